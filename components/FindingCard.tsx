@@ -1,0 +1,53 @@
+import type { Finding } from '../lib/detect/types.ts';
+import { Icon } from './Icon.tsx';
+import { fill, useWords } from './words.ts';
+
+/** What was found on the page: what it is in a sentence, and what to do first. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const { findings, interface: words } = useWords();
+  const { what, first } = findings[finding.id];
+  return (
+    <section class={`finding ${finding.confidence}`} data-finding={finding.id} data-confidence={finding.confidence}>
+      <Icon name={finding.confidence === 'certain' ? 'warning' : 'info'} />
+      <div>
+        <h1>
+          <FindingTitle finding={finding} />
+        </h1>
+        {finding.confidence === 'possible' && <p class="possible-note">{words.possible}</p>}
+        <p>{what}</p>
+        <p>
+          <strong>{words.first}</strong> {first}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The findings beside the one the popup opened on; choosing one goes to its way out. */
+export function OtherFindings({ findings, onChoose }: { findings: Finding[]; onChoose(finding: Finding): void }) {
+  const { interface: words } = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <section class="other-findings">
+      <h2>{words.alsoFound}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id} data-finding={finding.id} data-confidence={finding.confidence}>
+            <button type="button" class="option" onClick={() => onChoose(finding)}>
+              <span>
+                <FindingTitle finding={finding} />
+                {finding.confidence === 'possible' && <span class="hint">{words.possible}</span>}
+              </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FindingTitle({ finding }: { finding: Finding }) {
+  const { findings, interface: words } = useWords();
+  return <>{fill(findings[finding.id].title, { domain: finding.domain ?? words.yourDomain })}</>;
+}

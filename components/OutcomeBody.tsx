@@ -1,0 +1,91 @@
+import { links } from '../lib/guide/links.ts';
+import { OTHERWISE } from '../lib/guide/replay.ts';
+import type { NodeWords, OutcomeNode } from '../lib/guide/types.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { GuideText } from './GuideText.tsx';
+import { Icon } from './Icon.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
+import { SourceList } from './SourceList.tsx';
+import { useWords } from './words.ts';
+
+interface OutcomeBodyProps {
+  node: OutcomeNode;
+  words: NodeWords;
+  onAnswer(option: string): void;
+}
+
+/** An outcome: who does what, in which order, how long it takes, how to see that it worked. */
+export function OutcomeBody({ node, words, onAnswer }: OutcomeBodyProps) {
+  const { actors, guide, interface: labels } = useWords();
+  const next = node.otherwise && guide.nodes[node.otherwise];
+  return (
+    <>
+      <dl class="facts">
+        <div>
+          <dt>
+            <Icon name="person" />
+            {labels.whoActs}
+          </dt>
+          <dd>{actors[node.actor]}</dd>
+        </div>
+        {words.takes && (
+          <div>
+            <dt>
+              <Icon name="clock" />
+              {labels.takes}
+            </dt>
+            <dd>
+              <GuideText text={words.takes} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <h3>{labels.steps}</h3>
+      <ol class="steps">
+        {Object.entries(node.steps).map(([id, step]) => (
+          <li key={id} data-step={id}>
+            <GuideText text={words.steps?.[id] ?? id} />
+            {step.links?.map((link) => (
+              <p class="step-link" key={link}>
+                <OutsideLink href={links[link]}>{guide.links[link]}</OutsideLink>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {words.verify && (
+        <>
+          <h3>{labels.verify}</h3>
+          <p>
+            <GuideText text={words.verify} />
+          </p>
+        </>
+      )}
+      {words.note && (
+        <>
+          <h3>{labels.note}</h3>
+          <p>
+            <GuideText text={words.note} />
+          </p>
+        </>
+      )}
+      {node.basis === 'field' && <p class="hint">{labels.fieldBasis}</p>}
+      {next && (
+        <>
+          <h3>{labels.stillNotSolved}</h3>
+          <button type="button" class="option" data-option={OTHERWISE} onClick={() => onAnswer(OTHERWISE)}>
+            <span>
+              <GuideText text={next.title} />
+            </span>
+            <Icon name="forward" />
+          </button>
+        </>
+      )}
+      <p class="code">
+        {labels.code}: <strong>{node.code}</strong>
+        <CopyButton text={node.code} what={node.code} />
+      </p>
+      <SourceList refs={node.sources} reviewed={node.reviewed} />
+    </>
+  );
+}

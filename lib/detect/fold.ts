@@ -1,0 +1,18 @@
+/** What is written in several ways, and how it is written here: quotes, spaces, invisible marks. */
+const quotes = /[\u2018\u2019\u201A\u201B\u02BC\u0060\u00B4]/g;
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const spaces = /[\s\u00A0\u3000]+/g;
+
+/**
+ * Folds page text to the one form that patterns are written in: NFKC, lower case, straight quotes, single
+ * spaces, no soft hyphens, zero-width or direction marks.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(invisible, '')
+    .normalize('NFKC')
+    .replace(quotes, "'")
+    .replace(spaces, ' ')
+    .trim()
+    .toLowerCase();
+}

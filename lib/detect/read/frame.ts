@@ -1,0 +1,33 @@
+import { isVisible } from './visible.ts';
+
+/** The admin center's own frame, by what scripts that work on it have found to be there (facts of 2026). */
+const shell = '[data-hint="ReactLeftNav"],#admin-home-container,[data-value="ToggleNavCollapse"]';
+
+/** Whether the admin center has drawn its frame: the person has arrived there. */
+export function hasShell(): boolean {
+  const element = document.querySelector(shell);
+  return element !== null && isVisible(element);
+}
+
+/** A frame of this size, in CSS pixels, holds content rather than a helper. */
+const contentSize = { width: 400, height: 200 };
+
+/** Whether a frame with content is shown that can't be read from here, because it is of another origin. */
+export function hasOpaqueFrame(): boolean {
+  return [...document.getElementsByTagName('iframe')].slice(0, 50).some((frame) => {
+    const box = frame.getBoundingClientRect();
+    const large = box.width >= contentSize.width && box.height >= contentSize.height;
+    return large && frame.contentDocument === null && isVisible(frame);
+  });
+}
+
+/** The in-page route of an address: `#/Subscriptions/VLnew?x=1` is `/subscriptions/vlnew`. */
+export function routeOf(hash: string): string {
+  const route = hash.replace(/^#/, '').split('?')[0] ?? '';
+  return route.startsWith('/') ? route.toLowerCase() : '';
+}
+
+/** Primary subtag of the language that the document says it is in; empty where it says nothing. */
+export function pageLanguage(): string {
+  return (document.documentElement?.lang.split('-')[0] ?? '').toLowerCase();
+}

@@ -1,0 +1,35 @@
+/** Where people type, search, read or chat: a sentence there is not the page speaking of itself. */
+const quotingElements = [
+  'input,textarea,select,[contenteditable]:not([contenteditable="false"])',
+  '[role="textbox"],[role="searchbox"],[role="combobox"],[role="listbox"],[role="search"],[role="tooltip"]',
+  '[role="log"],[role="feed"],[role="article"],[role="complementary"],article,aside,blockquote,q,pre,code',
+  'a[href],[role="link"],li,[role="listitem"],td,[role="row"],[role="treeitem"],[role="option"]',
+].join();
+
+/** Panes that show texts about the page: help, support, assistants, posts of the message center. */
+const pane = '[role="dialog"],[role="region"],section,[aria-label],[data-automation-id],[data-automationid],[id]';
+const paneName = /help|support|copilot|assistant|chat|message ?center|feedback|search|article|ヘルプ|サポート|メッセージ ?センター|チャット|検索/i;
+
+/** Routes of the admin center whose pages are made of such texts. */
+export const quotingRoute = /\/(?:messagecenter|servicehealth|support|search|copilot|agents)(?:\/|$)/;
+
+/** Whether an element's text is quoted, typed or told about, rather than said by the page. */
+export function isQuoted(element: Element): boolean {
+  if (element.closest(quotingElements)) return true;
+  for (let node = element.closest(pane); node; node = node.parentElement?.closest(pane) ?? null) {
+    if (paneName.test(nameOf(node))) return true;
+  }
+  return false;
+}
+
+function nameOf(node: Element): string {
+  const labelledBy = node.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+  const label = labelledBy ? node.ownerDocument.getElementById(labelledBy)?.textContent?.slice(0, 80) : '';
+  return [
+    node.id,
+    node.getAttribute('aria-label'),
+    node.getAttribute('data-automation-id'),
+    node.getAttribute('data-automationid'),
+    label,
+  ].join(' ');
+}

@@ -1,0 +1,86 @@
+import { fold } from '../fold.ts';
+import type { MissingTabRule, PageLanguage, SeenTabs } from '../types.ts';
+import { pageLanguage } from './frame.ts';
+import { isVisible } from './visible.ts';
+
+/**
+ * How long the tabs must stay as they are before the absence of one means anything, in milliseconds. The page
+ * is slow: people and scripts wait for half a minute and more (facts gathered for this project).
+ */
+export const dwell = 15_000;
+
+/** Something is still to come. Bars with a value show how many licenses are used. */
+const loading = [
+  '.ms-Spinner,.fui-Spinner,[data-testid="spinner"],[role="progressbar"]:not([aria-valuenow])',
+  '[aria-busy="true"],.ms-Shimmer-container,.fui-Skeleton',
+].join();
+
+const labelled = 'h1,h2,h3,[role="heading"],a,button';
+/** Labels looked through for those inside the tab. */
+const maxLabels = 400;
+
+/** Watches the tabs of one page in one document. */
+export interface TabWatch {
+  /** What the tabs are now; undefined where they are not there, or not in a language we read. */
+  look(now: number): SeenTabs | undefined;
+  /** Forgets how long things have been as they are. */
+  reset(): void;
+}
+
+export function createTabWatch(rule: MissingTabRule): TabWatch {
+  let before = '';
+  let since = 0;
+  return {
+    look(now) {
+      const labels = tabLabels();
+      const present = labels.some((label) => rule.tab.test(label)) || hasInside(rule);
+      const known = Object.entries(rule.siblings).some(
+        ([language, pattern]) => speaks(language as PageLanguage) && labels.some((label) => pattern.test(label)),
+      );
+      const state = `${labels.join('|')}#${isLoading()}`;
+      if (state !== before || !state.endsWith('#false')) {
+        before = state;
+        since = now;
+      }
+      return known || present ? { present, settled: now - since >= dwell } : undefined;
+    },
+    reset() {
+      before = '';
+    },
+  };
+}
+
+/** The folded labels of all tabs, also of those that don't fit and are hidden behind "more". */
+function tabLabels(): string[] {
+  return [...document.querySelectorAll('[role="tab"]:not([aria-haspopup="true"])')]
+    .map((tab) => {
+      const content = tab.querySelector('.fui-Tab__content') ?? tab;
+      return undouble(fold(tab.getAttribute('data-content') ?? content.textContent ?? ''));
+    })
+    .filter((label) => label !== '');
+}
+
+/** Fluent's tabs hold their label twice while not selected, to keep their width. */
+function undouble(label: string): string {
+  const half = label.slice(0, label.length / 2);
+  return half !== '' && label === half + half ? half : label;
+}
+
+/** A page that says it is in another language isn't read, even where a label looks familiar. */
+function speaks(language: PageLanguage): boolean {
+  const declared = pageLanguage();
+  return declared === '' || declared === language;
+}
+
+function hasInside(rule: MissingTabRule): boolean {
+  const elements = document.querySelectorAll(labelled);
+  for (let index = 0; index < elements.length && index < maxLabels; index++) {
+    const text = elements[index]?.textContent ?? '';
+    if (text.length < 60 && rule.inside.test(fold(text))) return true;
+  }
+  return false;
+}
+
+function isLoading(): boolean {
+  return [...document.querySelectorAll(loading)].slice(0, 50).some(isVisible);
+}

@@ -1,0 +1,181 @@
+import { fold } from '../fold.ts';
+import type { PageLanguage, RuleText, SeenText, TextRule } from '../types.ts';
+import { isQuoted } from './quoted.ts';
+import { isVisible } from './visible.ts';
+
+/** Elements that speak as one even where their text is scattered over many nodes. */
+const speakers = '[role="alert"],[role="status"],[role="alertdialog"],[role="dialog"],[role="heading"],h1,h2,h3';
+
+/** Texts inside these are never shown. */
+const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|TITLE)$/;
+
+/** A message is short. In folded characters; longer blocks are articles, lists, whole pages. */
+const maxBlock = 480;
+/** Before folding, which takes away indentation and the like. */
+const maxRaw = 3 * maxBlock;
+/** What may stand before the message in its block: a title such as "Action required". */
+const maxBefore = 48;
+/** How far up from a text node its block is looked for. */
+const maxClimb = 6;
+/** Stop a slice of work after this many milliseconds; checked every `stride` nodes. */
+const sliceLimit = 8;
+const stride = 64;
+/** More pending changes than this, and the whole document is read instead. */
+const maxQueue = 5000;
+/** More candidates than any page has; a hostile page gets no more of our time than this. */
+const maxAnchors = 64;
+
+/** The rules' texts in one document, kept up to date by handing it what was added or changed. */
+export interface TextIndex {
+  /** Takes in a new or changed node. */
+  add(node: Node): void;
+  /** Works on what was taken in, for a few milliseconds. True when nothing is left. */
+  work(): boolean;
+  /** The texts that people can see now. Its cost depends on the candidates alone. */
+  seen(): SeenText[];
+}
+
+export function createTextIndex(rules: readonly TextRule[]): TextIndex {
+  const hint = new RegExp(rules.map((rule) => rule.hint.source).join('|'), 'i');
+  const queue = new Set<Node>();
+  /** Where a rule's text was found: the elements around a telling text node. Hidden or quoted, they are kept. */
+  const anchors = new Set<Element>();
+  let walker: TreeWalker | undefined;
+
+  function consider(anchor: Element): void {
+    if (anchors.size < maxAnchors && readAround(anchor, rules).length > 0) anchors.add(anchor);
+  }
+
+  function visit(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data, parentElement } = node as Text;
+      if (parentElement && data.length < maxRaw && hint.test(data) && !silent.test(parentElement.tagName)) {
+        consider(parentElement);
+      }
+    } else if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(speakers)) {
+      // Only what no single text node has told already.
+      const text = blockText(node as Element);
+      if (text !== undefined && hint.test(text) && !hasTellingNode(node)) consider(node as Element);
+    }
+  }
+
+  function hasTellingNode(root: Node): boolean {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) if (hint.test((nodes.currentNode as Text).data)) return true;
+    return false;
+  }
+
+  return {
+    add(node) {
+      if (queue.size >= maxQueue) {
+        queue.clear();
+        queue.add(document);
+      } else queue.add(node);
+    },
+
+    work() {
+      const end = performance.now() + sliceLimit;
+      let count = 0;
+      const late = () => ++count % stride === 0 && performance.now() > end;
+      if (walker && !walker.currentNode.isConnected) {
+        // The page took away the very place we had got to: begin again with what is left of it.
+        queue.add(walker.root);
+        walker = undefined;
+      }
+      for (;;) {
+        while (walker) {
+          const next = walker.nextNode();
+          if (!next) walker = undefined;
+          else visit(next);
+          if (late()) return false;
+        }
+        const [node] = queue;
+        if (!node) return true;
+        queue.delete(node);
+        if (!node.isConnected) continue;
+        if (node !== document) visit(node);
+        walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        // What was added may complete the sentence of an element around it.
+        const around = node.parentElement?.closest(speakers);
+        if (around) visit(around);
+        if (late()) return false;
+      }
+    },
+
+    seen() {
+      const found: SeenText[] = [];
+      for (const anchor of anchors) {
+        const texts = anchor.isConnected ? readAround(anchor, rules) : [];
+        if (texts.length === 0) anchors.delete(anchor);
+        else if (isVisible(anchor) && !isQuoted(anchor)) found.push(...texts);
+      }
+      return strongest(found);
+    },
+  };
+}
+
+/** What the rules make of an element's text, and of the short blocks of text around it. */
+function readAround(anchor: Element, rules: readonly TextRule[]): SeenText[] {
+  const texts: SeenText[] = [];
+  let element: Element | null = anchor;
+  for (let level = 0; element && level < maxClimb; level++, element = element.parentElement) {
+    const text = blockText(element);
+    if (text === undefined) break;
+    for (const rule of rules) {
+      const match = matchText(rule, text);
+      const form = match && rule.forms && formIn(text, rule.forms);
+      if (match) texts.push({ id: rule.id, ...match, ...(form && { form }) });
+    }
+  }
+  return strongest(texts);
+}
+
+/** The folded text of an element, or undefined where it is too long to be a message; reads no more than that. */
+function blockText(element: Element): string | undefined {
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let raw = '';
+  while (nodes.nextNode()) {
+    const { data, parentElement } = nodes.currentNode as Text;
+    if (parentElement && silent.test(parentElement.tagName)) continue;
+    raw += data;
+    if (raw.length > maxRaw) return undefined;
+  }
+  const text = fold(raw);
+  return text.length > maxBlock ? undefined : text;
+}
+
+/** What a rule makes of a block of folded text. */
+function matchText(rule: TextRule, text: string): Pick<SeenText, 'language' | 'confidence' | 'domain'> | undefined {
+  for (const language of Object.keys(rule.texts) as PageLanguage[]) {
+    const { possible, certain } = rule.texts[language] as RuleText;
+    const matches = possible.map((pattern) => pattern.exec(text));
+    const start = Math.min(...matches.map((match) => match?.index ?? Number.POSITIVE_INFINITY));
+    if (!matches.every(Boolean) || start > maxBefore || isQuotation(text, start)) continue;
+    const domain = matches.find((match) => match?.groups?.domain)?.groups?.domain?.slice(0, 253);
+    const confidence = certain?.every((pattern) => pattern.test(text)) ? 'certain' : 'possible';
+    return { language, confidence, ...(domain && { domain }) };
+  }
+  return undefined;
+}
+
+/** A sentence in quotation marks is told about, not said. */
+function isQuotation(text: string, start: number): boolean {
+  return /["“”„«»「『]\s?$/.test(text.slice(0, start));
+}
+
+/** The controls of a message stand beside its text, in a block that holds both. */
+function formIn(text: string, forms: NonNullable<TextRule['forms']>): 'user' | 'admin' | undefined {
+  return forms.admin.test(text) ? 'admin' : forms.user.test(text) ? 'user' : undefined;
+}
+
+/** One sighting a rule: the surest, and among equals the one that says most. */
+function strongest(texts: SeenText[]): SeenText[] {
+  const rank = (text: SeenText) =>
+    (text.confidence === 'certain' ? 4 : 0) + (text.form ? 2 : 0) + (text.domain ? 1 : 0);
+  const best = new Map<string, SeenText>();
+  for (const text of texts) {
+    const held = best.get(text.id);
+    if (!held || rank(text) > rank(held)) best.set(text.id, text);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,19 @@
+import type { TextRule } from '../types.ts';
+
+export const profileSetupError: TextRule = {
+  id: 'profile-setup-error',
+  kind: 'text',
+  hint: /setting\s+up\s+your\s+profile|プロファイルの設定中/i,
+  texts: {
+    en: {
+      possible: [/an error occurred while setting up your profile/],
+      certain: [/refresh the page/],
+    },
+    ja: {
+      possible: [/プロファイルの設定中にエラーが発生しました/],
+      certain: [/ページを(更新|再読み込み)/],
+    },
+  },
+  source: 'sign-in#profile-setup-error',
+  checked: '2026-11-20',
+};

@@ -1,0 +1,57 @@
+import type { Facts, Finding } from '../detect/types.ts';
+import { type Journey, noJourney } from '../journey/journey.ts';
+import { browser } from './browser.ts';
+
+/** All that is known of a tab. Kept for the browser session only, so that a stopped worker loses nothing. */
+export interface TabRecord {
+  /** Frame id → what it shows; the top frame is 0. */
+  frames: Record<number, { document: string; facts: Facts }>;
+  journey: Journey;
+  findings: Finding[];
+}
+
+const emptyRecord: TabRecord = { frames: {}, journey: noJourney, findings: [] };
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+export async function readTab(tabId: number): Promise<TabRecord> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabRecord | undefined) ?? emptyRecord;
+}
+
+/** Changes to a tab's record, one after the other: two events at once must not undo each other. */
+const lines = new Map<number, Promise<unknown>>();
+
+/** Changes a tab's record; hands on the new one, or undefined where the change left it as it was. */
+export function updateTab(
+  tabId: number,
+  change: (record: TabRecord) => TabRecord,
+): Promise<TabRecord | undefined> {
+  const update = (lines.get(tabId) ?? Promise.resolve()).then(async () => {
+    const before = await readTab(tabId);
+    const after = change(before);
+    if (after === before) return undefined;
+    await browser.storage.session.set({ [keyOf(tabId)]: after });
+    return after;
+  });
+  const settled = update.catch(() => undefined).finally(() => {
+    if (lines.get(tabId) === settled) lines.delete(tabId);
+  });
+  lines.set(tabId, settled);
+  return update;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await lines.get(tabId);
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Calls back with the tab's findings whenever they are written. Returns how to stop. */
+export function watchTab(tabId: number, callback: (record: TabRecord) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[keyOf(tabId)];
+    if (change) callback((change.newValue as TabRecord | undefined) ?? emptyRecord);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

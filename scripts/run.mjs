@@ -1,0 +1,82 @@
+// Runs one of the project's scripts on a machine that has nothing but Node and npm:
+//   node scripts/run.mjs [--browser] scripts/<name>.ts [arguments]
+// It installs what is missing (npm packages; with --browser a Chromium), says so in a line on
+// standard error, and starts the script with the Node that package.json pins.
+// Plain JavaScript without dependencies: it must run before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const args = process.argv.slice(2);
+const wantsBrowser = args[0] === '--browser';
+if (wantsBrowser) args.shift();
+const windows = process.platform === 'win32';
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** Runs a command with its output on standard error, so that standard output stays the script's own. */
+function run(command, commandArgs, env = {}) {
+  const { status, error } = spawnSync(command, commandArgs, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...env },
+    shell: windows,
+  });
+  if (error) say(`${command}: ${error.message}`);
+  return status === 0;
+}
+
+function fail(line) {
+  say(line);
+  process.exit(1);
+}
+
+function installPackages() {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const stamp = join(root, 'node_modules', '.installed-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  say('Installing the npm packages of package-lock.json into node_modules …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) fail('npm ci failed; see above.');
+  writeFileSync(stamp, lock);
+}
+
+/** The Chromium to drive: $CHROMIUM, or one the machine has, or Debian's package. */
+function findBrowser() {
+  const places = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ];
+  return places.find((place) => place && existsSync(place));
+}
+
+function installBrowser() {
+  let browser = findBrowser();
+  if (!browser && existsSync('/usr/bin/apt-get')) {
+    say('Installing Chromium and a Japanese font from the Debian packages …');
+    const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    run(apt[0], [...apt.slice(1), 'update', '-qq'], quiet);
+    run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], quiet);
+    browser = findBrowser();
+  }
+  if (!browser) fail('No Chromium found. Install one, or name it in the environment variable CHROMIUM.');
+  return browser;
+}
+
+installPackages();
+const env = { ...process.env };
+if (wantsBrowser) env.CHROMIUM = installBrowser();
+env.PATH = join(root, 'node_modules', '.bin') + (windows ? ';' : ':') + env.PATH;
+
+const pinned = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
+const { status } = spawnSync(existsSync(pinned) ? pinned : process.execPath, args, {
+  cwd: root,
+  stdio: 'inherit',
+  env,
+  shell: windows,
+});
+process.exit(status ?? 1);

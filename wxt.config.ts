@@ -1,0 +1,28 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { allMatchPatterns } from './lib/platform/hosts.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // webRequest only observes: it sees the redirects on the way to the admin center, without the warning
+    // "read your browsing history" that webNavigation or tabs would bring.
+    permissions: ['storage', 'webRequest'],
+    host_permissions: allMatchPatterns(),
+    minimum_chrome_version: '116',
+    browser_specific_settings: {
+      gecko: {
+        id: 'vl-signin-guide@extension.invalid',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    action: { default_title: '__MSG_extensionName__' },
+  },
+  zip: { excludeSources: ['**/*.pem', 'test-results/**'] },
+});

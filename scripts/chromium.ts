@@ -5,13 +5,26 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { hostRules } from '../test/site/server.ts';
 
+/** The extension API inside the worker, as far as it is asked here. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  action: {
+    getBadgeText(tab: { tabId: number }): Promise<string>;
+    getTitle(tab: { tabId: number }): Promise<string>;
+  };
+};
+
 export interface ExtensionBrowser {
   context: BrowserContext;
   worker: Worker;
   /** Address of the extension's pages, with a slash at its end. */
   origin: string;
-  /** The extension's id of the tab that a page is shown in. */
-  tabId(page: Page): Promise<number>;
+  /** Opens a tab. */
+  newTab(): Promise<Page>;
+  /** The browser's id of a tab opened by newTab. */
+  tabId(page: Page): number;
+  /** The badge of a tab, and the accessible title of the button it is on. */
+  badge(tabId: number): Promise<{ text: string; title: string }>;
   /** Opens the popup for a tab, as a page of its own. */
   openPopup(tabId: number, size?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
@@ -61,21 +74,41 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
   await worker.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   const origin = new URL('/', worker.url()).href;
 
-  const tabId = async (page: Page) => {
-    await page.bringToFront();
-    const tabs = await worker.evaluate(() => chrome.tabs.query({ active: true }));
-    const found = tabs.find((tab) => tab.url === page.url())?.id;
-    if (found === undefined) throw new Error(`No active tab shows ${page.url()}.`);
-    return found;
+  const tabIds = new WeakMap<Page, number>();
+  const allTabs = () => worker.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
+  // One after the other: a page's tab is told by being the new one.
+  let line: Promise<unknown> = Promise.resolve();
+  const newTab = () => {
+    const opened = line.then(async () => {
+      const before = new Set(await allTabs());
+      const page = await context.newPage();
+      const id = (await allTabs()).find((tab) => !before.has(tab));
+      if (id !== undefined) tabIds.set(page, id);
+      return page;
+    });
+    line = opened.catch(() => undefined);
+    return opened;
   };
 
   return {
     context,
     worker,
     origin,
-    tabId,
+    newTab,
+    tabId(page) {
+      const id = tabIds.get(page);
+      if (id === undefined) throw new Error('Only tabs opened by newTab() have a known id.');
+      return id;
+    },
+    async badge(tab) {
+      const [text, title] = await worker.evaluate(
+        (tabId) => Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]),
+        tab,
+      );
+      return { text, title };
+    },
     async openPopup(tab, size = { width: 400, height: 600 }) {
-      const popup = await context.newPage();
+      const popup = await newTab();
       await popup.setViewportSize(size);
       await popup.goto(`${origin}popup.html?tabId=${tab}`);
       await popup.locator('main').waitFor();

@@ -4,7 +4,7 @@
 // standard error, and starts the script with the Node that package.json pins.
 // Plain JavaScript without dependencies: it must run before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,12 +34,12 @@ function fail(line) {
 }
 
 function installPackages() {
-  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
-  const stamp = join(root, 'node_modules', '.installed-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  // npm notes what it has installed; where that is older than the lock file, something is missing.
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('Installing the npm packages of package-lock.json into node_modules …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) fail('npm ci failed; see above.');
-  writeFileSync(stamp, lock);
 }
 
 /** The Chromium to drive: $CHROMIUM, or one the machine has, or Debian's package. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/detect/types.ts';
 import { guide } from '../lib/guide/index.ts';
 import { entryOf, openingWalk } from '../lib/guide/opening.ts';
@@ -43,10 +43,14 @@ export function App(props: AppProps) {
     [tabId],
   );
 
-  // Nothing answered yet: the walk begins where the tab's finding says. A walk under way is not disturbed.
+  // Something else is found while nothing has been answered: begin with that. A walk under way is not disturbed.
+  const openedOn = useRef(top?.id);
+  const untouched = !moved && walk.answers.length === 0;
+  const entry = entryOf(guide, top?.id);
   useEffect(() => {
-    if (top && !moved) setWalk((current) => (current.answers.length > 0 ? current : startAt(top)));
-  }, [top?.id, moved]);
+    if (top && top.id !== openedOn.current && untouched) setWalk({ entry, answers: [] });
+    openedOn.current = top?.id;
+  }, [untouched, top, entry]);
 
   const place = replay(guide, walk);
 
@@ -61,7 +65,7 @@ export function App(props: AppProps) {
     await chooseLocale(locale);
   }
 
-  const elsewhere = top !== undefined && walk.entry !== entryOf(guide, top.id);
+  const elsewhere = top !== undefined && walk.entry !== entry;
   const { interface: labels } = words;
   return (
     <WordsContext.Provider value={words}>

@@ -21,7 +21,12 @@ export function CloudAddresses({ open }: { open: boolean }) {
               <span class="address">{signIn.replace(/^https:\/\/|\/$/g, '')}</span>
             </div>
             <div class="cloud-buttons">
-              <OutsideLink class="button" data-cloud={id} href={signIn} aria-label={`${words.open}: ${cloudWords[id].name} (${words.opensNewTab})`}>
+              <OutsideLink
+                class="button"
+                data-cloud={id}
+                href={signIn}
+                aria-label={`${words.open}: ${cloudWords[id].name} (${words.opensNewTab})`}
+              >
                 {words.open}
               </OutsideLink>
               <CopyButton text={signIn} what={`${cloudWords[id].name}, ${signIn}`} />

@@ -7,7 +7,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const { findings, interface: words } = useWords();
   const { what, first } = findings[finding.id];
   return (
-    <section class={`finding ${finding.confidence}`} data-finding={finding.id} data-confidence={finding.confidence}>
+    <section
+      class={`finding ${finding.confidence}`}
+      data-finding={finding.id}
+      data-confidence={finding.confidence}
+    >
       <Icon name={finding.confidence === 'certain' ? 'warning' : 'info'} />
       <div>
         <h1>
@@ -24,7 +28,13 @@ export function FindingCard({ finding }: { finding: Finding }) {
 }
 
 /** The findings beside the one the popup opened on; choosing one goes to its way out. */
-export function OtherFindings({ findings, onChoose }: { findings: Finding[]; onChoose(finding: Finding): void }) {
+export function OtherFindings({
+  findings,
+  onChoose,
+}: {
+  findings: Finding[];
+  onChoose(finding: Finding): void;
+}) {
   const { interface: words } = useWords();
   if (findings.length === 0) return null;
   return (

@@ -8,7 +8,8 @@ export function Header({ onLocale }: { onLocale(locale: Locale): void }) {
     <header class="header">
       <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
         <rect width="32" height="32" rx="7" />
-        <path d="M8 9.5 14 22l4-8.3M18 22h6.5M21.2 8.5l3.3 3.2-3.3 3.2M14.5 11.7h9.5" />
+        <path d="M6.5 9.5 13 23l6.5-13.5" />
+        <path d="M19.5 23h5.5M22 20l3 3-3 3" />
       </svg>
       <p class="name">{words.name}</p>
       <label class="language">

@@ -17,7 +17,7 @@ export function NodeView({ place: { id, node }, takeFocus, onAnswer }: NodeViewP
   const { guide } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!takeFocus) return;
+    if (!takeFocus || !id) return;
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'nearest' });
   }, [id, takeFocus]);

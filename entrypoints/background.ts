@@ -9,7 +9,7 @@ import { showBadge } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { allMatchPatterns, hostKind } from '../lib/platform/hosts.ts';
 import { frameMessage } from '../lib/platform/messages.ts';
-import { forgetTab, type TabRecord, updateTab } from '../lib/platform/tab-records.ts';
+import { type Change, forgetTab, readTab, type TabRecord, updateTab } from '../lib/platform/tab-records.ts';
 import { releaseWalk } from '../lib/platform/walks.ts';
 
 /** The polyfill's types lack the sender's origin, which Chrome and Firefox both give. */
@@ -33,17 +33,25 @@ export default defineBackground(() => {
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
       const step = details.tabId < 0 ? undefined : stepOf(details);
-      if (step) void change(details.tabId, (record) => ({ ...record, journey: travel(record.journey, step) }));
+      if (!step) return;
+      void change(details.tabId, async (record) => {
+        const reload = !step.initiator && record.journey.landed && (await shows(details.tabId, details.url));
+        return reload ? record : { ...record, journey: travel(record.journey, step) };
+      });
     },
     { urls: allMatchPatterns(), types: ['main_frame'] },
   );
 
   // Says where a tab has got to; the address is only there for hosts we may see.
-  browser.tabs.onUpdated.addListener((tabId, _info, tab) => {
-    void change(tabId, (record) => {
+  browser.tabs.onUpdated.addListener(async (tabId, { status }, tab) => {
+    await change(tabId, (record) => {
       const journey = land(record.journey, hostKind(tab.url ?? ''));
       return journey === record.journey ? record : { ...record, journey };
     });
+    // The browser takes the badge away with each navigation, a reload of the same page included.
+    if (status !== 'complete') return;
+    const { findings } = await readTab(tabId);
+    if (findings.length > 0) await showBadge(tabId, findings.length);
   });
 
   browser.tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
@@ -53,10 +61,16 @@ export default defineBackground(() => {
   });
 });
 
+/** Whether a tab shows this very address, whatever its fragment. */
+async function shows(tabId: number, address: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined); // it may have been closed meanwhile
+  return tab?.url?.split('#')[0] === address.split('#')[0];
+}
+
 /** Changes what is known of a tab, judges it anew and shows the outcome on the badge. */
-async function change(tabId: number, update: (record: TabRecord) => TabRecord): Promise<void> {
-  const record = await updateTab(tabId, (before) => {
-    const after = update(before);
+async function change(tabId: number, update: Change): Promise<void> {
+  const record = await updateTab(tabId, async (before) => {
+    const after = await update(before);
     if (after === before) return before;
     const frames = Object.entries(after.frames)
       .sort(([a], [b]) => Number(a) - Number(b))

@@ -11,6 +11,7 @@ export const sources = {
   roles: {
     title: 'Manage volume licensing user roles',
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/manage-user-roles-vl',
+    revised: '2025-11-13',
     checked: '2026-11-20',
   },
   wsa: {
@@ -25,27 +26,87 @@ export const sources = {
   'become-the-admin': {
     title: 'Perform an internal admin takeover',
     url: 'https://learn.microsoft.com/microsoft-365/admin/misc/become-the-admin',
+    revised: '2026-04-22',
     checked: '2026-11-20',
   },
   'manage-vl': {
     title: 'Manage volume licensing',
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/manage-volume-licensing',
+    revised: '2026-07-01',
     checked: '2026-11-20',
   },
   'contact-support': {
     title: 'Contact volume licensing support',
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/contact-vl-support',
+    revised: '2025-05-12',
     checked: '2026-11-20',
   },
-} as const satisfies Record<string, { title: string; url?: string; checked: string }>;
+} as const satisfies Record<string, SourceDocument>;
+
+export interface SourceDocument {
+  title: string;
+  url?: string;
+  revised?: string;
+  checked: string;
+}
 
 export type SourceId = keyof typeof sources;
 
 /** A section of a document: `sign-in#profile-setup-error`. Section ids name the document's headings. */
 export type SourceRef = `${SourceId}#${string}`;
 
+/** The sections that the guide carries. Each is cited by at least one of its nodes. */
+export const sections = [
+  'sign-in#before-you-begin',
+  'sign-in#where-to-sign-in',
+  'sign-in#first-time-non-ea',
+  'sign-in#first-time-ea',
+  'sign-in#previously-registered',
+  'sign-in#who-receives-welcome',
+  'sign-in#sign-up-entra-id',
+  'sign-in#cross-cloud-change',
+  'sign-in#am-i-affected',
+  'sign-in#fix-cross-cloud-user',
+  'sign-in#affected-users-admin',
+  'sign-in#assign-correct-id-admin',
+  'sign-in#azure-portal-redirect',
+  'sign-in#profile-setup-error',
+  'sign-in#ready-to-become-admin',
+  'sign-in#no-vl-page',
+  'sign-in#welcome-invalid',
+  'sign-in#contact-support',
+  'roles#who-assigns',
+  'roles#seven-roles',
+  'roles#administrator-role',
+  'roles#change-admin',
+  'roles#no-profile',
+  'roles#change-contact',
+  'roles#view-users',
+  'roles#manage-assignments-statuses',
+  'roles#assign-step-1-users',
+  'roles#assign-step-2-contracts',
+  'roles#assign-step-3-roles',
+  'roles#edit-remove',
+  'roles#inherit-parent',
+  'wsa#validation-messages',
+  'wsa#requirements',
+  'wsa#cloud-scope-table',
+  'wsa#common-breakdowns',
+  'wsa#validate-vl-central',
+  'wsa#sign-in-check',
+  'wsa#manual-forms',
+  'wsa#customer-email',
+  'wsa#invalid-wsa-error',
+  'wsa#no-tenant',
+  'wsa#legacy-roles',
+  'wsa#cocp',
+  'wsa#escalate',
+  'wsa#aos-g',
+  'organizations#subscriptions',
+] as const satisfies readonly SourceRef[];
+
 /** The document that a reference names. */
-export function sourceOf(ref: SourceRef): { id: SourceId; title: string; url?: string; checked: string } {
+export function sourceOf(ref: SourceRef): SourceDocument & { id: SourceId } {
   const id = ref.slice(0, ref.indexOf('#')) as SourceId;
   return { id, ...sources[id] };
 }

@@ -60,7 +60,11 @@ function installBrowser() {
     const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     run(apt[0], [...apt.slice(1), 'update', '-qq'], quiet);
-    run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], quiet);
+    run(
+      apt[0],
+      [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+      quiet,
+    );
     browser = findBrowser();
   }
   if (!browser) fail('No Chromium found. Install one, or name it in the environment variable CHROMIUM.');

@@ -22,4 +22,4 @@ async function openOn(tabId: number | undefined) {
 
 const root = document.getElementById('app') as HTMLElement;
 const [tabId, words] = await Promise.all([tabInQuestion(), chosenLocale().then(loadLocale)]);
-render(<App tabId={tabId} words={words} {...await openOn(tabId)} />, root);
+render(<App tabId={tabId} words={words} {...(await openOn(tabId))} />, root);

@@ -35,7 +35,9 @@ function judgeText(rule: TextRule, frames: readonly Facts[]): Verdict {
     frame.texts
       .filter((text) => text.id === rule.id)
       .map(({ id: _, language, ...text }) =>
-        frame.language === '' || frame.language === language ? text : { ...text, confidence: 'possible' as const },
+        frame.language === '' || frame.language === language
+          ? text
+          : { ...text, confidence: 'possible' as const },
       ),
   );
   return verdicts.find((verdict) => verdict.confidence === 'certain') ?? verdicts[0];

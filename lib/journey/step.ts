@@ -13,7 +13,13 @@ export interface RequestDetails {
 }
 
 /** A main-frame request as a step of a journey; undefined for hosts that are none of ours. */
-export function stepOf({ url, requestId, timeStamp, initiator, originUrl }: RequestDetails): Step | undefined {
+export function stepOf({
+  url,
+  requestId,
+  timeStamp,
+  initiator,
+  originUrl,
+}: RequestDetails): Step | undefined {
   const kind = hostKind(url);
   if (!kind) return undefined;
   const wants = destination(url);

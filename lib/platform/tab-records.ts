@@ -22,21 +22,22 @@ export async function readTab(tabId: number): Promise<TabRecord> {
 /** Changes to a tab's record, one after the other: two events at once must not undo each other. */
 const lines = new Map<number, Promise<unknown>>();
 
+export type Change = (record: TabRecord) => TabRecord | Promise<TabRecord>;
+
 /** Changes a tab's record; hands on the new one, or undefined where the change left it as it was. */
-export function updateTab(
-  tabId: number,
-  change: (record: TabRecord) => TabRecord,
-): Promise<TabRecord | undefined> {
+export function updateTab(tabId: number, change: Change): Promise<TabRecord | undefined> {
   const update = (lines.get(tabId) ?? Promise.resolve()).then(async () => {
     const before = await readTab(tabId);
-    const after = change(before);
+    const after = await change(before);
     if (after === before) return undefined;
     await browser.storage.session.set({ [keyOf(tabId)]: after });
     return after;
   });
-  const settled = update.catch(() => undefined).finally(() => {
-    if (lines.get(tabId) === settled) lines.delete(tabId);
-  });
+  const settled = update
+    .catch(() => undefined)
+    .finally(() => {
+      if (lines.get(tabId) === settled) lines.delete(tabId);
+    });
   lines.set(tabId, settled);
   return update;
 }

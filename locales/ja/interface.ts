@@ -25,7 +25,8 @@ export const words: InterfaceWords['interface'] = {
   ownAdvice: '本ガイドによる助言',
   checkedOn: '{date} 確認',
   addresses: 'サインイン アドレス',
-  addressesHint: '契約と同じクラウドでサインインしてください。別のクラウドのアカウントからは契約が見えません。',
+  addressesHint:
+    '契約と同じクラウドでサインインしてください。別のクラウドのアカウントからは契約が見えません。',
   copy: 'コピー',
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした',

@@ -26,7 +26,10 @@ interface Fixture {
 function readFixture(path: string): Fixture {
   const html = readFileSync(path, 'utf8');
   const meta = Object.fromEntries(
-    [...html.matchAll(/<meta name="fixture-(\w+)" content="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    [...html.matchAll(/<meta name="fixture-(\w+)" content="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
   );
   const { url, ...expected } = meta as { url: string } & Omit<Finding, 'id'>;
   return { url, html, expected: 'confidence' in expected ? expected : undefined };
@@ -35,9 +38,13 @@ function readFixture(path: string): Fixture {
 /** What is found in a fixture after so many milliseconds of its own time. */
 async function findings(page: Page, { url, html }: Fixture, time: number): Promise<Finding[]> {
   const frames = new Map<string, { isTop: boolean; message: Extract<FrameMessage, { type: 'facts' }> }>();
-  await page.context().route('**/*', (route) =>
-    route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html', body: html }) : route.abort(),
-  );
+  await page
+    .context()
+    .route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html', body: html })
+        : route.abort(),
+    );
   await page.exposeBinding('report', ({ frame }, message: FrameMessage) => {
     if (message.type === 'gone') frames.delete(message.document);
     else frames.set(message.document, { isTop: frame === page.mainFrame(), message });
@@ -56,7 +63,9 @@ async function findings(page: Page, { url, html }: Fixture, time: number): Promi
   for (let passed = 0; passed < time; passed += 2000) await page.clock.runFor(2000);
   await page.evaluate(() => undefined); // the last report has arrived by now
   return judge(rules, {
-    frames: [...frames.values()].sort((a, b) => Number(b.isTop) - Number(a.isTop)).map(({ message }) => message.facts),
+    frames: [...frames.values()]
+      .sort((a, b) => Number(b.isTop) - Number(a.isTop))
+      .map(({ message }) => message.facts),
     journey: noJourney,
   });
 }

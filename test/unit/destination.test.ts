@@ -32,5 +32,7 @@ it('unwraps a few layers and no more', () => {
 });
 
 it('takes any text', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl().map(safe)), (address) => void destination(address)));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webUrl().map(safe)), (address) => void destination(address)),
+  );
 });

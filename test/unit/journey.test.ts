@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrive, endedAt, type Journey, land, noJourney, type Step, travel } from '../../lib/journey/journey.ts';
+import {
+  arrive,
+  endedAt,
+  type Journey,
+  land,
+  noJourney,
+  type Step,
+  travel,
+} from '../../lib/journey/journey.ts';
 import { type HostKind, hosts } from '../../lib/platform/hosts.ts';
 
 const kinds = Object.keys(hosts) as HostKind[];
@@ -43,11 +51,16 @@ it('never finds anything without the admin center having been wanted, and stays 
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const journey = steps.reduce((before: Journey, next) => land(travel(before, next as Step), next.kind), noJourney);
+      const journey = steps.reduce(
+        (before: Journey, next) => land(travel(before, next as Step), next.kind),
+        noJourney,
+      );
       expect(journey.hops.length).toBeLessThanOrEqual(20);
       if (endedAt(journey, 'admin-center', 'azure')) {
         expect(steps.at(-1)?.kind).toBe('azure');
-        expect(steps.some(({ kind, wants }) => kind === 'admin-center' || wants === 'admin-center')).toBe(true);
+        expect(steps.some(({ kind, wants }) => kind === 'admin-center' || wants === 'admin-center')).toBe(
+          true,
+        );
       }
     }),
   );

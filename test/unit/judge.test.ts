@@ -53,7 +53,10 @@ describe('the missing tab', () => {
 
   it.each<[string, Facts[]]>([
     ['the tab is there', [products({ present: true, settled: true })]],
-    ['the tab is there in another frame', [products(missing), page({ route: '', tabs: { present: true, settled: true } })]],
+    [
+      'the tab is there in another frame',
+      [products(missing), page({ route: '', tabs: { present: true, settled: true } })],
+    ],
     ['the page has not settled', [products({ present: false, settled: false })]],
     ['no tabs of a language we read', [products(undefined)]],
     ['another page', [products(missing, { route: '/users' })]],

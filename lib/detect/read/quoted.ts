@@ -7,8 +7,10 @@ const quotingElements = [
 ].join();
 
 /** Panes that show texts about the page: help, support, assistants, posts of the message center. */
-const pane = '[role="dialog"],[role="region"],section,[aria-label],[data-automation-id],[data-automationid],[id]';
-const paneName = /help|support|copilot|assistant|chat|message ?center|feedback|search|article|ヘルプ|サポート|メッセージ ?センター|チャット|検索/i;
+const pane =
+  '[role="dialog"],[role="region"],section,[aria-label],[data-automation-id],[data-automationid],[id]';
+const paneName =
+  /help|support|copilot|assistant|chat|message ?center|feedback|search|article|ヘルプ|サポート|メッセージ ?センター|チャット|検索/i;
 
 /** Routes of the admin center whose pages are made of such texts. */
 export const quotingRoute = /\/(?:messagecenter|servicehealth|support|search|copilot|agents)(?:\/|$)/;

@@ -35,7 +35,8 @@ export function createTabWatch(rule: MissingTabRule): TabWatch {
       const labels = tabLabels();
       const present = labels.some((label) => rule.tab.test(label)) || hasInside(rule);
       const known = Object.entries(rule.siblings).some(
-        ([language, pattern]) => speaks(language as PageLanguage) && labels.some((label) => pattern.test(label)),
+        ([language, pattern]) =>
+          speaks(language as PageLanguage) && labels.some((label) => pattern.test(label)),
       );
       const state = `${labels.join('|')}#${isLoading()}`;
       if (state !== before || !state.endsWith('#false')) {

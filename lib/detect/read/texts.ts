@@ -4,7 +4,8 @@ import { isQuoted } from './quoted.ts';
 import { isVisible } from './visible.ts';
 
 /** Elements that speak as one even where their text is scattered over many nodes. */
-const speakers = '[role="alert"],[role="status"],[role="alertdialog"],[role="dialog"],[role="heading"],h1,h2,h3';
+const speakers =
+  '[role="alert"],[role="status"],[role="alertdialog"],[role="dialog"],[role="heading"],h1,h2,h3';
 
 /** Texts inside these are never shown. */
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|TITLE)$/;
@@ -145,7 +146,10 @@ function blockText(element: Element): string | undefined {
 }
 
 /** What a rule makes of a block of folded text. */
-function matchText(rule: TextRule, text: string): Pick<SeenText, 'language' | 'confidence' | 'domain'> | undefined {
+function matchText(
+  rule: TextRule,
+  text: string,
+): Pick<SeenText, 'language' | 'confidence' | 'domain'> | undefined {
   for (const language of Object.keys(rule.texts) as PageLanguage[]) {
     const { possible, certain } = rule.texts[language] as RuleText;
     const matches = possible.map((pattern) => pattern.exec(text));

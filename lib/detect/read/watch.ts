@@ -68,7 +68,8 @@ export function watch({ rules, report, signal }: WatchOptions): void {
     lookedAt = now;
     const route = routeOf(location.hash);
     const readable = !quotingRoute.test(`${route}/`) && isFrameVisible(window);
-    const seenTabs = readable && (window !== window.top || tabRule?.route.test(route)) ? tabs?.look(now) : undefined;
+    const seenTabs =
+      readable && (window !== window.top || tabRule?.route.test(route)) ? tabs?.look(now) : undefined;
     if (!seenTabs) tabs?.reset();
     const facts: Facts = {
       route,

@@ -8,12 +8,20 @@ export const cloudMismatchBanner: TextRule = {
     // One document has two wordings: "between the …" and "between their Microsoft Entra ID's cloud".
     en: {
       possible: [/users may lose access to certain vl contracts/],
-      certain: [/due to a mismatch between (?:the|an?|their|your) microsoft entra id's cloud and the contract's cloud/],
+      certain: [
+        /due to a mismatch between (?:the|an?|their|your) microsoft entra id's cloud and the contract's cloud/,
+      ],
     },
     // No Japanese wording is published, so the words that any translation needs are looked for, and the
     // answer is never more than "possible".
     ja: {
-      possible: [/microsoft entra id ?の ?クラウド/, /契約の? ?クラウド/, /一致し|不一致/, /vl|ボリューム ?ライセンス/, /アクセス/],
+      possible: [
+        /microsoft entra id ?の ?クラウド/,
+        /契約の? ?クラウド/,
+        /一致し|不一致/,
+        /vl|ボリューム ?ライセンス/,
+        /アクセス/,
+      ],
     },
   },
   forms: {

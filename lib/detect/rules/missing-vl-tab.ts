@@ -11,7 +11,8 @@ export const missingVlTab: MissingTabRule = {
   // The document writes "Volume licensing", "Volume Licensing" and once "Volume licenses"; the other names are
   // those of Microsoft's localised documents. "MPSA products" is another tab.
   tab: /volume licens|ボリューム ?ライセンス|volumenlizenz|licences? en volume|licencias por volumen|licenciamento por volume|contratti multilicenza|licencjonowanie zbiorowe|toplu lisans|批量许可|大量授權|볼륨 라이선/,
-  inside: /^(?:view contracts|view orders|manage vl role assignments|assign users to contracts|edit preferences|view downloads and keys|契約の表示|契約を表示)$/,
+  inside:
+    /^(?:view contracts|view orders|manage vl role assignments|assign users to contracts|edit preferences|view downloads and keys|契約の表示|契約を表示)$/,
   source: 'sign-in#no-vl-page',
   checked: '2026-11-20',
 };

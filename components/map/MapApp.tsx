@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { guide } from '../../lib/guide/index.ts';
+import type { NodeSize } from '../../lib/guide/layout.ts';
+import { outline, outlineOrder } from '../../lib/guide/outline.ts';
+import type { Place } from '../../lib/guide/replay.ts';
+import { chooseLocale } from '../../lib/platform/language.ts';
+import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
+import { Header } from '../Header.tsx';
+import { WordsContext } from '../words.ts';
+import { Drawing } from './Drawing.tsx';
+import { Legend } from './Legend.tsx';
+import { MeasuredCards } from './MeasuredCards.tsx';
+import { NodeDetails } from './NodeDetails.tsx';
+import { Outline } from './Outline.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { findNodes, searchTexts } from './search.ts';
+import type { MapWords } from './types.ts';
+import { useLayout } from './useLayout.ts';
+import { useOpenNode } from './useOpenNode.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import { wayOf } from './way.ts';
+import { loadMapWords, MapWordsContext } from './words.ts';
+
+interface MapAppProps {
+  words: Words;
+  mapWords: MapWords;
+  /** Where the person's walk has come to; none where the map wasn't opened for a tab. */
+  place: Place | undefined;
+  /** Calls back whenever the walk changes. Returns how to stop. */
+  watch(callback: (place: Place | undefined) => void): () => void;
+}
+
+/** The map: the whole guide drawn and in words, with the details of one node beside it. */
+export function MapApp({ watch, ...props }: MapAppProps) {
+  const [{ words, mapWords }, setWords] = useState({ words: props.words, mapWords: props.mapWords });
+  const [place, setPlace] = useState(props.place);
+  const [query, setQuery] = useState('');
+  // On narrow screens only one of the two is shown.
+  const [shown, setShown] = useState<'outline' | 'drawing'>('outline');
+  const [measured, setMeasured] = useState<{ words: Words; sizes: ReadonlyMap<string, NodeSize> }>();
+  const { open, openNode, closeNode } = useOpenNode(guide);
+
+  const entries = useMemo(() => outline(guide), []);
+  const order = useMemo(() => outlineOrder(entries), [entries]);
+  const texts = useMemo(() => searchTexts(guide, words), [words]);
+  const matches = useMemo(() => findNodes(texts, query), [texts, query]);
+  const way = useMemo(() => wayOf(place), [place]);
+  const sizes = measured?.words === words ? measured.sizes : undefined;
+  const layout = useLayout(guide, sizes);
+  const lastMatch = useRef<string | undefined>(undefined);
+
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+    document.title = `${mapWords.title} – ${words.interface.name}`;
+  }, [words, mapWords]);
+
+  useEffect(() => watch(setPlace), [watch]);
+
+  async function speak(locale: Locale): Promise<void> {
+    const [words, mapWords] = await Promise.all([loadLocale(locale), loadMapWords(locale)]);
+    setWords({ words, mapWords });
+    await chooseLocale(locale);
+  }
+
+  function openNextMatch(): void {
+    const found = order.filter((id) => matches?.has(id));
+    const next = found[(found.indexOf(lastMatch.current ?? '') + 1) % found.length];
+    lastMatch.current = next;
+    if (next !== undefined) openNode(next);
+  }
+
+  return (
+    <WordsContext.Provider value={words}>
+      <MapWordsContext.Provider value={mapWords}>
+        <Header onLocale={speak} />
+        <main class={`map shows-${shown} ${open ? 'with-details' : ''}`}>
+          <div class="map-top">
+            <h1>{mapWords.title}</h1>
+            <SearchBox
+              query={query}
+              count={matches?.size}
+              all={order.length}
+              onQuery={setQuery}
+              onNext={openNextMatch}
+            />
+            <ViewSwitch shown={shown} onShow={setShown} />
+          </div>
+          <Outline guide={guide} entries={entries} way={way} matches={matches} open={open} />
+          <section class="map-canvas" aria-labelledby="map-drawing-title">
+            <h2 id="map-drawing-title" class="unseen">
+              {mapWords.drawing}
+            </h2>
+            {layout ? (
+              <Drawing
+                guide={guide}
+                layout={layout}
+                way={way}
+                matches={matches}
+                open={open}
+                onOpen={openNode}
+              />
+            ) : (
+              <p class="map-loading">{mapWords.loading}</p>
+            )}
+            <Legend withWay={way.here !== undefined} />
+            <p class="hint map-help" id="map-help">
+              {mapWords.drawingHelp}
+            </p>
+          </section>
+          {open && <NodeDetails key={open} guide={guide} id={open} onOpen={openNode} onClose={closeNode} />}
+        </main>
+        {!sizes && (
+          <MeasuredCards guide={guide} onMeasured={(found) => setMeasured({ words, sizes: found })} />
+        )}
+      </MapWordsContext.Provider>
+    </WordsContext.Provider>
+  );
+}

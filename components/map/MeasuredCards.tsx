@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { NodeSize } from '../../lib/guide/layout.ts';
+import type { Guide } from '../../lib/guide/types.ts';
+import { NodeCard } from './NodeCard.tsx';
+
+interface MeasuredCardsProps {
+  guide: Guide;
+  onMeasured(sizes: ReadonlyMap<string, NodeSize>): void;
+}
+
+/** Lays the cards out unseen, once, to learn how tall this language and these fonts make them. */
+export function MeasuredCards({ guide, onMeasured }: MeasuredCardsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const boxes = [...(root.current?.children ?? [])] as HTMLElement[];
+    onMeasured(
+      new Map(Object.keys(guide.nodes).map((id, index) => [id, sizeOf(boxes[index] as HTMLElement)])),
+    );
+  });
+  return (
+    <div ref={root} class="map-measure" aria-hidden="true">
+      {Object.keys(guide.nodes).map((id) => (
+        <NodeCard key={id} guide={guide} id={id} />
+      ))}
+    </div>
+  );
+}
+
+function sizeOf(box: HTMLElement): NodeSize {
+  const { top, width, height } = box.getBoundingClientRect();
+  const ports = [...box.querySelectorAll<HTMLElement>('[data-answer]')].map((chip) => {
+    const rect = chip.getBoundingClientRect();
+    return [chip.dataset.answer ?? '', rect.top - top + rect.height / 2];
+  });
+  return { width: Math.ceil(width), height: Math.ceil(height), ports: Object.fromEntries(ports) };
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FindingId } from '../../lib/detect/types.ts';
+import { nextNode } from '../../lib/guide/replay.ts';
+import type { Guide } from '../../lib/guide/types.ts';
+import { GuideText } from '../GuideText.tsx';
+import { OutcomeBody } from '../OutcomeBody.tsx';
+import { QuestionBody } from '../QuestionBody.tsx';
+import { fill, useWords } from '../words.ts';
+import { NodeMark } from './NodeMark.tsx';
+import { QuestionSources } from './QuestionSources.tsx';
+import { useMapWords } from './words.ts';
+
+interface NodeDetailsProps {
+  guide: Guide;
+  id: string;
+  onOpen(id: string): void;
+  onClose(): void;
+}
+
+/** All the words of one node, as the guide shows them; an answer opens the node it leads to. */
+export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
+  const { findings, guide: guideWords, interface: labels } = useWords();
+  const words = useMapWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const node = guide.nodes[id];
+  const own = guideWords.nodes[id];
+  if (!node || !own) return null;
+  const opening = Object.entries(guide.entries).filter(([, entry]) => entry === id);
+  const onAnswer = (option: string) => {
+    const next = nextNode(node, option);
+    if (next) onOpen(next);
+  };
+  return (
+    <aside
+      class="map-details node"
+      aria-labelledby="map-details-title"
+      data-details={id}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <div class="map-details-top">
+        <p class="hint">
+          <NodeMark kind={node.kind} /> {words[node.kind]}
+        </p>
+        <button type="button" class="quiet" data-action="close-details" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <h2 ref={title} id="map-details-title" tabIndex={-1}>
+        <GuideText text={own.title} />
+      </h2>
+      <p>
+        <GuideText text={own.body} />
+      </p>
+      {node.kind === 'question' ? (
+        <>
+          <QuestionBody node={node} words={own} onAnswer={onAnswer} />
+          {own.note && (
+            <>
+              <h3>{labels.note}</h3>
+              <p>
+                <GuideText text={own.note} />
+              </p>
+            </>
+          )}
+          <QuestionSources refs={node.sources} />
+        </>
+      ) : (
+        <OutcomeBody node={node} words={own} onAnswer={onAnswer} />
+      )}
+      {opening.length > 0 && (
+        <>
+          <h3>{words.entryFindings}</h3>
+          <ul class="map-findings">
+            {opening.map(([finding]) => (
+              <li key={finding} data-finding={finding}>
+                {fill(findings[finding as FindingId].title, { domain: labels.yourDomain })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,80 @@
+import type { OutlineEntry } from '../../lib/guide/outline.ts';
+import { OTHERWISE } from '../../lib/guide/replay.ts';
+import { GuideText } from '../GuideText.tsx';
+import { Icon } from '../Icon.tsx';
+import { fill, useWords } from '../words.ts';
+import { NodeMark } from './NodeMark.tsx';
+import type { OutlineProps } from './Outline.tsx';
+import { lineId } from './way.ts';
+import { useMapWords } from './words.ts';
+
+interface OutlineItemProps extends OutlineProps {
+  entry: OutlineEntry;
+  /** The node whose answer leads here. */
+  parent: string | undefined;
+}
+
+/** A node in the outline with what follows it, or only a reference to where it stands in full. */
+export function OutlineItem(props: OutlineItemProps) {
+  const { entry, parent, guide, way, matches, open } = props;
+  const { id, answer, full, children } = entry;
+  const words = useMapWords();
+  const { guide: guideWords } = useWords();
+  const node = guide.nodes[id];
+  if (!node || (matches && !leadsToMatch(entry, matches))) return null;
+  const own = guideWords.nodes[id];
+  const label =
+    answer === OTHERWISE
+      ? words.wayOn
+      : answer && (guideWords.nodes[parent ?? '']?.options?.[answer] ?? answer);
+  const step = full ? way.steps.get(id) : undefined;
+  const gone = parent !== undefined && answer !== undefined && way.lines.has(lineId(parent, answer));
+  return (
+    <li class={`${full ? 'full' : 'mention'}${gone ? ' gone' : ''}`}>
+      {label && (
+        <span class={`map-answer ${answer === OTHERWISE ? 'way-on' : ''}`}>
+          <GuideText text={label} />
+        </span>
+      )}
+      <span class={`map-entry ${full && matches?.has(id) ? 'match' : ''}`}>
+        <NodeMark kind={node.kind} />
+        <span>
+          <a
+            href={`#${id}`}
+            {...(full ? { 'data-outline-node': id } : { 'data-outline-mention': id })}
+            {...(step !== undefined && { 'data-taken': step })}
+            {...(id === open && { 'aria-current': 'true' })}
+          >
+            <span class="unseen">{words[node.kind]}: </span>
+            <GuideText text={own?.title ?? id} />
+          </a>
+          {node.kind === 'outcome' && <span class="map-code"> {node.code}</span>}
+          {!full && <span class="hint"> ({words.elsewhere})</span>}
+          {full && id === guide.start && <span class="map-flag">{words.start}</span>}
+          {full && Object.values(guide.entries).includes(id) && (
+            <span class="map-flag">
+              <Icon name="info" />
+              {words.entry}
+            </span>
+          )}
+          {step !== undefined && (
+            <span class="map-flag taken">
+              <Icon name={id === way.here ? 'person' : 'check'} />
+              {id === way.here ? words.here : fill(words.wayStep, { number: String(step) })}
+            </span>
+          )}
+        </span>
+      </span>
+      {children.length > 0 && (
+        <ul>
+          {children.map((child) => (
+            <OutlineItem key={child.answer} {...props} entry={child} parent={id} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+const leadsToMatch = ({ id, full, children }: OutlineEntry, matches: ReadonlySet<string>): boolean =>
+  full && (matches.has(id) || children.some((child) => leadsToMatch(child, matches)));

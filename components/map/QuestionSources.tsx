@@ -1,0 +1,22 @@
+import { type SourceRef, sourceOf } from '../../lib/sources.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import { fill, formatDay, useWords } from '../words.ts';
+
+/** The documents that a question is taken from, each with the day on which it was last read. */
+export function QuestionSources({ refs }: { refs: readonly SourceRef[] }) {
+  const { interface: words, locale } = useWords();
+  const documents = [...new Map(refs.map((ref) => [sourceOf(ref).id, sourceOf(ref)])).values()];
+  return (
+    <footer class="sources">
+      <h3>{words.sources}</h3>
+      <ul>
+        {documents.map(({ id, title, url, checked }) => (
+          <li key={id}>
+            <span lang="en">{url ? <OutsideLink href={url}>{title}</OutsideLink> : title}</span> (
+            {fill(words.checkedOn, { date: formatDay(locale, checked) })})
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

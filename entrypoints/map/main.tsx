@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { MapApp } from '../../components/map/MapApp.tsx';
+import { loadMapWords } from '../../components/map/words.ts';
+import { guide } from '../../lib/guide/index.ts';
+import { openingWalk } from '../../lib/guide/opening.ts';
+import { type Place, replay } from '../../lib/guide/replay.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { chosenLocale } from '../../lib/platform/language.ts';
+import { readTab } from '../../lib/platform/tab-records.ts';
+import { loadWalk } from '../../lib/platform/walks.ts';
+import { loadLocale } from '../../locales/index.ts';
+
+/** The tab named in the address (`?tabId=`); none where the map is about no tab. */
+function tabInQuestion(): number | undefined {
+  const named = new URLSearchParams(location.search).get('tabId');
+  return named !== null && /^\d+$/.test(named) ? Number(named) : undefined;
+}
+
+/** Where the tab's walk has come to; nothing where none was begun. */
+async function placeOf(tab: number | undefined): Promise<Place | undefined> {
+  if (tab === undefined) return undefined;
+  const finding = (await readTab(tab)).findings[0]?.id;
+  const kept = await loadWalk(tab, finding ?? '');
+  return kept && replay(guide, openingWalk(guide, kept, finding));
+}
+
+const tab = tabInQuestion();
+
+/** Walks are kept in storage: what is answered in the popup shows here at once. */
+function watch(callback: (place: Place | undefined) => void): () => void {
+  const listener = () => void placeOf(tab).then(callback);
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+const root = document.getElementById('app') as HTMLElement;
+const locale = await chosenLocale();
+const [words, mapWords, place] = await Promise.all([loadLocale(locale), loadMapWords(locale), placeOf(tab)]);
+render(<MapApp words={words} mapWords={mapWords} place={place} watch={watch} />, root);

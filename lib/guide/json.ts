@@ -1,0 +1,102 @@
+import { links } from './links.ts';
+import { plainText } from './text.ts';
+import type { Guide, GuideNode, GuideWords, NodeWords } from './types.ts';
+
+export interface GuideJson {
+  version: 1;
+  locale: string;
+  locales: readonly string[];
+  start: string;
+  entries: Record<string, string>;
+  nodes: Record<string, NodeJson>;
+}
+
+export type NodeJson = QuestionJson | OutcomeJson;
+
+interface CommonJson {
+  title: string;
+  body: string;
+  note?: string;
+  sources: readonly string[];
+}
+
+export interface QuestionJson extends CommonJson {
+  kind: 'question';
+  options: { id: string; label: string; to: string }[];
+}
+
+export interface OutcomeJson extends CommonJson {
+  kind: 'outcome';
+  code: string;
+  actor: string;
+  steps: { id: string; text: string; links: { label: string; url: string }[] }[];
+  reviewed: string;
+  basis: 'documented' | 'field';
+  takes?: string;
+  verify?: string;
+  otherwise?: string;
+}
+
+/** The whole guide in one language, as other tools read it. */
+export function guideJson(
+  guide: Guide,
+  words: GuideWords,
+  locale: string,
+  locales: readonly string[],
+): GuideJson {
+  return {
+    version: 1,
+    locale,
+    locales,
+    start: guide.start,
+    entries: { ...guide.entries },
+    nodes: Object.fromEntries(
+      Object.entries(guide.nodes).map(([id, node]) => [id, nodeJson(id, node, words)]),
+    ),
+  };
+}
+
+function nodeJson(id: string, node: GuideNode, words: GuideWords): NodeJson {
+  const own = words.nodes[id];
+  if (!own) throw new Error(`The guide has no words for "${id}".`);
+  const say = (text: string | undefined) => plainText(text ?? '', words.terms);
+  const optional = (key: 'note' | 'takes' | 'verify') => (own[key] ? { [key]: say(own[key]) } : {});
+  const title = say(own.title);
+  const body = say(own.body);
+  if (node.kind === 'question') {
+    return {
+      kind: 'question',
+      title,
+      body,
+      options: Object.entries(node.options).map(([option, to]) => ({
+        id: option,
+        label: say(part(own, 'options', option)),
+        to,
+      })),
+      ...optional('note'),
+      sources: node.sources,
+    };
+  }
+  return {
+    kind: 'outcome',
+    code: node.code,
+    actor: node.actor,
+    title,
+    body,
+    steps: Object.entries(node.steps).map(([step, { links: ids = [] }]) => ({
+      id: step,
+      text: say(part(own, 'steps', step)),
+      links: ids.map((link) => ({ label: words.links[link], url: links[link] })),
+    })),
+    ...optional('takes'),
+    ...optional('verify'),
+    ...optional('note'),
+    ...(node.otherwise ? { otherwise: node.otherwise } : {}),
+    sources: node.sources,
+    reviewed: node.reviewed,
+    basis: node.basis ?? 'documented',
+  };
+}
+
+const part = (words: NodeWords, kind: 'options' | 'steps', id: string): string | undefined =>
+  words[kind]?.[id];

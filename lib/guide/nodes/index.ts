@@ -1,0 +1,69 @@
+import type { Entries, Guide, NodeTable } from '../types.ts';
+import { admins } from './admins.ts';
+import { azure } from './azure.ts';
+import { clouds } from './clouds.ts';
+import { cocp } from './cocp.ts';
+import { crossCloud } from './cross-cloud.ts';
+import { firstAccess } from './first-access.ts';
+import { notVl } from './not-vl.ts';
+import { partner } from './partner.ts';
+import { profile } from './profile.ts';
+import { roles } from './roles.ts';
+import { signIn } from './sign-in.ts';
+import { start } from './start.ts';
+import { statuses } from './statuses.ts';
+import { support } from './support.ts';
+import { takeover } from './takeover.ts';
+import { users } from './users.ts';
+import { vlTab } from './vl-tab.ts';
+
+/** The topics, each named as its file here and in words/<locale>. */
+export const topics: Record<string, NodeTable> = {
+  start,
+  profile,
+  takeover,
+  azure,
+  'vl-tab': vlTab,
+  'cross-cloud': crossCloud,
+  clouds,
+  'sign-in': signIn,
+  'first-access': firstAccess,
+  'not-vl': notVl,
+  users,
+  statuses,
+  roles,
+  admins,
+  partner,
+  cocp,
+  support,
+};
+
+/** The guide opens at the node of the finding's own name. */
+const entries: Entries = {
+  'profile-setup-error': 'profile-setup-error',
+  'ready-to-become-admin': 'ready-to-become-admin',
+  'azure-portal-redirect': 'azure-portal-redirect',
+  'missing-vl-tab': 'missing-vl-tab',
+  'cloud-mismatch-banner': 'cloud-mismatch-banner',
+  'access-at-risk': 'access-at-risk',
+  'no-permission': 'no-permission',
+  'personal-account': 'personal-account',
+  'account-not-found': 'account-not-found',
+  'wrong-cloud': 'wrong-cloud',
+  'retired-vlsc-link': 'retired-vlsc-link',
+  'assignment-in-progress': 'assignment-in-progress',
+  'assignment-failed': 'assignment-failed',
+  'invitation-sent': 'invitation-sent',
+  'invitation-expired': 'invitation-expired',
+  'user-not-found': 'user-not-found',
+  'invalid-wsa': 'invalid-wsa',
+};
+
+export const guide: Guide = {
+  start: 'where-stuck',
+  entries,
+  nodes: Object.assign({}, ...Object.values(topics)),
+};
+
+/** Codes that once were given to an outcome and must not be given again: they stand in old tickets. */
+export const retiredCodes: readonly string[] = [];

@@ -1,0 +1,88 @@
+import type { NodeTable } from '../types.ts';
+
+const reviewed = '2026-11-20';
+
+/** Things that aren't managed on the volume licensing pages at all. */
+export const notVl = {
+  'not-volume-licensing': {
+    kind: 'question',
+    options: {
+      subscription: 'online-subscriptions',
+      'old-portal': 'online-subscriptions',
+      csp: 'licenses-csp',
+      mpsa: 'licenses-mpsa',
+      'shop-or-pc': 'licenses-retail',
+      'not-sure': 'licenses-ask-partner',
+    },
+    sources: ['organizations#subscriptions'],
+  },
+  'online-subscriptions': {
+    kind: 'outcome',
+    code: 'VL-610',
+    actor: 'user',
+    steps: {
+      'open-products': { links: ['your-products', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'read-list': {},
+      'open-licenses': {},
+      'ask-admin': {},
+      'other-support': { links: ['get-help'] },
+    },
+    sources: ['organizations#subscriptions'],
+    reviewed,
+    otherwise: 'licenses-ask-partner',
+  },
+  'licenses-csp': {
+    kind: 'outcome',
+    code: 'VL-611',
+    actor: 'partner',
+    steps: {
+      'ask-partner': {},
+      'look-in-products': { links: ['your-products'] },
+      'own-account': {},
+    },
+    sources: ['organizations#subscriptions'],
+    reviewed,
+    basis: 'field',
+    otherwise: 'licenses-ask-partner',
+  },
+  'licenses-mpsa': {
+    kind: 'outcome',
+    code: 'VL-612',
+    actor: 'user',
+    steps: {
+      'look-for-tab': { links: ['your-products'] },
+      'open-business-center': { links: ['business-center', 'manage-vl'] },
+      'ask-partner': {},
+    },
+    sources: ['sign-in#no-vl-page'],
+    reviewed,
+    basis: 'field',
+    otherwise: 'support-vl',
+  },
+  'licenses-retail': {
+    kind: 'outcome',
+    code: 'VL-613',
+    actor: 'user',
+    steps: {
+      'find-receipt': {},
+      'ask-seller': {},
+    },
+    sources: ['sign-in#no-vl-page'],
+    reviewed,
+    basis: 'field',
+    otherwise: 'licenses-ask-partner',
+  },
+  'licenses-ask-partner': {
+    kind: 'outcome',
+    code: 'VL-614',
+    actor: 'partner',
+    steps: {
+      'look-at-invoice': {},
+      'ask-partner': {},
+      'choose-place': { links: ['manage-vl'] },
+    },
+    sources: ['roles#administrator-role', 'organizations#subscriptions'],
+    reviewed,
+    otherwise: 'support-vl',
+  },
+} satisfies NodeTable;

@@ -1,0 +1,164 @@
+import type { NodeTable } from '../types.ts';
+
+const reviewed = '2026-11-20';
+
+/** "An error occurred while setting up your profile": which of the invalid kinds of account it is. */
+export const profile = {
+  'profile-setup-error': {
+    kind: 'question',
+    options: {
+      'private-mail': 'profile-personal',
+      'own-domain': 'profile-used-before',
+      onmicrosoft: 'profile-used-before',
+      'not-sure': 'profile-which-account',
+    },
+    sources: ['sign-in#profile-setup-error'],
+  },
+  'profile-which-account': {
+    kind: 'question',
+    options: {
+      personal: 'profile-personal',
+      'two-kinds': 'profile-two-kinds',
+      work: 'profile-used-before',
+      'cannot-tell': 'support-vl',
+    },
+    sources: ['sign-in#profile-setup-error'],
+  },
+  'profile-used-before': {
+    kind: 'question',
+    options: {
+      'same-account': 'profile-same-account',
+      'other-account': 'profile-other-account',
+      never: 'profile-managed',
+      'not-sure': 'profile-managed',
+    },
+    sources: ['sign-in#profile-setup-error'],
+  },
+  'profile-same-account': {
+    kind: 'question',
+    options: {
+      recreated: 'profile-recreated',
+      'taken-over': 'support-new-profile',
+      unchanged: 'profile-refresh',
+      'not-sure': 'profile-refresh',
+    },
+    sources: ['sign-in#profile-setup-error'],
+  },
+  'profile-managed': {
+    kind: 'question',
+    options: {
+      'admin-tile': 'ready-to-become-admin',
+      'self-signed-up': 'ready-to-become-admin',
+      'from-it': 'profile-first-time',
+      'not-sure': 'profile-look-up',
+    },
+    sources: ['sign-in#profile-setup-error', 'sign-in#ready-to-become-admin'],
+  },
+  'profile-look-up': {
+    kind: 'question',
+    options: {
+      unmanaged: 'ready-to-become-admin',
+      managed: 'profile-first-time',
+      'cannot-look-up': 'profile-ask-it',
+    },
+    sources: ['sign-in#ready-to-become-admin'],
+  },
+
+  'profile-personal': {
+    kind: 'outcome',
+    code: 'VL-101',
+    actor: 'user',
+    steps: {
+      'private-window': {},
+      'open-admin-center': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'sign-in-with-work-account': {},
+      'choose-work': {},
+      'no-work-account': { links: ['sign-up-entra-id'] },
+      'ask-for-role': {},
+    },
+    sources: ['sign-in#profile-setup-error', 'sign-in#sign-up-entra-id'],
+    reviewed,
+    otherwise: 'support-new-profile',
+  },
+  'profile-two-kinds': {
+    kind: 'outcome',
+    code: 'VL-102',
+    actor: 'user',
+    steps: {
+      'choose-work': {},
+      'open-admin-center': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+    },
+    sources: ['sign-in#profile-setup-error'],
+    reviewed,
+    basis: 'field',
+    otherwise: 'support-vl',
+  },
+  'profile-other-account': {
+    kind: 'outcome',
+    code: 'VL-103',
+    actor: 'user',
+    steps: {
+      'find-earlier-account': {},
+      'private-window': {},
+      'sign-in-with-it': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'or-assign-present': { links: ['manage-roles'] },
+    },
+    sources: ['sign-in#profile-setup-error', 'roles#manage-assignments-statuses'],
+    reviewed,
+    otherwise: 'support-new-profile',
+  },
+  'profile-first-time': {
+    kind: 'outcome',
+    code: 'VL-104',
+    actor: 'user',
+    steps: {
+      'search-mail': {},
+      'follow-welcome': {},
+      'ask-admin': { links: ['manage-roles'] },
+      'use-listed-account': {},
+    },
+    sources: ['sign-in#profile-setup-error', 'sign-in#no-vl-page'],
+    reviewed,
+    otherwise: 'support-vl',
+  },
+  'profile-recreated': {
+    kind: 'outcome',
+    code: 'VL-105',
+    actor: 'support',
+    steps: {
+      'ask-it': {},
+      'open-request': { links: ['vl-support-request'] },
+      'say-recreated': {},
+    },
+    sources: ['sign-in#profile-setup-error', 'sign-in#contact-support'],
+    reviewed,
+    basis: 'field',
+  },
+  'profile-refresh': {
+    kind: 'outcome',
+    code: 'VL-106',
+    actor: 'user',
+    steps: {
+      refresh: {},
+      'private-window': {},
+      'sign-in-again': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'note-time': {},
+    },
+    sources: ['sign-in#profile-setup-error'],
+    reviewed,
+    otherwise: 'support-vl',
+  },
+  'profile-ask-it': {
+    kind: 'outcome',
+    code: 'VL-107',
+    actor: 'it-admin',
+    steps: {
+      'ask-it': { links: ['tenant-type'] },
+      'if-unmanaged': { links: ['become-the-admin'] },
+      'if-managed': {},
+    },
+    sources: ['sign-in#profile-setup-error', 'sign-in#ready-to-become-admin'],
+    reviewed,
+    otherwise: 'support-vl',
+  },
+} satisfies NodeTable;

@@ -1,0 +1,75 @@
+import type { FindingId } from '../detect/types.ts';
+import type { SourceRef } from '../sources.ts';
+import type { LinkId } from './links.ts';
+
+/** Who has to act for an outcome. */
+export type Actor = 'user' | 'vl-admin' | 'it-admin' | 'partner' | 'support';
+
+/** Structure of a question: where each answer leads. The words stand in `words/<locale>/`. */
+export interface QuestionNode {
+  kind: 'question';
+  /** Option id → id of the node it leads to, in the order shown. */
+  options: Record<string, string>;
+  sources: readonly SourceRef[];
+}
+
+/** Structure of an outcome: who does what, in which order, and where that is written. */
+export interface OutcomeNode {
+  kind: 'outcome';
+  /** Stable, to be quoted in a ticket. Never reused: see `retiredCodes` in nodes/index.ts. */
+  code: `VL-${number}`;
+  actor: Actor;
+  /** Step id → what belongs to the step, in the order to be done. */
+  steps: Record<string, StepNode>;
+  sources: readonly SourceRef[];
+  /** Day on which the outcome was last compared with its sources, YYYY-MM-DD. */
+  reviewed: string;
+  /** `field`: not in Microsoft's documents, but reported by people who were stuck. */
+  basis?: 'documented' | 'field';
+  /** The node to go on with where the steps didn't help. */
+  otherwise?: string;
+}
+
+export interface StepNode {
+  links?: readonly LinkId[];
+}
+
+export type GuideNode = QuestionNode | OutcomeNode;
+export type NodeTable = Record<string, GuideNode>;
+
+/**
+ * The words of one node in one language. In every text, `{term}` stands for a name on a screen or a
+ * mail's subject (terms.ts), so that it is shown the way the screen shows it, with the English beside it.
+ */
+export interface NodeWords {
+  title: string;
+  /** A sentence or two under the title. */
+  body: string;
+  /** Option id → label. */
+  options?: Record<string, string>;
+  /** Step id → the step, as an instruction. */
+  steps?: Record<string, string>;
+  /** How long it takes until it works. Outcomes only. */
+  takes?: string;
+  /** How one sees that it worked. Outcomes only. */
+  verify?: string;
+  /** A line on where sources differ, or what else to know. */
+  note?: string;
+}
+
+export interface GuideWords {
+  nodes: Record<string, NodeWords>;
+  /** Term id → the name as this language's screen or mail shows it. Absent terms are shown in English. */
+  terms: Record<string, string>;
+  /** Link id → label. */
+  links: Record<LinkId, string>;
+}
+
+/** Finding id → node with which the guide opens. */
+export type Entries = Partial<Record<FindingId, string>>;
+
+export interface Guide {
+  start: string;
+  entries: Entries;
+  nodes: NodeTable;
+}

@@ -1,0 +1,28 @@
+import type { LinkId } from '../../links.ts';
+
+export default {
+  'admin-center': 'Admin center (commercial and GCC)',
+  'admin-center-gcc-high': 'Admin center (GCC High)',
+  'admin-center-dod': 'Admin center (DoD)',
+  'your-products': 'Your products in the admin center (commercial and GCC)',
+  'volume-licensing-tab': 'Volume licensing in the admin center (commercial and GCC)',
+  'business-center': 'Microsoft Business Center (MPSA)',
+  'vl-central': 'VL Central',
+  'sign-up-entra-id': 'Sign up for a Microsoft Entra ID (commercial cloud)',
+  'technical-support-request': 'Open a technical support request',
+  'vl-support-request': 'Open a volume licensing support request',
+  'vl-support-status': 'See the state of your support requests',
+  'contact-vl-support': 'Volume licensing support: request form and phone numbers',
+  'sign-in-article': 'Microsoft’s article: sign in for volume licensing',
+  'manage-roles': 'Microsoft’s article: volume licensing user roles',
+  'manage-vl': 'Microsoft’s article: manage volume licensing agreements',
+  'view-contracts': 'Microsoft’s article: view volume licensing contracts',
+  'change-partner': 'Microsoft’s article: change of channel partner',
+  'partner-guidance': 'Microsoft’s guidance for partners on work or school accounts',
+  'safe-links-policies': 'Microsoft’s article: Safe Links policies',
+  'tenant-type': 'Microsoft’s article: is a tenant managed or unmanaged?',
+  'take-over-directory': 'Microsoft’s article: take over an unmanaged directory',
+  'become-the-admin': 'Microsoft’s article: become the admin, step by step',
+  'get-help': 'Microsoft’s article: support for online subscriptions',
+  'error-codes': 'Microsoft’s list of sign-in error codes (AADSTS)',
+} satisfies Record<LinkId, string>;

@@ -1,0 +1,2 @@
+/** English names are those of terms.ts itself. */
+export default {} satisfies Record<string, string>;

@@ -1,0 +1,28 @@
+import type { LinkId } from '../../links.ts';
+
+export default {
+  'admin-center': '管理センター (商用、GCC)',
+  'admin-center-gcc-high': '管理センター (GCC High)',
+  'admin-center-dod': '管理センター (DoD)',
+  'your-products': '管理センターの「お使いの製品」(商用、GCC)',
+  'volume-licensing-tab': '管理センターの「ボリューム ライセンス」(商用、GCC)',
+  'business-center': 'Microsoft ビジネス センター (MPSA)',
+  'vl-central': 'VL Central',
+  'sign-up-entra-id': 'Microsoft Entra ID にサインアップする (商用クラウド)',
+  'technical-support-request': 'テクニカル サポート リクエストを開く',
+  'vl-support-request': 'ボリューム ライセンスのサポート リクエストを開く',
+  'vl-support-status': 'サポート リクエストの状況を見る',
+  'contact-vl-support': 'ボリューム ライセンス サポート: 申請フォームと電話番号',
+  'sign-in-article': 'Microsoft の記事: ボリューム ライセンスのサインイン',
+  'manage-roles': 'Microsoft の記事: ボリューム ライセンスのユーザー ロール',
+  'manage-vl': 'Microsoft の記事: ボリューム ライセンス契約の管理',
+  'view-contracts': 'Microsoft の記事: ボリューム ライセンス契約の表示',
+  'change-partner': 'Microsoft の記事: チャネル パートナーの変更',
+  'partner-guidance': 'Microsoft のパートナー向け資料: 職場または学校アカウント',
+  'safe-links-policies': 'Microsoft の記事: 安全なリンクのポリシー',
+  'tenant-type': 'Microsoft の記事: テナントが管理されているかどうかの確認',
+  'take-over-directory': 'Microsoft の記事: 管理されていないディレクトリの引き継ぎ',
+  'become-the-admin': 'Microsoft の記事: 管理者になる手順',
+  'get-help': 'Microsoft の記事: オンライン サブスクリプションのサポート',
+  'error-codes': 'Microsoft のサインイン エラー コード (AADSTS) 一覧',
+} satisfies Record<LinkId, string>;

@@ -1,0 +1,63 @@
+/**
+ * Everything that is checked: types, lint and format, the builds and their budget, unit tests, and end-to-end
+ * tests in Chromium. The last line says how many checks passed and failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const results = 'test-results';
+rmSync(results, { recursive: true, force: true });
+
+/** Runs a command; its success counts as one check unless it has left a report that counts for itself. */
+function check(title: string, command: string, report?: () => Count): Count {
+  console.log(`\n# ${title}: ${command}`);
+  const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
+  const count = report ? tryReport(report) : undefined;
+  if (!count) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  // A runner can fail without a failing test: a file that doesn't load, a server that doesn't start.
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+function tryReport(report: () => Count): Count | undefined {
+  try {
+    return report();
+  } catch {
+    return undefined; // the runner didn't get as far as writing one
+  }
+}
+
+const readJson = (file: string) => JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+
+const unitReport = (): Count => {
+  const { numPassedTests, numFailedTests } = readJson('unit.json');
+  return { passed: numPassedTests, failed: numFailedTests };
+};
+
+const endToEndReport = (): Count => {
+  const { expected, unexpected, flaky } = readJson('e2e.json').stats;
+  return { passed: expected + flaky, failed: unexpected };
+};
+
+const counts = [
+  check('types', 'wxt prepare && tsc --noEmit && tsc --noEmit -p test/site/app/tsconfig.json'),
+  check('lint and format', 'biome check --error-on-warnings'),
+  check('builds', 'node scripts/build.ts'),
+  check(
+    'unit',
+    `vitest run --reporter=dot --reporter=json --outputFile.json=${results}/unit.json`,
+    unitReport,
+  ),
+  check('end to end', 'playwright test', endToEndReport),
+];
+
+const total = counts.reduce((sum, { passed, failed }) => ({
+  passed: sum.passed + passed,
+  failed: sum.failed + failed,
+}));
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (total.failed > 0) process.exit(1);

@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<main>Empty</main>, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,55 @@
+/** Every practice state, on every host and in every language and form: badge, popup, first outcome. */
+import { atSpeed, practiceStates } from '../site/states.ts';
+import { expect, test } from './extension.ts';
+
+/** The pages' staged rendering, this much faster. What the extension waits for stays as it is. */
+const speed = 4;
+
+const findings = [...new Set(practiceStates.flatMap(({ finding }) => finding ?? []))];
+
+for (const finding of findings) {
+  const states = practiceStates.filter((state) => state.finding === finding);
+
+  test(`${finding}: found in all ${states.length} practice states`, async ({ extension, visit, popupOf }) => {
+    test.setTimeout(180_000);
+    const visits = await Promise.all(
+      states.map(async (state) => ({ state, page: await visit(atSpeed(state.url, speed)) })),
+    );
+    for (const { state, page } of visits) {
+      await test.step(state.title, async () => {
+        const badge = () => extension.badge(extension.tabId(page));
+        await expect.poll(async () => (await badge()).text, { timeout: 60_000 }).toBe('1');
+        expect((await badge()).title).toContain('one known problem');
+        const popup = await popupOf(page);
+        const card = popup.locator('[data-finding]');
+        await expect(card).toHaveCount(1);
+        await expect(card).toHaveAttribute('data-finding', finding);
+        // No Japanese wording of the banner is published, so it is never more than possible.
+        const possible = finding === 'cloud-mismatch-banner' && state.language === 'ja';
+        await expect(card).toHaveAttribute('data-confidence', possible ? 'possible' : 'certain');
+        await popup.close();
+      });
+    }
+    const [first] = visits;
+    if (!first) throw new Error('no states');
+    const popup = await popupOf(first.page);
+    await expect(popup.locator('[data-node]')).toHaveCount(1);
+    for (let answers = 0; (await popup.locator('[data-outcome]').count()) === 0; answers++) {
+      expect(answers).toBeLessThan(8);
+      await popup.locator('[data-option]').first().click();
+    }
+    await expect(popup.locator('[data-outcome]')).toHaveAttribute('data-outcome', /^VL-\d+$/);
+    await expect(popup.locator('.steps > li').first()).toBeVisible();
+    await expect(popup.locator('.sources a').first()).toHaveAttribute(
+      'href',
+      /^https:\/\/learn\.microsoft\.com\//,
+    );
+  });
+}
+
+test('the domain of a takeover prompt is named', async ({ visit, popupOf }) => {
+  const state = practiceStates.find(({ finding }) => finding === 'ready-to-become-admin');
+  const page = await visit(atSpeed(state?.url ?? '', speed));
+  const popup = await popupOf(page);
+  await expect(popup.locator('[data-finding=ready-to-become-admin] h1')).toContainText('contoso.example');
+});

@@ -1,0 +1,270 @@
+/** The map page: the whole guide drawn and in words, searched, walked by keyboard, and marked with the way taken. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { guide } from '../../lib/guide/index.ts';
+import { answersOf } from '../../lib/guide/outline.ts';
+import type { ExtensionBrowser } from '../../scripts/chromium.ts';
+import { practiceUrl } from '../site/states.ts';
+import { test as base, expect } from './extension.ts';
+
+interface MapOptions {
+  tabId?: number;
+  node?: string;
+  language?: 'en' | 'ja';
+  size?: { width: number; height: number };
+  dark?: boolean;
+}
+
+const test = base.extend<{ openMap(options?: MapOptions): Promise<Page> }>({
+  openMap: async ({ extension }, use) => {
+    const pages: Page[] = [];
+    await use(async ({ tabId, node, language = 'en', size, dark } = {}) => {
+      const page = await extension.context.newPage();
+      pages.push(page);
+      if (size) await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await speak(extension, language);
+      await page.goto(
+        `${extension.origin}map.html${tabId === undefined ? '' : `?tabId=${tabId}`}#${node ?? ''}`,
+      );
+      await page.locator('g[data-map-node]').first().waitFor({ state: 'attached' });
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.close()));
+    await speak(extension, 'en');
+  },
+});
+
+/** The extension API inside the worker, as far as it is asked here. */
+declare const chrome: { storage: { local: { set(items: { language: string }): Promise<void> } } };
+
+const speak = (extension: ExtensionBrowser, language: string) =>
+  extension.worker.evaluate((to) => chrome.storage.local.set({ language: to }), language);
+
+const ids = (page: Page, selector: string, attribute: string) =>
+  page.locator(selector).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
+
+const placeOf = (page: Page, id: string) => page.locator(`g[data-map-node="${id}"]`).boundingBox();
+
+const first = guide.nodes[guide.start];
+const [firstAnswer, firstTarget] = (first && answersOf(first)[0]) ?? ['', ''];
+
+test('every node is drawn, and stands in the outline once', async ({ openMap }) => {
+  const page = await openMap();
+  const nodes = Object.keys(guide.nodes).sort();
+  expect((await ids(page, 'g[data-map-node]', 'data-map-node')).sort()).toEqual(nodes);
+  expect((await ids(page, '[data-outline-node]', 'data-outline-node')).sort()).toEqual(nodes);
+  await expect(page.locator('[data-taken]')).toHaveCount(0);
+});
+
+test('questions and outcomes differ in shape, and outcomes show their code', async ({ openMap }) => {
+  const page = await openMap();
+  const [id, node] = Object.entries(guide.nodes).find(([, { kind }]) => kind === 'outcome') ?? [''];
+  const outcome = page.locator(`g[data-map-node="${id}"]`);
+  await expect(outcome.locator('.map-fold')).toHaveCount(1);
+  await expect(outcome).toContainText(node?.kind === 'outcome' ? node.code : '');
+  await expect(page.locator(`g[data-map-node="${guide.start}"] .map-fold`)).toHaveCount(0);
+});
+
+test('a node opens from the outline and from the drawing, and closing gives the keyboard back', async ({
+  openMap,
+}) => {
+  const page = await openMap();
+  const link = page.locator(`[data-outline-node="${firstTarget}"]`);
+  await link.click();
+  const details = page.locator(`[data-details="${firstTarget}"]`);
+  await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  await details.locator('[data-option]').first().click();
+  await expect(details).toHaveCount(0);
+  await page.goBack();
+  await expect(details).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details).toHaveCount(0);
+  await expect(link).toBeFocused();
+
+  await page.locator(`g[data-map-node="${guide.start}"]`).click();
+  await expect(page.locator(`[data-details="${guide.start}"]`)).toBeVisible();
+});
+
+test('search finds codes, findings and words, and marks them', async ({ openMap }) => {
+  const page = await openMap();
+  const query = page.locator('#map-query');
+  const found = () => ids(page, 'g[data-map-node].match', 'data-map-node');
+  const outcome = Object.entries(guide.nodes).find(([, { kind }]) => kind === 'outcome');
+  await query.fill(outcome?.[1].kind === 'outcome' ? outcome[1].code.toLowerCase() : '');
+  expect(await found()).toEqual([outcome?.[0]]);
+  await query.fill('missing-vl-tab');
+  expect(await found()).toContain(guide.entries['missing-vl-tab']);
+  await expect(page.locator(`[data-outline-node="${guide.start}"]`)).toBeVisible();
+  await query.fill('ｗｈｅｒｅ are YOU stuck');
+  expect(await found()).toContain(guide.start);
+  await query.press('Enter');
+  await expect(page.locator('[data-details]')).toBeVisible();
+  await query.fill('no such words anywhere');
+  await expect(page.getByRole('status').first()).toHaveText('Nothing matches');
+  await expect(page.locator('[data-outline-node]')).toHaveCount(0);
+  await query.fill('');
+  await expect(page.locator('.match, .no-match')).toHaveCount(0);
+});
+
+test('the arrow keys walk along the lines, Enter opens', async ({ openMap }) => {
+  const page = await openMap();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-map-node'));
+  await page.locator('[role=application]').focus();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe(guide.start);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe(firstTarget);
+  await page.keyboard.press('ArrowDown');
+  const below = await focused();
+  expect(below).not.toBe(firstTarget);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toBe(guide.start);
+  await page.keyboard.press('ArrowRight');
+  const [box, node] = [
+    await page.locator('[role=application]').boundingBox(),
+    await placeOf(page, firstTarget),
+  ];
+  expect(
+    node && box && node.x >= box.x && node.y >= box.y && node.y + node.height <= box.y + box.height,
+  ).toBe(true);
+  await expect(page.locator('g[data-map-node][tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-details="${firstTarget}"]`)).toBeVisible();
+});
+
+test('the drawing is moved by dragging, wheel and keys, and zoomed', async ({ openMap }) => {
+  const page = await openMap();
+  const area = page.locator('[role=application]');
+  const box = await area.boundingBox();
+  if (!box) throw new Error('The drawing has no box.');
+  const start = async () => (await placeOf(page, guide.start)) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const before = await start();
+
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 80, box.y + 50, { steps: 4 });
+  await page.mouse.up();
+  expect((await start()).x).toBeCloseTo(before.x + 60, 0);
+  expect((await start()).y).toBeCloseTo(before.y + 30, 0);
+  await expect(page.locator('[data-details]')).toHaveCount(0);
+
+  await page.mouse.wheel(60, 30);
+  await expect.poll(async () => Math.round((await start()).x - before.x)).toBe(0);
+  await area.focus();
+  await page.keyboard.press('ArrowLeft');
+  expect((await start()).x).toBeGreaterThan(before.x);
+
+  await page.locator('[data-action=zoom-in]').click();
+  expect((await start()).width).toBeGreaterThan(before.width);
+  await area.focus();
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  expect((await start()).width).toBeLessThan(before.width);
+  const width = (await start()).width;
+  await page.mouse.move(box.x + 200, box.y + 200);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await start()).width).toBeGreaterThan(width);
+
+  await page.locator('[data-action=zoom-fit]').click();
+  const drawing = await page.locator('.map-drawing').boundingBox();
+  expect(drawing && drawing.y >= box.y && drawing.y + drawing.height <= box.y + box.height).toBe(true);
+});
+
+test('the way taken in the popup of a tab is marked for that tab, also while it goes on', async ({
+  extension,
+  visit,
+  popupOf,
+  openMap,
+}) => {
+  const page = await visit(practiceUrl('admin.cloud.microsoft', { practice: 'healthy' } as never));
+  const tabId = extension.tabId(page);
+  const popup = await popupOf(page);
+  await popup.locator(`[data-option="${firstAnswer}"]`).click();
+  await expect(popup.locator(`[data-node="${firstTarget}"]`)).toBeVisible();
+
+  const map = await openMap({ tabId });
+  const taken = async () => ({
+    drawn: (await ids(map, 'g[data-map-node][data-taken]', 'data-map-node')).sort(),
+    listed: (await ids(map, '[data-outline-node][data-taken]', 'data-outline-node')).sort(),
+  });
+  const way = [guide.start, firstTarget];
+  expect(await taken()).toEqual({ drawn: [...way].sort(), listed: [...way].sort() });
+  await expect(map.locator(`[data-map-line="${guide.start} ${firstAnswer}"][data-taken]`)).toHaveCount(1);
+  await expect(map.locator('.map-outline')).toContainText('You are here');
+
+  const target = guide.nodes[firstTarget];
+  const [answer, next] = (target && answersOf(target)[0]) ?? ['', ''];
+  await popup.locator(`[data-option="${answer}"]`).click();
+  await expect(map.locator(`g[data-map-node="${next}"][data-taken]`)).toHaveCount(1);
+
+  const other = await openMap({ tabId: tabId + 1000 });
+  await expect(other.locator('[data-taken]')).toHaveCount(0);
+});
+
+test('another language is chosen in place', async ({ openMap }) => {
+  const page = await openMap();
+  await page.locator('select[name=language]').selectOption('ja');
+  await expect(page.locator('h1')).toHaveText('ガイドの全体図');
+  await expect(page.locator('g[data-map-node]')).toHaveCount(Object.keys(guide.nodes).length);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+});
+
+for (const width of [320, 640]) {
+  test(`at ${width} px outline, drawing and details fit the width`, async ({ openMap }) => {
+    const page = await openMap({ size: { width, height: 640 } });
+    const scrolls = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    await expect(page.locator('.map-canvas')).toBeHidden();
+    expect(await scrolls()).toBe(false);
+    await page.locator('[data-show=drawing]').click();
+    await expect(page.locator('.map-canvas')).toBeVisible();
+    await expect(page.locator(`g[data-map-node="${guide.start}"]`)).toBeInViewport();
+    expect(await scrolls()).toBe(false);
+    await page.locator(`g[data-map-node="${guide.start}"]`).click();
+    await expect(page.locator('[data-details]')).toBeVisible();
+    expect(await scrolls()).toBe(false);
+  });
+}
+
+test('on paper there are the outline and the drawing, and nothing to press', async ({ openMap }) => {
+  const page = await openMap({ size: { width: 700, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-outline')).toBeVisible();
+  await expect(page.locator('.map-canvas')).toBeVisible();
+  await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
+  const drawing = await page.locator('.map-drawing').boundingBox();
+  expect(drawing?.width).toBeLessThanOrEqual(700);
+  expect(drawing?.height).toBeGreaterThan(700);
+});
+
+for (const language of ['en', 'ja'] as const) {
+  for (const dark of [false, true]) {
+    test(`axe finds nothing in ${language}, ${dark ? 'dark' : 'light'}`, async ({
+      extension,
+      visit,
+      popupOf,
+      openMap,
+    }) => {
+      test.slow(); // some thousand elements to look at, twice
+      const tab = await visit(practiceUrl('admin.cloud.microsoft', { practice: 'healthy' } as never));
+      const popup = await popupOf(tab);
+      await popup.locator(`[data-option="${firstAnswer}"]`).click();
+      const page = await openMap({ language, dark, tabId: extension.tabId(tab), node: 'support-vl' });
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+      };
+      expect(await check()).toEqual([]);
+      await page.locator('#map-query').fill('VL-10');
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await check()).toEqual([]);
+      await page.locator('[data-show=drawing]').click();
+      expect(await check()).toEqual([]);
+    });
+  }
+}

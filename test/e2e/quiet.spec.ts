@@ -1,0 +1,47 @@
+/** Pages that are in no documented state, however much they look like it: no badge, no finding, no change. */
+import { lookAlikeHosts } from '../site/hosts.ts';
+import { atSpeed, practiceStates, quietStates } from '../site/states.ts';
+import { expect, test } from './extension.ts';
+
+const speed = 4;
+/** Longer than anything the extension waits for. */
+const patience = 22_000;
+
+const healthy = practiceStates.filter(({ finding }) => finding === null);
+
+const elsewhere = [
+  ...lookAlikeHosts.flatMap((host) =>
+    ['profile-setup-error', 'cloud-mismatch-banner', 'ready-to-become-admin'].map(
+      (practice) => `https://${host}/?practice=${practice}&lang=en&ui=v8`,
+    ),
+  ),
+  'https://learn.microsoft.com/en-us/microsoft-365/commerce/licenses/vl-sign-in',
+  'https://outlook.office.com/mail/',
+  'https://portal.azure.com/',
+  'https://admin.microsoft.com/?fixture=nothing/here',
+];
+
+const groups = [
+  ['healthy pages', healthy.map(({ url }) => atSpeed(url, speed))],
+  [
+    'pages that only look like a state, English',
+    quietStates.filter(({ language }) => language === 'en').map(({ url }) => atSpeed(url, speed)),
+  ],
+  [
+    'pages that only look like a state, Japanese',
+    quietStates.filter(({ language }) => language === 'ja').map(({ url }) => atSpeed(url, speed)),
+  ],
+  ['other people’s pages', elsewhere],
+] as const;
+
+for (const [name, addresses] of groups) {
+  test(`${name}: silence on all ${addresses.length}`, async ({ extension, visit }) => {
+    test.setTimeout(120_000);
+    const pages = await Promise.all(addresses.map(visit));
+    await pages[0]?.waitForTimeout(patience);
+    const badges = await Promise.all(
+      pages.map(async (page) => [page.url(), (await extension.badge(extension.tabId(page))).text]),
+    );
+    expect(badges.filter(([, text]) => text !== '')).toEqual([]);
+  });
+}

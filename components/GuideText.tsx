@@ -1,12 +1,12 @@
 import { parseText } from '../lib/guide/text.ts';
-import { useWords } from './words.ts';
+import { useGuide } from './guide.ts';
 
 /** A text of the guide, with the names of screens set off and their English beside them. */
 export function GuideText({ text }: { text: string }) {
-  const { guide } = useWords();
+  const { guideWords } = useGuide();
   return (
     <>
-      {parseText(text, guide.terms).map((part, index) =>
+      {parseText(text, guideWords.terms).map((part, index) =>
         typeof part === 'string' ? (
           part
         ) : (

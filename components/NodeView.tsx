@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Place } from '../lib/guide/replay.ts';
 import { GuideText } from './GuideText.tsx';
+import { useGuide } from './guide.ts';
 import { OutcomeBody } from './OutcomeBody.tsx';
 import { QuestionBody } from './QuestionBody.tsx';
-import { useWords } from './words.ts';
 
 interface NodeViewProps {
   place: Place;
@@ -14,14 +14,14 @@ interface NodeViewProps {
 
 /** The question or outcome that the walk has come to. */
 export function NodeView({ place: { id, node }, takeFocus, onAnswer }: NodeViewProps) {
-  const { guide } = useWords();
+  const { guideWords } = useGuide();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takeFocus || !id) return;
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'nearest' });
   }, [id, takeFocus]);
-  const words = guide.nodes[id];
+  const words = guideWords.nodes[id];
   if (!words) return null;
   return (
     <section class="node" data-node={id} {...(node.kind === 'outcome' && { 'data-outcome': node.code })}>

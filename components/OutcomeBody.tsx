@@ -3,6 +3,7 @@ import { OTHERWISE } from '../lib/guide/replay.ts';
 import type { NodeWords, OutcomeNode } from '../lib/guide/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { GuideText } from './GuideText.tsx';
+import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -16,8 +17,9 @@ interface OutcomeBodyProps {
 
 /** An outcome: who does what, in which order, how long it takes, how to see that it worked. */
 export function OutcomeBody({ node, words, onAnswer }: OutcomeBodyProps) {
-  const { actors, guide, interface: labels } = useWords();
-  const next = node.otherwise && guide.nodes[node.otherwise];
+  const { actors, interface: labels } = useWords();
+  const { guideWords } = useGuide();
+  const next = node.otherwise && guideWords.nodes[node.otherwise];
   return (
     <>
       <dl class="facts">
@@ -47,7 +49,7 @@ export function OutcomeBody({ node, words, onAnswer }: OutcomeBodyProps) {
             <GuideText text={words.steps?.[id] ?? id} />
             {step.links?.map((link) => (
               <p class="step-link" key={link}>
-                <OutsideLink href={links[link]}>{guide.links[link]}</OutsideLink>
+                <OutsideLink href={links[link]}>{guideWords.links[link]}</OutsideLink>
               </p>
             ))}
           </li>

@@ -1,6 +1,9 @@
+import { links } from '../lib/guide/links.ts';
 import type { NodeWords, QuestionNode } from '../lib/guide/types.ts';
 import { GuideText } from './GuideText.tsx';
+import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
 
 interface QuestionBodyProps {
   node: QuestionNode;
@@ -10,18 +13,26 @@ interface QuestionBodyProps {
 
 /** The answers to a question. */
 export function QuestionBody({ node, words, onAnswer }: QuestionBodyProps) {
+  const { guideWords } = useGuide();
   return (
-    <ul class="options">
-      {Object.keys(node.options).map((option) => (
-        <li key={option}>
-          <button type="button" class="option" data-option={option} onClick={() => onAnswer(option)}>
-            <span>
-              <GuideText text={words.options?.[option] ?? option} />
-            </span>
-            <Icon name="forward" />
-          </button>
-        </li>
+    <>
+      {node.links?.map((link) => (
+        <p key={link}>
+          <OutsideLink href={links[link]}>{guideWords.links[link]}</OutsideLink>
+        </p>
       ))}
-    </ul>
+      <ul class="options">
+        {Object.keys(node.options).map((option) => (
+          <li key={option}>
+            <button type="button" class="option" data-option={option} onClick={() => onAnswer(option)}>
+              <span>
+                <GuideText text={words.options?.[option] ?? option} />
+              </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -2,21 +2,27 @@ import { type SourceRef, sourceOf } from '../lib/sources.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { fill, formatDay, useWords } from './words.ts';
 
-/** The documents that an outcome is based on, and when it was last compared with them. */
-export function SourceList({ refs, reviewed }: { refs: readonly SourceRef[]; reviewed: string }) {
+interface SourceListProps {
+  refs: readonly SourceRef[];
+  /** Day on which what stands here was last compared with the documents, where that is known apart. */
+  reviewed?: string;
+}
+
+/** The documents that a part of the guide is taken from, each with the day on which it was last read. */
+export function SourceList({ refs, reviewed }: SourceListProps) {
   const { interface: words, locale } = useWords();
   const documents = [...new Map(refs.map((ref) => [sourceOf(ref).id, sourceOf(ref)])).values()];
   return (
     <footer class="sources">
       <h3>{words.sources}</h3>
       <ul>
-        {documents.map(({ id, title, url }) => (
-          <li key={id} lang="en">
-            {url ? <OutsideLink href={url}>{title}</OutsideLink> : title}
+        {documents.map(({ id, title, url, checked }) => (
+          <li key={id}>
+            <span lang="en">{url ? <OutsideLink href={url}>{title}</OutsideLink> : title}</span> (
+            {fill(words.checkedOn, { date: formatDay(locale, reviewed ?? checked) })})
           </li>
         ))}
       </ul>
-      <p>{fill(words.checkedOn, { date: formatDay(locale, reviewed) })}</p>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import { OTHERWISE, type Place } from '../lib/guide/replay.ts';
 import { GuideText } from './GuideText.tsx';
+import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.ts';
 
@@ -12,7 +13,8 @@ interface TrailProps {
 
 /** What was answered so far: each answer can be changed, the last one taken back. */
 export function Trail({ place: { answers }, onBackTo, onStartAgain }: TrailProps) {
-  const { guide, interface: words } = useWords();
+  const { interface: words } = useWords();
+  const { guideWords } = useGuide();
   if (answers.length === 0) return null;
   return (
     <nav class="trail" aria-label={words.yourAnswers}>
@@ -32,7 +34,7 @@ export function Trail({ place: { answers }, onBackTo, onStartAgain }: TrailProps
         </summary>
         <ol>
           {answers.map(({ node, option }, index) => {
-            const asked = guide.nodes[node];
+            const asked = guideWords.nodes[node];
             const given = option === OTHERWISE ? words.stillNotSolved : (asked?.options?.[option] ?? option);
             return (
               <li key={node}>

@@ -24,6 +24,13 @@ export interface InterfaceWords {
     startAgain: string;
     somethingElse: string;
     toFinding: string;
+    /** Leads back to the guide's first question. */
+    toStart: string;
+    search: string;
+    /** Read out: `{count}` places were found. */
+    found: string;
+    foundNothing: string;
+    map: string;
     steps: string;
     whoActs: string;
     takes: string;

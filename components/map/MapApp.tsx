@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { guide } from '../../lib/guide/index.ts';
+import { guide, loadWords } from '../../lib/guide/index.ts';
 import type { NodeSize } from '../../lib/guide/layout.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Place } from '../../lib/guide/replay.ts';
+import { createSearch } from '../../lib/guide/search.ts';
+import type { GuideWords } from '../../lib/guide/types.ts';
 import { chooseLocale } from '../../lib/platform/language.ts';
 import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
+import { GuideContext } from '../guide.ts';
 import { Header } from '../Header.tsx';
 import { WordsContext } from '../words.ts';
 import { Drawing } from './Drawing.tsx';
@@ -13,7 +16,6 @@ import { MeasuredCards } from './MeasuredCards.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { Outline } from './Outline.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { findNodes, searchTexts } from './search.ts';
 import type { MapWords } from './types.ts';
 import { useLayout } from './useLayout.ts';
 import { useOpenNode } from './useOpenNode.ts';
@@ -21,9 +23,14 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 import { wayOf } from './way.ts';
 import { loadMapWords, MapWordsContext } from './words.ts';
 
-interface MapAppProps {
+/** All words of the language chosen. */
+interface LanguageWords {
   words: Words;
+  guideWords: GuideWords;
   mapWords: MapWords;
+}
+
+interface MapAppProps extends LanguageWords {
   /** Where the person's walk has come to; none where the map wasn't opened for a tab. */
   place: Place | undefined;
   /** Calls back whenever the walk changes. Returns how to stop. */
@@ -32,7 +39,7 @@ interface MapAppProps {
 
 /** The map: the whole guide drawn and in words, with the details of one node beside it. */
 export function MapApp({ watch, ...props }: MapAppProps) {
-  const [{ words, mapWords }, setWords] = useState({ words: props.words, mapWords: props.mapWords });
+  const [{ words, guideWords, mapWords }, setWords] = useState(props as LanguageWords);
   const [place, setPlace] = useState(props.place);
   const [query, setQuery] = useState('');
   // On narrow screens only one of the two is shown.
@@ -42,9 +49,13 @@ export function MapApp({ watch, ...props }: MapAppProps) {
 
   const entries = useMemo(() => outline(guide), []);
   const order = useMemo(() => outlineOrder(entries), [entries]);
-  const texts = useMemo(() => searchTexts(guide, words), [words]);
-  const matches = useMemo(() => findNodes(texts, query), [texts, query]);
+  const search = useMemo(
+    () => createSearch(guide, guideWords, words.findings, words.locale),
+    [guideWords, words],
+  );
+  const matches = useMemo(() => (query.trim() ? new Set(search(query)) : undefined), [search, query]);
   const way = useMemo(() => wayOf(place), [place]);
+  const loaded = useMemo(() => ({ guide, guideWords }), [guideWords]);
   const sizes = measured?.words === words ? measured.sizes : undefined;
   const layout = useLayout(guide, sizes);
   const lastMatch = useRef<string | undefined>(undefined);
@@ -57,8 +68,12 @@ export function MapApp({ watch, ...props }: MapAppProps) {
   useEffect(() => watch(setPlace), [watch]);
 
   async function speak(locale: Locale): Promise<void> {
-    const [words, mapWords] = await Promise.all([loadLocale(locale), loadMapWords(locale)]);
-    setWords({ words, mapWords });
+    const [words, guideWords, mapWords] = await Promise.all([
+      loadLocale(locale),
+      loadWords(locale),
+      loadMapWords(locale),
+    ]);
+    setWords({ words, guideWords, mapWords });
     await chooseLocale(locale);
   }
 
@@ -71,48 +86,50 @@ export function MapApp({ watch, ...props }: MapAppProps) {
 
   return (
     <WordsContext.Provider value={words}>
-      <MapWordsContext.Provider value={mapWords}>
-        <Header onLocale={speak} />
-        <main class={`map shows-${shown} ${open ? 'with-details' : ''}`}>
-          <div class="map-top">
-            <h1>{mapWords.title}</h1>
-            <SearchBox
-              query={query}
-              count={matches?.size}
-              all={order.length}
-              onQuery={setQuery}
-              onNext={openNextMatch}
-            />
-            <ViewSwitch shown={shown} onShow={setShown} />
-          </div>
-          <Outline guide={guide} entries={entries} way={way} matches={matches} open={open} />
-          <section class="map-canvas" aria-labelledby="map-drawing-title">
-            <h2 id="map-drawing-title" class="unseen">
-              {mapWords.drawing}
-            </h2>
-            {layout ? (
-              <Drawing
-                guide={guide}
-                layout={layout}
-                way={way}
-                matches={matches}
-                open={open}
-                onOpen={openNode}
+      <GuideContext.Provider value={loaded}>
+        <MapWordsContext.Provider value={mapWords}>
+          <Header onLocale={speak} />
+          <main class={`map shows-${shown} ${open ? 'with-details' : ''}`}>
+            <div class="map-top">
+              <h1>{mapWords.title}</h1>
+              <SearchBox
+                query={query}
+                count={matches?.size}
+                all={order.length}
+                onQuery={setQuery}
+                onNext={openNextMatch}
               />
-            ) : (
-              <p class="map-loading">{mapWords.loading}</p>
-            )}
-            <Legend withWay={way.here !== undefined} />
-            <p class="hint map-help" id="map-help">
-              {mapWords.drawingHelp}
-            </p>
-          </section>
-          {open && <NodeDetails key={open} guide={guide} id={open} onOpen={openNode} onClose={closeNode} />}
-        </main>
-        {!sizes && (
-          <MeasuredCards guide={guide} onMeasured={(found) => setMeasured({ words, sizes: found })} />
-        )}
-      </MapWordsContext.Provider>
+              <ViewSwitch shown={shown} onShow={setShown} />
+            </div>
+            <Outline guide={guide} entries={entries} way={way} matches={matches} open={open} />
+            <section class="map-canvas" aria-labelledby="map-drawing-title">
+              <h2 id="map-drawing-title" class="unseen">
+                {mapWords.drawing}
+              </h2>
+              {layout ? (
+                <Drawing
+                  guide={guide}
+                  layout={layout}
+                  way={way}
+                  matches={matches}
+                  open={open}
+                  onOpen={openNode}
+                />
+              ) : (
+                <p class="map-loading">{mapWords.loading}</p>
+              )}
+              <Legend withWay={way.here !== undefined} />
+              <p class="hint map-help" id="map-help">
+                {mapWords.drawingHelp}
+              </p>
+            </section>
+            {open && <NodeDetails key={open} guide={guide} id={open} onOpen={openNode} onClose={closeNode} />}
+          </main>
+          {!sizes && (
+            <MeasuredCards guide={guide} onMeasured={(found) => setMeasured({ words, sizes: found })} />
+          )}
+        </MapWordsContext.Provider>
+      </GuideContext.Provider>
     </WordsContext.Provider>
   );
 }

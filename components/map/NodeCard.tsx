@@ -1,6 +1,7 @@
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import { GuideText } from '../GuideText.tsx';
+import { useGuide } from '../guide.ts';
 import { Icon } from '../Icon.tsx';
 import { fill, useWords } from '../words.ts';
 import { NodeMark } from './NodeMark.tsx';
@@ -13,7 +14,8 @@ interface NodeCardProps {
 
 /** What stands in a box of the drawing: the title, and each answer where its line begins. */
 export function NodeCard({ guide, id }: NodeCardProps) {
-  const { actors, guide: guideWords } = useWords();
+  const { actors } = useWords();
+  const { guideWords } = useGuide();
   const words = useMapWords();
   const node = guide.nodes[id];
   const own = guideWords.nodes[id];

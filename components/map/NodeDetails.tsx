@@ -3,11 +3,13 @@ import type { FindingId } from '../../lib/detect/types.ts';
 import { nextNode } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import { GuideText } from '../GuideText.tsx';
+import { useGuide } from '../guide.ts';
 import { OutcomeBody } from '../OutcomeBody.tsx';
 import { QuestionBody } from '../QuestionBody.tsx';
+import { SourceList } from '../SourceList.tsx';
 import { fill, useWords } from '../words.ts';
 import { NodeMark } from './NodeMark.tsx';
-import { QuestionSources } from './QuestionSources.tsx';
+
 import { useMapWords } from './words.ts';
 
 interface NodeDetailsProps {
@@ -19,7 +21,8 @@ interface NodeDetailsProps {
 
 /** All the words of one node, as the guide shows them; an answer opens the node it leads to. */
 export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
-  const { findings, guide: guideWords, interface: labels } = useWords();
+  const { findings, interface: labels } = useWords();
+  const { guideWords } = useGuide();
   const words = useMapWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -66,7 +69,7 @@ export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
               </p>
             </>
           )}
-          <QuestionSources refs={node.sources} />
+          <SourceList refs={node.sources} />
         </>
       ) : (
         <OutcomeBody node={node} words={own} onAnswer={onAnswer} />

@@ -1,8 +1,9 @@
 import type { OutlineEntry } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import { GuideText } from '../GuideText.tsx';
+import { useGuide } from '../guide.ts';
 import { Icon } from '../Icon.tsx';
-import { fill, useWords } from '../words.ts';
+import { fill } from '../words.ts';
 import { NodeMark } from './NodeMark.tsx';
 import type { OutlineProps } from './Outline.tsx';
 import { lineId } from './way.ts';
@@ -19,7 +20,7 @@ export function OutlineItem(props: OutlineItemProps) {
   const { entry, parent, guide, way, matches, open } = props;
   const { id, answer, full, children } = entry;
   const words = useMapWords();
-  const { guide: guideWords } = useWords();
+  const { guideWords } = useGuide();
   const node = guide.nodes[id];
   if (!node || (matches && !leadsToMatch(entry, matches))) return null;
   const own = guideWords.nodes[id];

@@ -3,14 +3,11 @@ import { useContext } from 'preact/hooks';
 import type { Locale } from '../../locales/index.ts';
 import type { MapWords } from './types.ts';
 
-// Written out rather than put together from the locale, so that each language becomes a chunk of its own.
-const loaders: Record<Locale, () => Promise<{ default: MapWords }>> = {
-  en: () => import('../../locales/en/map.ts'),
-  ja: () => import('../../locales/ja/map.ts'),
-};
-
 /** The map's own words of a language. */
-export const loadMapWords = async (locale: Locale): Promise<MapWords> => (await loaders[locale]()).default;
+export async function loadMapWords(locale: Locale): Promise<MapWords> {
+  const { default: words }: { default: MapWords } = await import(`../../locales/${locale}/map.ts`);
+  return words;
+}
 
 export const MapWordsContext = createContext<MapWords | undefined>(undefined);
 

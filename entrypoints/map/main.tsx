@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { MapApp } from '../../components/map/MapApp.tsx';
 import { loadMapWords } from '../../components/map/words.ts';
-import { guide } from '../../lib/guide/index.ts';
+import { guide, loadWords } from '../../lib/guide/index.ts';
 import { openingWalk } from '../../lib/guide/opening.ts';
 import { type Place, replay } from '../../lib/guide/replay.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -35,5 +35,13 @@ function watch(callback: (place: Place | undefined) => void): () => void {
 
 const root = document.getElementById('app') as HTMLElement;
 const locale = await chosenLocale();
-const [words, mapWords, place] = await Promise.all([loadLocale(locale), loadMapWords(locale), placeOf(tab)]);
-render(<MapApp words={words} mapWords={mapWords} place={place} watch={watch} />, root);
+const [words, guideWords, mapWords, place] = await Promise.all([
+  loadLocale(locale),
+  loadWords(locale),
+  loadMapWords(locale),
+  placeOf(tab),
+]);
+render(
+  <MapApp words={words} guideWords={guideWords} mapWords={mapWords} place={place} watch={watch} />,
+  root,
+);

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { App } from '../../components/App.tsx';
+import type { LoadedGuide } from '../../components/guide.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
 import { readTab } from '../../lib/platform/tab-records.ts';
-import { loadWalk } from '../../lib/platform/walks.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { type Locale, loadLocale } from '../../locales/index.ts';
 
 /** The tab named in the address (`?tabId=`), else the active one. */
 async function tabInQuestion(): Promise<number | undefined> {
@@ -14,12 +14,19 @@ async function tabInQuestion(): Promise<number | undefined> {
   return active?.id;
 }
 
-async function openOn(tabId: number | undefined) {
-  if (tabId === undefined) return { findings: [], kept: undefined };
-  const { findings } = await readTab(tabId);
-  return { findings, kept: await loadWalk(tabId, findings[0]?.id ?? '') };
+async function findingsIn(tabId: number | undefined) {
+  return tabId === undefined ? [] : (await readTab(tabId)).findings;
+}
+
+/** The guide is loaded apart from the rest, so that its size doesn't keep the popup from showing what was found. */
+async function loadGuide(locale: Locale): Promise<LoadedGuide> {
+  const { guide, loadWords } = await import('../../lib/guide/index.ts');
+  return { guide, guideWords: await loadWords(locale) };
 }
 
 const root = document.getElementById('app') as HTMLElement;
-const [tabId, words] = await Promise.all([tabInQuestion(), chosenLocale().then(loadLocale)]);
-render(<App tabId={tabId} words={words} {...(await openOn(tabId))} />, root);
+const [[tabId, findings], words] = await Promise.all([
+  tabInQuestion().then(async (tabId) => [tabId, await findingsIn(tabId)] as const),
+  chosenLocale().then(loadLocale),
+]);
+render(<App tabId={tabId} findings={findings} words={words} loadGuide={loadGuide} />, root);

@@ -13,6 +13,7 @@ const sourceRef = z.enum(sections);
 const questionSchema = z.strictObject({
   kind: z.literal('question'),
   options: z.record(id, id).refine((options) => Object.keys(options).length > 1, 'fewer than two options'),
+  links: z.array(oneOf(links)).min(1).optional(),
   sources: z.array(sourceRef).min(1),
 });
 

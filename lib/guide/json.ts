@@ -1,4 +1,4 @@
-import { links } from './links.ts';
+import { type LinkId, links } from './links.ts';
 import { plainText } from './text.ts';
 import type { Guide, GuideNode, GuideWords, NodeWords } from './types.ts';
 
@@ -20,16 +20,22 @@ interface CommonJson {
   sources: readonly string[];
 }
 
+export interface LinkJson {
+  label: string;
+  url: string;
+}
+
 export interface QuestionJson extends CommonJson {
   kind: 'question';
   options: { id: string; label: string; to: string }[];
+  links?: LinkJson[];
 }
 
 export interface OutcomeJson extends CommonJson {
   kind: 'outcome';
   code: string;
   actor: string;
-  steps: { id: string; text: string; links: { label: string; url: string }[] }[];
+  steps: { id: string; text: string; links: LinkJson[] }[];
   reviewed: string;
   basis: 'documented' | 'field';
   takes?: string;
@@ -73,6 +79,7 @@ function nodeJson(id: string, node: GuideNode, words: GuideWords): NodeJson {
         label: say(part(own, 'options', option)),
         to,
       })),
+      ...(node.links && { links: linksJson(node.links, words) }),
       ...optional('note'),
       sources: node.sources,
     };
@@ -86,7 +93,7 @@ function nodeJson(id: string, node: GuideNode, words: GuideWords): NodeJson {
     steps: Object.entries(node.steps).map(([step, { links: ids = [] }]) => ({
       id: step,
       text: say(part(own, 'steps', step)),
-      links: ids.map((link) => ({ label: words.links[link], url: links[link] })),
+      links: linksJson(ids, words),
     })),
     ...optional('takes'),
     ...optional('verify'),
@@ -97,6 +104,9 @@ function nodeJson(id: string, node: GuideNode, words: GuideWords): NodeJson {
     basis: node.basis ?? 'documented',
   };
 }
+
+const linksJson = (ids: readonly LinkId[], words: GuideWords): LinkJson[] =>
+  ids.map((id) => ({ label: words.links[id], url: links[id] }));
 
 const part = (words: NodeWords, kind: 'options' | 'steps', id: string): string | undefined =>
   words[kind]?.[id];

@@ -1,5 +1,5 @@
 import { type SourceRef, sourceOf } from '../sources.ts';
-import { links } from './links.ts';
+import { type LinkId, links } from './links.ts';
 import { answersOf, outline, outlineOrder } from './outline.ts';
 import { OTHERWISE } from './replay.ts';
 import { plainText } from './text.ts';
@@ -85,11 +85,14 @@ function section(page: Page, id: string, node: GuideNode): string[] {
 }
 
 function answers(page: Page, own: NodeWords, node: GuideNode): string[] {
-  const { say, words } = page;
+  const { say, words, linkLabels } = page;
+  const opened = (node.kind === 'question' ? (node.links ?? []) : []).map((link) =>
+    linkItem(link, linkLabels),
+  );
   const options = answersOf(node).map(
     ([option, to]) => `- ${say(own.options?.[option] ?? option)} → ${linkTo(page, to)}`,
   );
-  return [options.join('\n'), ...labelled(words.labels.note, own.note && say(own.note))];
+  return [...opened, options.join('\n'), ...labelled(words.labels.note, own.note && say(own.note))];
 }
 
 function steps(page: Page, own: NodeWords, node: OutcomeNode): string[] {
@@ -97,9 +100,7 @@ function steps(page: Page, own: NodeWords, node: OutcomeNode): string[] {
   const { labels, actors } = words;
   const numbered = Object.entries(node.steps).map(([id, { links: ids = [] }], index) => {
     const number = `${index + 1}. `;
-    const under = ids.map(
-      (link) => `\n${' '.repeat(number.length)}- [${escaped(linkLabels[link] ?? link)}](<${links[link]}>)`,
-    );
+    const under = ids.map((link) => `\n${' '.repeat(number.length)}${linkItem(link, linkLabels)}`);
     return `${number}${say(own.steps?.[id] ?? id)}${under.join('')}`;
   });
   const next = answersOf(node).find(([answer]) => answer === OTHERWISE)?.[1];
@@ -114,6 +115,9 @@ function steps(page: Page, own: NodeWords, node: OutcomeNode): string[] {
     ...labelled(labels.stillNotSolved, next && linkTo(page, next)),
   ];
 }
+
+const linkItem = (link: LinkId, labels: GuideWords['links']) =>
+  `- [${escaped(labels[link] ?? link)}](<${links[link]}>)`;
 
 /** The documents a node is based on, and the day on which it was last compared with them. */
 function sourceBlock({ words: { labels } }: Page, node: GuideNode): string[] {

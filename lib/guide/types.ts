@@ -10,6 +10,8 @@ export interface QuestionNode {
   kind: 'question';
   /** Option id → id of the node it leads to, in the order shown. */
   options: Record<string, string>;
+  /** What one needs to open in order to answer. */
+  links?: readonly LinkId[];
   sources: readonly SourceRef[];
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { targets } from '../../lib/guide/check.ts';
-import { guide, guideLocales, loadWords } from '../../lib/guide/index.ts';
+import { guide, loadWords } from '../../lib/guide/index.ts';
 import { guideJson } from '../../lib/guide/json.ts';
 import { answer, backTo, isOutcome, OTHERWISE, replay, type Walk } from '../../lib/guide/replay.ts';
+import { locales } from '../../locales/locales.ts';
 
 /** Walks as a person takes them: from any entry, choosing by a row of numbers, until an outcome leads nowhere. */
 const walks = fc
@@ -47,16 +48,16 @@ describe('every walk', () => {
   });
 });
 
-describe.each(guideLocales)('the guide as JSON in %s', (locale) => {
+describe.each(locales)('the guide as JSON in %s', (locale) => {
   test('has all nodes, with no name left unresolved', async () => {
-    const json = guideJson(guide, await loadWords(locale), locale, guideLocales);
+    const json = guideJson(guide, await loadWords(locale), locale, locales);
     expect(json).toMatchObject({ version: 1, locale, locales: ['en', 'ja'], start: 'where-stuck' });
     expect(Object.keys(json.nodes)).toEqual(Object.keys(guide.nodes));
     expect(JSON.stringify(Object.values(json.nodes))).not.toMatch(/\{[A-Za-z0-9]+\}|undefined/);
   });
 
   test('resolves answers, steps and links', async () => {
-    const { nodes } = guideJson(guide, await loadWords(locale), locale, guideLocales);
+    const { nodes } = guideJson(guide, await loadWords(locale), locale, locales);
     for (const node of Object.values(nodes)) {
       if (node.kind === 'question') {
         for (const { label, to } of node.options) {

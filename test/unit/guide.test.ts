@@ -8,11 +8,12 @@ import {
   translationProblems,
   wordsProblems,
 } from '../../lib/guide/check.ts';
-import { guideLocales, loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/index.ts';
 import { links } from '../../lib/guide/links.ts';
 import { guide, retiredCodes, topics } from '../../lib/guide/nodes/index.ts';
 import { terms } from '../../lib/guide/terms.ts';
 import { sections } from '../../lib/sources.ts';
+import { locales } from '../../locales/locales.ts';
 
 const questionsOf = (walk: string[]) => walk.filter((id) => guide.nodes[id]?.kind === 'question').length;
 const english = await loadWords('en');
@@ -75,7 +76,7 @@ describe('names and addresses', () => {
   });
 });
 
-describe.each(guideLocales)('the words in %s', (locale) => {
+describe.each(locales)('the words in %s', (locale) => {
   test('fit the structure', async () => {
     expect(wordsProblems(guide, await loadWords(locale))).toEqual([]);
   });

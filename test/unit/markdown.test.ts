@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { guide, guideLocales } from '../../lib/guide/index.ts';
+import { guide, loadWords } from '../../lib/guide/index.ts';
 import { guideMarkdown, type MarkdownWords } from '../../lib/guide/markdown.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Guide, GuideWords } from '../../lib/guide/types.ts';
 import { loadLocale } from '../../locales/index.ts';
+import { locales } from '../../locales/locales.ts';
 
 const small: Guide = {
   start: 'ask',
@@ -72,8 +73,9 @@ const documentWords: MarkdownWords = {
   actors: { user: 'You', 'vl-admin': 'VL admin', 'it-admin': 'IT', partner: 'Partner', support: 'Support' },
 };
 
-async function printed(locale: (typeof guideLocales)[number]): Promise<string> {
-  const { actors, guide: words, interface: labels } = await loadLocale(locale);
+async function printed(locale: (typeof locales)[number]): Promise<string> {
+  const { actors, interface: labels } = await loadLocale(locale);
+  const words = await loadWords(locale);
   return guideMarkdown(guide, words, { ...documentWords, labels, actors });
 }
 
@@ -156,7 +158,7 @@ describe('the printable document', () => {
     `);
   });
 
-  test.each(guideLocales)('has every node in walk order, and no link to nowhere (%s)', async (locale) => {
+  test.each(locales)('has every node in walk order, and no link to nowhere (%s)', async (locale) => {
     const text = await printed(locale);
     const order = outlineOrder(outline(guide));
     const anchors = [...text.matchAll(/^<a id="(.+)"><\/a>$/gm)].map(([, id]) => id);
@@ -167,7 +169,7 @@ describe('the printable document', () => {
     expect(aims.filter((id) => !anchors.includes(id))).toEqual([]);
   });
 
-  test.each(guideLocales)('has every outcome’s code and every address in use (%s)', async (locale) => {
+  test.each(locales)('has every outcome’s code and every address in use (%s)', async (locale) => {
     const text = await printed(locale);
     for (const node of Object.values(guide.nodes)) {
       if (node.kind === 'outcome') expect(text).toContain(` ${node.code}\n`);

@@ -56,6 +56,7 @@ export const profile = {
   },
   'profile-look-up': {
     kind: 'question',
+    links: ['tenant-type'],
     options: {
       unmanaged: 'ready-to-become-admin',
       managed: 'profile-first-time',

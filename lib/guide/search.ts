@@ -1,0 +1,80 @@
+import MiniSearch from 'minisearch';
+import type { FindingWords } from '../../locales/types.ts';
+import { fold } from '../detect/fold.ts';
+import type { FindingId } from '../detect/types.ts';
+import { plainText } from './text.ts';
+import type { Guide, GuideWords } from './types.ts';
+
+/** A place of the guide as it is searched: every text of it by field, the more telling fields first. */
+interface SearchedNode {
+  id: string;
+  title: string;
+  /** The outcome's code, and the finding that opens here. */
+  names: string;
+  body: string;
+  /** Labels of the answers, or the steps. */
+  parts: string;
+}
+
+/** Finds places of the guide by what people type: words, error strings, mail subjects, codes. */
+export type GuideSearch = (query: string) => string[];
+
+/**
+ * Prepares the search in one language. Tolerates typing errors and unfinished words; Japanese, which has no
+ * blanks, is cut into words by the browser.
+ */
+export function createSearch(
+  guide: Guide,
+  words: GuideWords,
+  findings: Record<FindingId, FindingWords>,
+  locale: string,
+): GuideSearch {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  const tokenize = (text: string) =>
+    [...segmenter.segment(fold(text))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const index = new MiniSearch<SearchedNode>({
+    fields: ['title', 'names', 'body', 'parts'],
+    tokenize,
+    processTerm: (term) => withoutAccents(term),
+    searchOptions: {
+      boost: { title: 3, names: 4, parts: 1.5 },
+      prefix: (term) => term.length > 1,
+      // One wrong letter in five.
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+    },
+  });
+  index.addAll(Object.keys(guide.nodes).map((id) => searchedNode(guide, id, words, findings)));
+  return (query) => {
+    const all = index.search(query, { combineWith: 'AND' });
+    const found = all.length > 0 ? all : index.search(query);
+    return found.map(({ id }) => id as string);
+  };
+}
+
+function searchedNode(
+  guide: Guide,
+  id: string,
+  words: GuideWords,
+  findings: Record<FindingId, FindingWords>,
+): SearchedNode {
+  const node = guide.nodes[id];
+  const own = words.nodes[id];
+  const say = (text = '') => plainText(text, words.terms);
+  const opening = Object.entries(guide.entries).filter(([, entry]) => entry === id);
+  const found = opening.map(([finding]) => {
+    const { title, what } = findings[finding as FindingId];
+    return `${finding} ${title} ${what}`;
+  });
+  return {
+    id,
+    title: say(own?.title),
+    names: [node?.kind === 'outcome' ? node.code : '', ...found].join(' '),
+    body: [own?.body, own?.verify, own?.note].map(say).join(' '),
+    parts: [...Object.values(own?.options ?? {}), ...Object.values(own?.steps ?? {})].map(say).join(' '),
+  };
+}
+
+/** "Anmeldung über" is found as "uber" too; what is left is what people type in a hurry. */
+function withoutAccents(term: string): string {
+  return /[a-z]/.test(term) ? term.normalize('NFD').replace(/\p{M}/gu, '') : term;
+}

@@ -60,7 +60,10 @@ export function Search({ onChoose }: { onChoose(node: string): void }) {
                 >
                   <span>
                     <GuideText text={guideWords.nodes[id]?.title ?? id} />
-                    {node?.kind === 'outcome' && <span class="hint">{node.code}</span>}
+                    <span class="hint">
+                      {node?.kind === 'outcome' && `${node.code} · `}
+                      <GuideText text={guideWords.nodes[id]?.body ?? ''} />
+                    </span>
                   </span>
                   <Icon name="forward" />
                 </button>

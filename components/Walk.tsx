@@ -57,7 +57,7 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
   const place = replay(guide, walk);
   return (
     <>
-      <Search onChoose={beginAt} />
+      {!top && <Search onChoose={beginAt} />}
       <Trail
         place={place}
         onBackTo={(index) => go(backTo({ ...walk, answers: place.answers }, index))}
@@ -85,6 +85,7 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
           {words.map}
         </OutsideLink>
       </p>
+      {top && <Search onChoose={beginAt} />}
       <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />
     </>
   );

@@ -14,6 +14,8 @@ interface SearchedNode {
   body: string;
   /** Labels of the answers, or the steps. */
   parts: string;
+  /** Labels of the answers that lead here: they say in people's words what the place is about. */
+  ways: string;
 }
 
 /** Finds places of the guide by what people type: words, error strings, mail subjects, codes. */
@@ -33,11 +35,11 @@ export function createSearch(
   const tokenize = (text: string) =>
     [...segmenter.segment(fold(text))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
   const index = new MiniSearch<SearchedNode>({
-    fields: ['title', 'names', 'body', 'parts'],
+    fields: ['title', 'names', 'ways', 'body', 'parts'],
     tokenize,
     processTerm: (term) => withoutAccents(term),
     searchOptions: {
-      boost: { title: 3, names: 4, parts: 1.5 },
+      boost: { title: 3, names: 4, ways: 3 },
       prefix: (term) => term.length > 1,
       // One wrong letter in five.
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
@@ -47,7 +49,9 @@ export function createSearch(
   return (query) => {
     const all = index.search(query, { combineWith: 'AND' });
     const found = all.length > 0 ? all : index.search(query);
-    return found.map(({ id }) => id as string);
+    const ids = found.map(({ id }) => id as string);
+    const named = Object.entries(guide.entries).find(([finding]) => finding === query.trim())?.[1];
+    return named ? [named, ...ids.filter((id) => id !== named)] : ids;
   };
 }
 
@@ -70,8 +74,20 @@ function searchedNode(
     title: say(own?.title),
     names: [node?.kind === 'outcome' ? node.code : '', ...found].join(' '),
     body: [own?.body, own?.verify, own?.note].map(say).join(' '),
+    ways: labelsTo(guide, id, words).map(say).join(' '),
     parts: [...Object.values(own?.options ?? {}), ...Object.values(own?.steps ?? {})].map(say).join(' '),
   };
+}
+
+/** The labels of all answers that lead to a node. */
+function labelsTo(guide: Guide, id: string, words: GuideWords): (string | undefined)[] {
+  return Object.entries(guide.nodes).flatMap(([from, node]) =>
+    node.kind === 'question'
+      ? Object.keys(node.options)
+          .filter((option) => node.options[option] === id)
+          .map((option) => words.nodes[from]?.options?.[option])
+      : [],
+  );
 }
 
 /** "Anmeldung über" is found as "uber" too; what is left is what people type in a hurry. */

@@ -48,7 +48,10 @@ export function createSearch(
   index.addAll(Object.keys(guide.nodes).map((id) => searchedNode(guide, id, words, findings)));
   return (query) => {
     const all = index.search(query, { combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(query);
+    // Where no place has every word, those that have most of them.
+    const most = tokenize(query).length / 2;
+    const found =
+      all.length > 0 ? all : index.search(query).filter(({ queryTerms }) => queryTerms.length > most);
     const ids = found.map(({ id }) => id as string);
     const named = Object.entries(guide.entries).find(([finding]) => finding === query.trim())?.[1];
     return named ? [named, ...ids.filter((id) => id !== named)] : ids;

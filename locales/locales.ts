@@ -2,13 +2,14 @@
  * The languages that the extension speaks, English first: it is what one falls back to. Each has its words in
  * `locales/<locale>/`, `lib/guide/words/<locale>/` and `public/_locales/`.
  */
-export const locales = ['en', 'ja'] as const;
+export const locales = ['en', 'ja', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** A language's name in itself, for the language menu. */
 export const localeNames: Record<Locale, string> = {
   en: 'English',
   ja: '日本語',
+  es: 'Español',
 };
 
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);

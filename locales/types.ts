@@ -40,7 +40,6 @@ export interface InterfaceWords {
     stillNotSolved: string;
     code: string;
     sources: string;
-    ownAdvice: string;
     checkedOn: string;
     addresses: string;
     addressesHint: string;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from '../../components/App.tsx';
 import type { LoadedGuide } from '../../components/guide.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
+import { browserLocale, chosenLocale } from '../../lib/platform/language.ts';
 import { readTab } from '../../lib/platform/tab-records.ts';
 import { type Locale, loadLocale } from '../../locales/index.ts';
 
@@ -23,6 +23,9 @@ async function loadGuide(locale: Locale): Promise<LoadedGuide> {
   const { guide, loadWords } = await import('../../lib/guide/index.ts');
   return { guide, guideWords: await loadWords(locale) };
 }
+
+// Most people read their browser's language: its words load while the choice is still being looked up.
+void loadLocale(browserLocale());
 
 const root = document.getElementById('app') as HTMLElement;
 const [[tabId, findings], words] = await Promise.all([

@@ -28,7 +28,6 @@ export const words: InterfaceWords['interface'] = {
   stillNotSolved: 'Still not solved?',
   code: 'Code for your notes',
   sources: 'Based on',
-  ownAdvice: 'Advice of this guide',
   checkedOn: 'checked on {date}',
   addresses: 'Sign-in addresses',
   addressesHint: 'Sign in where your contract is: an account in another cloud does not see it.',

@@ -28,7 +28,6 @@ export const words: InterfaceWords['interface'] = {
   stillNotSolved: '解決しない場合',
   code: '控え用のコード',
   sources: '出典',
-  ownAdvice: '本ガイドによる助言',
   checkedOn: '{date} 確認',
   addresses: 'サインイン アドレス',
   addressesHint:

@@ -1,0 +1,28 @@
+import type { LinkId } from '../../links.ts';
+
+export default {
+  'admin-center': 'Centro de administración (comercial y GCC)',
+  'admin-center-gcc-high': 'Centro de administración (GCC High)',
+  'admin-center-dod': 'Centro de administración (DoD)',
+  'your-products': 'Sus productos en el centro de administración (comercial y GCC)',
+  'volume-licensing-tab': 'Licencias por volumen en el centro de administración (comercial y GCC)',
+  'business-center': 'Microsoft Business Center (MPSA)',
+  'vl-central': 'VL Central',
+  'sign-up-entra-id': 'Darse de alta en Microsoft Entra ID (nube comercial)',
+  'technical-support-request': 'Abrir una solicitud de soporte técnico',
+  'vl-support-request': 'Abrir una solicitud de soporte de licencias por volumen',
+  'vl-support-status': 'Ver el estado de sus solicitudes de soporte',
+  'contact-vl-support': 'Soporte de licencias por volumen: formulario y teléfonos',
+  'sign-in-article': 'Artículo de Microsoft: iniciar sesión para las licencias por volumen',
+  'manage-roles': 'Artículo de Microsoft: roles de usuario de licencias por volumen',
+  'manage-vl': 'Artículo de Microsoft: administrar contratos de licencias por volumen',
+  'view-contracts': 'Artículo de Microsoft: ver contratos de licencias por volumen',
+  'change-partner': 'Artículo de Microsoft: cambio de partner',
+  'partner-guidance': 'Guía de Microsoft para partners sobre cuentas profesionales o educativas',
+  'safe-links-policies': 'Artículo de Microsoft: directivas de Safe Links',
+  'tenant-type': 'Artículo de Microsoft: ¿el inquilino está administrado o no?',
+  'take-over-directory': 'Artículo de Microsoft: tomar el control de un directorio no administrado',
+  'become-the-admin': 'Artículo de Microsoft: convertirse en el administrador, paso a paso',
+  'get-help': 'Artículo de Microsoft: soporte para suscripciones en línea',
+  'error-codes': 'Lista de Microsoft con los códigos de error de inicio de sesión (AADSTS)',
+} satisfies Record<LinkId, string>;

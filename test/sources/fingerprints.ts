@@ -9,7 +9,7 @@ export function fingerprints(text: string): string[] {
     text
       .toLowerCase()
       .replace(/[’']/g, '')
-      .match(/[\p{L}\p{N}]+|\u0000/gu) ?? [];
+      .match(/[\p{L}\p{N}]+|¶/gu) ?? [];
   return words.slice(runLength - 1).map((_, start) =>
     createHash('sha1')
       .update(words.slice(start, start + runLength).join(' '))

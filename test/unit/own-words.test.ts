@@ -7,7 +7,7 @@ import { fingerprints, runLength } from '../sources/fingerprints.ts';
 const sources = new Set(readFileSync('test/sources/fingerprints.txt', 'utf8').trim().split('\n'));
 
 /** Names on screens and subjects of mails are quoted on purpose: they end a run. */
-const withoutTerms = (text: string) => text.replace(/\{\w+\}/g, ' \u0000 ');
+const withoutTerms = (text: string) => text.replace(/\{\w+\}/g, ' ¶ ');
 
 it('knows a sentence of a source when it sees one', () => {
   const sentence =

@@ -75,6 +75,8 @@ export interface MissingTabRule extends RuleBase {
   route: RegExp;
   /** Labels of the other tabs: they prove that this is the page, and that its language is one we read. */
   siblings: Record<PageLanguage, RegExp>;
+  /** The page's name, in its title or a heading: proves the same. */
+  page: Record<PageLanguage, RegExp>;
   /** The tab's label, in every language it is known in. */
   tab: RegExp;
   /** Labels that stand only inside the tab. */

@@ -21,10 +21,14 @@ export function hasOpaqueFrame(): boolean {
   });
 }
 
-/** The in-page route of an address: `#/Subscriptions/VLnew?x=1` is `/subscriptions/vlnew`. */
-export function routeOf(hash: string): string {
-  const route = hash.replace(/^#/, '').split('?')[0] ?? '';
-  return route.startsWith('/') ? route.toLowerCase() : '';
+/**
+ * The in-page route of an address: that of `#/Subscriptions/VLnew?x=1` is `/subscriptions/vlnew`. While the admin
+ * center starts, the route stands in the query: `?ref=/subscriptions`.
+ */
+export function routeOf({ hash, search }: Pick<Location, 'hash' | 'search'>): string {
+  const route = hash.startsWith('#/') ? hash.slice(1) : (new URLSearchParams(search).get('ref') ?? '');
+  const path = (route.split('?')[0] ?? '').toLowerCase();
+  return path === '' || path.startsWith('/') ? path : `/${path}`;
 }
 
 /** Primary subtag of the language that the document says it is in; empty where it says nothing. */

@@ -24,14 +24,16 @@ export function isQuoted(element: Element): boolean {
   return false;
 }
 
+/** Longer labels are sentences, such as the title of an error dialog that tells to contact support. */
+const maxLabel = 40;
+
 function nameOf(node: Element): string {
   const labelledBy = node.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-  const label = labelledBy ? node.ownerDocument.getElementById(labelledBy)?.textContent?.slice(0, 80) : '';
+  const label = labelledBy ? node.ownerDocument.getElementById(labelledBy)?.textContent : '';
   return [
+    ...[node.getAttribute('aria-label'), label].filter((name) => name && name.length <= maxLabel),
     node.id,
-    node.getAttribute('aria-label'),
     node.getAttribute('data-automation-id'),
     node.getAttribute('data-automationid'),
-    label,
   ].join(' ');
 }

@@ -34,10 +34,7 @@ export function createTabWatch(rule: MissingTabRule): TabWatch {
     look(now) {
       const labels = tabLabels();
       const present = labels.some((label) => rule.tab.test(label)) || hasInside(rule);
-      const known = Object.entries(rule.siblings).some(
-        ([language, pattern]) =>
-          speaks(language as PageLanguage) && labels.some((label) => pattern.test(label)),
-      );
+      const known = labels.length > 0 && isPage(rule, labels);
       const state = `${labels.join('|')}#${isLoading()}`;
       if (state !== before || !state.endsWith('#false')) {
         before = state;
@@ -49,6 +46,22 @@ export function createTabWatch(rule: MissingTabRule): TabWatch {
       before = '';
     },
   };
+}
+
+/** The page is told by the labels of its tabs, or by its name, in the language that it says it is in. */
+function isPage(rule: MissingTabRule, labels: string[]): boolean {
+  const names = [
+    document.title,
+    ...[...document.querySelectorAll('h1,h2')].map((heading) => heading.textContent ?? ''),
+  ];
+  return Object.keys(rule.siblings).some((key) => {
+    const language = key as PageLanguage;
+    return (
+      speaks(language) &&
+      (labels.some((label) => rule.siblings[language].test(label)) ||
+        names.some((name) => rule.page[language].test(fold(name))))
+    );
+  });
 }
 
 /** The folded labels of all tabs, also of those that don't fit and are hidden behind "more". */

@@ -47,17 +47,16 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
     if (anchors.size < maxAnchors && readAround(anchor, rules).length > 0) anchors.add(anchor);
   }
 
-  function visit(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const { data, parentElement } = node as Text;
-      if (parentElement && data.length < maxRaw && hint.test(data) && !silent.test(parentElement.tagName)) {
-        consider(parentElement);
-      }
-    } else if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(speakers)) {
-      // Only what no single text node has told already.
-      const text = blockText(node as Element);
-      if (text !== undefined && hint.test(text) && !hasTellingNode(node)) consider(node as Element);
+  function readText({ data, parentElement }: Text): void {
+    if (parentElement && data.length < maxRaw && hint.test(data) && !silent.test(parentElement.tagName)) {
+      consider(parentElement);
     }
+  }
+
+  /** Takes up only what no single text node tells: a sentence scattered over many. */
+  function readSpeaker(speaker: Element): void {
+    const text = blockText(speaker);
+    if (text !== undefined && hint.test(text) && !hasTellingNode(speaker)) consider(speaker);
   }
 
   function hasTellingNode(root: Node): boolean {
@@ -83,24 +82,38 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
         queue.add(walker.root);
         walker = undefined;
       }
-      for (;;) {
+      // What was added may complete the sentence of a speaker around it; many additions have the same one.
+      const speakersAround = new Set<Element>();
+      let parent: Element | null = null;
+      let done = true;
+      do {
         while (walker) {
-          const next = walker.nextNode();
-          if (!next) walker = undefined;
-          else visit(next);
-          if (late()) return false;
+          if (walker.nextNode()) readText(walker.currentNode as Text);
+          else walker = undefined;
+          if (late()) done = false;
+          if (!done) break;
         }
         const [node] = queue;
-        if (!node) return true;
+        if (!done || !node) break;
         queue.delete(node);
         if (!node.isConnected) continue;
-        if (node !== document) visit(node);
-        walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-        // What was added may complete the sentence of an element around it.
-        const around = node.parentElement?.closest(speakers);
-        if (around) visit(around);
-        if (late()) return false;
-      }
+        if (node.parentElement !== parent) {
+          parent = node.parentElement;
+          const around = parent?.closest(speakers);
+          if (around) speakersAround.add(around);
+        }
+        if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
+        else {
+          if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(speakers))
+            speakersAround.add(node as Element);
+          for (const speaker of (node as ParentNode).querySelectorAll?.(speakers) ?? [])
+            speakersAround.add(speaker);
+          walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        }
+        if (late()) done = false;
+      } while (done);
+      for (const speaker of speakersAround) readSpeaker(speaker);
+      return done;
     },
 
     seen() {

@@ -66,7 +66,7 @@ export function watch({ rules, report, signal }: WatchOptions): void {
   function look(): void {
     const now = performance.now();
     lookedAt = now;
-    const route = routeOf(location.hash);
+    const route = routeOf(location);
     const readable = !quotingRoute.test(`${route}/`) && isFrameVisible(window);
     const seenTabs =
       readable && (window !== window.top || tabRule?.route.test(route)) ? tabs?.look(now) : undefined;

@@ -3,7 +3,7 @@ import type { TextRule } from '../types.ts';
 export const cloudMismatchBanner: TextRule = {
   id: 'cloud-mismatch-banner',
   kind: 'text',
-  hint: /lose\s+access\s+to\s+certain|Microsoft\s*Entra\s*ID\s*の\s*クラウド/i,
+  hint: /lose\s+access\s+to\s+certain|Entra\s*ID\s*(?:の\s*)?クラウド/i,
   texts: {
     // One document has two wordings: "between the …" and "between their Microsoft Entra ID's cloud".
     en: {
@@ -16,8 +16,8 @@ export const cloudMismatchBanner: TextRule = {
     // answer is never more than "possible".
     ja: {
       possible: [
-        /microsoft entra id ?の ?クラウド/,
-        /契約の? ?クラウド/,
+        /entra id ?の? ?クラウド/,
+        /(?:契約|コントラクト)の? ?クラウド/,
         /一致し|不一致/,
         /vl|ボリューム ?ライセンス/,
         /アクセス/,

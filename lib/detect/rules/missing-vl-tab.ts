@@ -5,8 +5,12 @@ export const missingVlTab: MissingTabRule = {
   kind: 'missing-tab',
   route: /^\/subscriptions(?:\/vlnew)?(?:\/|$)/,
   siblings: {
-    en: /^(?:(?:your )?products|benefits|mpsa products)$/,
-    ja: /^(?:お使いの製品|ご使用の製品|製品|特典|mpsa ?製品)$/,
+    en: /^(?:(?:your )?products|benefits|mpsa products)(?: ?\(\d+\))?$/,
+    ja: /^(?:お使いの製品|ご使用の製品|製品|特典|mpsa ?製品)(?: ?\(\d+\))?$/,
+  },
+  page: {
+    en: /^your products(?:$| [-|])/,
+    ja: /^(?:お使いの製品|ご使用の製品)(?:$| [-|])/,
   },
   // The document writes "Volume licensing", "Volume Licensing" and once "Volume licenses"; the other names are
   // those of Microsoft's localised documents. "MPSA products" is another tab.

@@ -59,6 +59,22 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
     if (text !== undefined && hint.test(text) && !hasTellingNode(speaker)) consider(speaker);
   }
 
+  /** Begins with a node of the queue: notes the speakers it may have given a sentence, hands back its texts. */
+  function takeUp(node: Node, affected: Set<Element>): TreeWalker | undefined {
+    queue.delete(node);
+    if (!node.isConnected) return undefined;
+    const around = node.parentElement?.closest(speakers);
+    if (around) affected.add(around);
+    if (node.nodeType === Node.TEXT_NODE) {
+      readText(node as Text);
+      return undefined;
+    }
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(speakers))
+      affected.add(node as Element);
+    for (const speaker of (node as ParentNode).querySelectorAll?.(speakers) ?? []) affected.add(speaker);
+    return document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  }
+
   function hasTellingNode(root: Node): boolean {
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) if (hint.test((nodes.currentNode as Text).data)) return true;
@@ -75,44 +91,22 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
 
     work() {
       const end = performance.now() + sliceLimit;
-      let count = 0;
-      const late = () => ++count % stride === 0 && performance.now() > end;
       if (walker && !walker.currentNode.isConnected) {
         // The page took away the very place we had got to: begin again with what is left of it.
         queue.add(walker.root);
         walker = undefined;
       }
-      // What was added may complete the sentence of a speaker around it; many additions have the same one.
-      const speakersAround = new Set<Element>();
-      let parent: Element | null = null;
-      let done = true;
-      do {
-        while (walker) {
-          if (walker.nextNode()) readText(walker.currentNode as Text);
-          else walker = undefined;
-          if (late()) done = false;
-          if (!done) break;
-        }
-        const [node] = queue;
-        if (!done || !node) break;
-        queue.delete(node);
-        if (!node.isConnected) continue;
-        if (node.parentElement !== parent) {
-          parent = node.parentElement;
-          const around = parent?.closest(speakers);
-          if (around) speakersAround.add(around);
-        }
-        if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
+      const affected = new Set<Element>();
+      let done = false;
+      for (let count = 1; !done && (count % stride > 0 || performance.now() < end); count++) {
+        if (walker?.nextNode()) readText(walker.currentNode as Text);
         else {
-          if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(speakers))
-            speakersAround.add(node as Element);
-          for (const speaker of (node as ParentNode).querySelectorAll?.(speakers) ?? [])
-            speakersAround.add(speaker);
-          walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+          const [node] = queue;
+          walker = node && takeUp(node, affected);
+          done = node === undefined;
         }
-        if (late()) done = false;
-      } while (done);
-      for (const speaker of speakersAround) readSpeaker(speaker);
+      }
+      for (const speaker of affected) readSpeaker(speaker);
       return done;
     },
 

@@ -60,8 +60,8 @@ interface RuleBase {
 export interface TextRule extends RuleBase {
   kind: 'text';
   /**
-   * A short, rare piece of the text, tried on every text node before anything else is done. It meets raw text,
-   * so it has to tolerate any white space.
+   * Short, rare pieces of the text, tried on every text node before anything else is done: several, for a page may
+   * cut the sentence into elements anywhere. They meet raw text, so they have to tolerate any white space.
    */
   hint: RegExp;
   texts: Partial<Record<PageLanguage, RuleText>>;

@@ -3,10 +3,6 @@ import type { PageLanguage, RuleText, SeenText, TextRule } from '../types.ts';
 import { isQuoted } from './quoted.ts';
 import { isVisible } from './visible.ts';
 
-/** Elements that speak as one even where their text is scattered over many nodes. */
-const speakers =
-  '[role="alert"],[role="status"],[role="alertdialog"],[role="dialog"],[role="heading"],h1,h2,h3';
-
 /** Texts inside these are never shown. */
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|TITLE)$/;
 
@@ -53,32 +49,13 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
     }
   }
 
-  /** Takes up only what no single text node tells: a sentence scattered over many. */
-  function readSpeaker(speaker: Element): void {
-    const text = blockText(speaker);
-    if (text !== undefined && hint.test(text) && !hasTellingNode(speaker)) consider(speaker);
-  }
-
-  /** Begins with a node of the queue: notes the speakers it may have given a sentence, hands back its texts. */
-  function takeUp(node: Node, affected: Set<Element>): TreeWalker | undefined {
+  /** Begins with a node of the queue: a text is read at once, of all else the texts inside are handed back. */
+  function takeUp(node: Node): TreeWalker | undefined {
     queue.delete(node);
     if (!node.isConnected) return undefined;
-    const around = node.parentElement?.closest(speakers);
-    if (around) affected.add(around);
-    if (node.nodeType === Node.TEXT_NODE) {
-      readText(node as Text);
-      return undefined;
-    }
-    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(speakers))
-      affected.add(node as Element);
-    for (const speaker of (node as ParentNode).querySelectorAll?.(speakers) ?? []) affected.add(speaker);
-    return document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  }
-
-  function hasTellingNode(root: Node): boolean {
-    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (nodes.nextNode()) if (hint.test((nodes.currentNode as Text).data)) return true;
-    return false;
+    if (node.nodeType !== Node.TEXT_NODE) return document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    readText(node as Text);
+    return undefined;
   }
 
   return {
@@ -96,17 +73,15 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
         queue.add(walker.root);
         walker = undefined;
       }
-      const affected = new Set<Element>();
       let done = false;
       for (let count = 1; !done && (count % stride > 0 || performance.now() < end); count++) {
         if (walker?.nextNode()) readText(walker.currentNode as Text);
         else {
           const [node] = queue;
-          walker = node && takeUp(node, affected);
+          walker = node && takeUp(node);
           done = node === undefined;
         }
       }
-      for (const speaker of affected) readSpeaker(speaker);
       return done;
     },
 

@@ -3,7 +3,7 @@ import type { TextRule } from '../types.ts';
 export const cloudMismatchBanner: TextRule = {
   id: 'cloud-mismatch-banner',
   kind: 'text',
-  hint: /lose\s+access\s+to\s+certain|Entra\s*ID\s*(?:の\s*)?クラウド/i,
+  hint: /lose\s+access\s+to\s+certain|certain\s+VL\s+contracts|due\s+to\s+a\s+mismatch|Entra\s*ID\s*(?:の\s*)?クラウド|契約の?\s*クラウド/i,
   texts: {
     // One document has two wordings: "between the …" and "between their Microsoft Entra ID's cloud".
     en: {

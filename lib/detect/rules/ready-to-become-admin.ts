@@ -6,7 +6,7 @@ const domain = String.raw`[<"'“「]?(?<domain>[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[
 export const readyToBecomeAdmin: TextRule = {
   id: 'ready-to-become-admin',
   kind: 'text',
-  hint: /ready\s+to\s+become|管理者になる準備/i,
+  hint: /ready\s+to\s+become|become\s+(?:the|an)\s+admin\s+of|管理者になる準備/i,
   texts: {
     // The document writes both "the admin" and "an admin".
     en: {

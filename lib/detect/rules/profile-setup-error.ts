@@ -3,7 +3,7 @@ import type { TextRule } from '../types.ts';
 export const profileSetupError: TextRule = {
   id: 'profile-setup-error',
   kind: 'text',
-  hint: /error\s+occurred\s+while\s+setting|up\s+your\s+profile|プロファイルの設定|設定中にエラー/i,
+  hint: /error\s+occurred\s+while|setting\s+up\s+your\s+profile|プロファイルの設定|設定中にエラー/i,
   texts: {
     en: {
       possible: [/an error occurred while setting up your profile/],

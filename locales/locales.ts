@@ -2,13 +2,15 @@
  * The languages that the extension speaks, English first: it is what one falls back to. Each has its words in
  * `locales/<locale>/`, `lib/guide/words/<locale>/` and `public/_locales/`.
  */
-export const locales = ['en', 'ja', 'es'] as const;
+export const locales = ['en', 'ja', 'de', 'fr', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** A language's name in itself, for the language menu. */
 export const localeNames: Record<Locale, string> = {
   en: 'English',
   ja: '日本語',
+  de: 'Deutsch',
+  fr: 'Français',
   es: 'Español',
 };
 

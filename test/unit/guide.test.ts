@@ -91,7 +91,7 @@ describe.each(locales)('the words in %s', (locale) => {
   });
 
   test('are whole sentences where they tell something', async () => {
-    const end = locale === 'ja' ? /[。)」]$/ : /[.?!”]$/;
+    const end = locale === 'ja' ? /[。)」]$/ : /[.?!”“»]$/;
     const told = textsOf(await loadWords(locale)).filter(([place]) =>
       / steps | body$| takes$| verify$| note$/.test(place),
     );

@@ -3,10 +3,14 @@ import { isVisible } from './visible.ts';
 /** The admin center's own frame, by what scripts that work on it have found to be there (facts of 2026). */
 const shell = '[data-hint="ReactLeftNav"],#admin-home-container,[data-value="ToggleNavCollapse"]';
 
-/** Whether the admin center has drawn its frame: the person has arrived there. */
-export function hasShell(): boolean {
+/**
+ * The admin center's frame, once it has been drawn: the person has arrived. Looking whether it can be seen forces
+ * a layout, so what was found before is handed back as long as it stands in the document.
+ */
+export function findShell(before: Element | undefined): Element | undefined {
+  if (before?.isConnected) return before;
   const element = document.querySelector(shell);
-  return element !== null && isVisible(element);
+  return element && isVisible(element) ? element : undefined;
 }
 
 /** A frame of this size, in CSS pixels, holds content rather than a helper. */

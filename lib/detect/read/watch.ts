@@ -1,5 +1,5 @@
 import type { Facts, MissingTabRule, Rule, SeenText, TextRule } from '../types.ts';
-import { hasOpaqueFrame, hasShell, pageLanguage, routeOf } from './frame.ts';
+import { findShell, hasOpaqueFrame, pageLanguage, routeOf } from './frame.ts';
 import { quotingRoute } from './quoted.ts';
 import { createTabWatch } from './tabs.ts';
 import { createTextIndex } from './texts.ts';
@@ -31,6 +31,7 @@ export function watch({ rules, report, signal }: WatchOptions): void {
   const firstSeen = new Map<string, number>();
   let reported = '';
   let lookedAt = 0;
+  let shell: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
 
@@ -66,6 +67,7 @@ export function watch({ rules, report, signal }: WatchOptions): void {
   function look(): void {
     const now = performance.now();
     lookedAt = now;
+    shell = findShell(shell);
     const route = routeOf(location);
     const readable = !quotingRoute.test(`${route}/`) && isFrameVisible(window);
     const seenTabs =
@@ -76,7 +78,7 @@ export function watch({ rules, report, signal }: WatchOptions): void {
       language: pageLanguage(),
       texts: firm(readable ? texts.seen() : [], now),
       ...(seenTabs && { tabs: seenTabs }),
-      shell: hasShell(),
+      shell: shell !== undefined,
       opaque: hasOpaqueFrame(),
     };
     const text = JSON.stringify(facts);

@@ -1,0 +1,28 @@
+import type { LinkId } from '../../links.ts';
+
+export default {
+  'admin-center': 'Admin Center (kommerziell und GCC)',
+  'admin-center-gcc-high': 'Admin Center (GCC High)',
+  'admin-center-dod': 'Admin Center (DoD)',
+  'your-products': 'Ihre Produkte im Admin Center (kommerziell und GCC)',
+  'volume-licensing-tab': 'Volumenlizenzierung im Admin Center (kommerziell und GCC)',
+  'business-center': 'Microsoft Business Center (MPSA)',
+  'vl-central': 'VL Central',
+  'sign-up-entra-id': 'Für eine Microsoft Entra ID registrieren (kommerzielle Cloud)',
+  'technical-support-request': 'Anfrage an den technischen Support stellen',
+  'vl-support-request': 'Anfrage an den VL-Support stellen',
+  'vl-support-status': 'Stand Ihrer Supportanfragen ansehen',
+  'contact-vl-support': 'VL-Support: Anfrageformular und Telefonnummern',
+  'sign-in-article': 'Artikel von Microsoft: Anmelden bei der Volumenlizenzierung',
+  'manage-roles': 'Artikel von Microsoft: Benutzerrollen der Volumenlizenzierung',
+  'manage-vl': 'Artikel von Microsoft: Volumenlizenzverträge verwalten',
+  'view-contracts': 'Artikel von Microsoft: Volumenlizenzverträge ansehen',
+  'change-partner': 'Artikel von Microsoft: Wechsel des Channelpartners',
+  'partner-guidance': 'Leitfaden von Microsoft für Partner zu Geschäfts-, Schul- oder Unikonten',
+  'safe-links-policies': 'Artikel von Microsoft: Safe Links-Richtlinien',
+  'tenant-type': 'Artikel von Microsoft: Ist ein Mandant verwaltet oder nicht?',
+  'take-over-directory': 'Artikel von Microsoft: nicht verwaltetes Verzeichnis übernehmen',
+  'become-the-admin': 'Artikel von Microsoft: Schritt für Schritt Administrator werden',
+  'get-help': 'Artikel von Microsoft: Support für Onlineabonnements',
+  'error-codes': 'Liste der Anmeldefehlercodes von Microsoft (AADSTS)',
+} satisfies Record<LinkId, string>;

@@ -1,0 +1,43 @@
+import type { InterfaceWords } from '../types.ts';
+
+export const words: InterfaceWords['interface'] = {
+  name: 'VL-Anmeldeleitfaden',
+  language: 'Sprache',
+  noFinding:
+    'Auf dieser Seite ist kein bekanntes Anmeldeproblem zu erkennen. Beantworten Sie ein paar Fragen, um die Lösung zu finden.',
+  alsoFound: 'Außerdem auf dieser Seite gefunden',
+  possible: 'Nicht sicher. Bitte vergleichen Sie es mit dem, was Sie auf der Seite sehen.',
+  first: 'Zuerst:',
+  yourAnswers: 'Ihre Antworten',
+  change: 'Ändern',
+  back: 'Zurück',
+  startAgain: 'Neu beginnen',
+  somethingElse: 'Das ist nicht mein Problem',
+  toStart: 'Alle Fragen',
+  search: 'Leitfaden durchsuchen',
+  found: 'Treffer: {count}',
+  foundNothing: 'Nichts gefunden. Versuchen Sie andere Wörter oder einen Teil der Meldung, die Sie sehen.',
+  map: 'Karte des ganzen Leitfadens',
+  toFinding: 'Zurück zu dem, was auf dieser Seite gefunden wurde',
+  steps: 'Was zu tun ist',
+  whoActs: 'Wer zuständig ist',
+  takes: 'Wie lange es dauert',
+  verify: 'Woran Sie sehen, dass es geklappt hat',
+  note: 'Gut zu wissen',
+  fieldBasis:
+    'Nicht aus den Artikeln, auf denen dieser Leitfaden beruht: Es stammt von Personen, die dasselbe Problem hatten.',
+  stillNotSolved: 'Immer noch nicht gelöst?',
+  code: 'Code für Ihre Notizen',
+  sources: 'Grundlage',
+  checkedOn: 'geprüft am {date}',
+  addresses: 'Anmeldeadressen',
+  addressesHint:
+    'Melden Sie sich dort an, wo Ihr Vertrag liegt: Ein Konto in einer anderen Cloud sieht ihn nicht.',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Kopieren nicht möglich',
+  open: 'Öffnen',
+  opensNewTab: 'wird in einem neuen Tab geöffnet',
+  yourDomain: 'Ihrer Domäne',
+  footer: 'Nicht von Microsoft. Alles bleibt in diesem Browser.',
+};

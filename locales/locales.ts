@@ -2,7 +2,7 @@
  * The languages that the extension speaks, English first: it is what one falls back to. Each has its words in
  * `locales/<locale>/`, `lib/guide/words/<locale>/` and `public/_locales/`.
  */
-export const locales = ['en', 'ja', 'de', 'fr', 'es'] as const;
+export const locales = ['en', 'ja', 'de', 'fr', 'es', 'pt-BR'] as const;
 export type Locale = (typeof locales)[number];
 
 /** A language's name in itself, for the language menu. */
@@ -12,6 +12,7 @@ export const localeNames: Record<Locale, string> = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  'pt-BR': 'Português (Brasil)',
 };
 
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);

@@ -1,0 +1,28 @@
+import type { LinkId } from '../../links.ts';
+
+export default {
+  'admin-center': 'Centro de administração (comercial e GCC)',
+  'admin-center-gcc-high': 'Centro de administração (GCC High)',
+  'admin-center-dod': 'Centro de administração (DoD)',
+  'your-products': 'Seus produtos no centro de administração (comercial e GCC)',
+  'volume-licensing-tab': 'Licenciamento por volume no centro de administração (comercial e GCC)',
+  'business-center': 'Microsoft Business Center (MPSA)',
+  'vl-central': 'VL Central',
+  'sign-up-entra-id': 'Criar um Microsoft Entra ID (nuvem comercial)',
+  'technical-support-request': 'Abrir uma solicitação de suporte técnico',
+  'vl-support-request': 'Abrir uma solicitação de suporte de licenciamento por volume',
+  'vl-support-status': 'Ver o andamento das suas solicitações de suporte',
+  'contact-vl-support': 'Suporte de licenciamento por volume: formulário e telefones',
+  'sign-in-article': 'Artigo da Microsoft: entrar no licenciamento por volume',
+  'manage-roles': 'Artigo da Microsoft: funções de usuário do licenciamento por volume',
+  'manage-vl': 'Artigo da Microsoft: gerenciar contratos de licenciamento por volume',
+  'view-contracts': 'Artigo da Microsoft: ver contratos de licenciamento por volume',
+  'change-partner': 'Artigo da Microsoft: troca de parceiro de canal',
+  'partner-guidance': 'Orientação da Microsoft para parceiros sobre contas corporativas ou de estudante',
+  'safe-links-policies': 'Artigo da Microsoft: políticas do Safe Links',
+  'tenant-type': 'Artigo da Microsoft: o locatário é gerenciado ou não?',
+  'take-over-directory': 'Artigo da Microsoft: assumir um diretório não gerenciado',
+  'become-the-admin': 'Artigo da Microsoft: tornar-se o administrador, passo a passo',
+  'get-help': 'Artigo da Microsoft: suporte para assinaturas online',
+  'error-codes': 'Lista da Microsoft de códigos de erro de entrada (AADSTS)',
+} satisfies Record<LinkId, string>;

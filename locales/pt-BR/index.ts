@@ -1,0 +1,7 @@
+import type { InterfaceWords } from '../types.ts';
+import { actors } from './actors.ts';
+import { clouds } from './clouds.ts';
+import { findings } from './findings.ts';
+import { words } from './interface.ts';
+
+export default { interface: words, actors, clouds, findings } satisfies InterfaceWords;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/detect/types.ts';
 import { chooseLocale } from '../lib/platform/language.ts';
 import { watchTab } from '../lib/platform/tab-records.ts';
@@ -31,8 +31,12 @@ export function App(props: AppProps) {
     document.title = words.interface.name;
   }, [words]);
 
-  // What was found is shown at once; the guide follows.
-  useEffect(() => void loadGuide(props.words.locale).then(setLoaded), [loadGuide, props.words.locale]);
+  // What was found is shown at once; the guide follows, unless another language has come first.
+  const wanted = useRef(words.locale);
+  useEffect(
+    () => void loadGuide(wanted.current).then((guide) => setLoaded((current) => current ?? guide)),
+    [loadGuide],
+  );
 
   useEffect(
     () => (tabId === undefined ? undefined : watchTab(tabId, (record) => setFindings(record.findings))),
@@ -40,7 +44,9 @@ export function App(props: AppProps) {
   );
 
   async function speak(locale: Locale): Promise<void> {
+    wanted.current = locale;
     const [newWords, newGuide] = await Promise.all([loadLocale(locale), loadGuide(locale)]);
+    if (wanted.current !== locale) return;
     setWords(newWords);
     setLoaded(newGuide);
     await chooseLocale(locale);

@@ -4,7 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { guide } from '../../lib/guide/index.ts';
+import { guide, loadWords } from '../../lib/guide/index.ts';
+import { plainText } from '../../lib/guide/text.ts';
 import { locales } from '../../locales/locales.ts';
 import { practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';
@@ -56,12 +57,15 @@ for (const locale of locales) {
     const popup = await popupOf(await visit(url), { width: 320, height: 600 });
     await popup.locator('select[name=language]').selectOption(locale);
     await expect(popup.locator('html')).toHaveAttribute('lang', locale);
+    const { nodes, terms } = await loadWords(locale);
+    const title = (id: string) => plainText(nodes[id]?.title ?? '', terms);
+    await expect(popup.locator('[data-node] h2')).toHaveText(title(guide.start));
     await popup.locator('.clouds summary').click();
     await popup.evaluate(axe.source);
     for (const [outcome, way] of shortestWays()) {
       for (const option of way) await popup.locator(`.options [data-option="${option}"]`).click();
       const node = popup.locator(`[data-node="${outcome}"]`);
-      await expect(node).toBeVisible();
+      await expect(node.locator('h2')).toHaveText(title(outcome));
       expect(await overflowing(popup, 200), outcome).toEqual([]);
       // No word is missing, and no reference to a name is left unresolved.
       expect(await node.textContent(), outcome).not.toMatch(/undefined|\{\w+\}/);

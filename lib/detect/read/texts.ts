@@ -28,6 +28,8 @@ export interface TextIndex {
   add(node: Node): void;
   /** Works on what was taken in, for a few milliseconds. True when nothing is left. */
   work(): boolean;
+  /** Whether a place was found, since the last look, where a text may be. */
+  hasNews(): boolean;
   /** The texts that people can see now. Its cost depends on the candidates alone. */
   seen(): SeenText[];
 }
@@ -38,9 +40,12 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
   /** Where a rule's text was found: the elements around a telling text node. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
   let walker: TreeWalker | undefined;
+  let news = false;
 
   function consider(anchor: Element): void {
-    if (anchors.size < maxAnchors && readAround(anchor, rules).length > 0) anchors.add(anchor);
+    if (anchors.size >= maxAnchors || readAround(anchor, rules).length === 0) return;
+    anchors.add(anchor);
+    news = true;
   }
 
   function readText({ data, parentElement }: Text): void {
@@ -85,7 +90,10 @@ export function createTextIndex(rules: readonly TextRule[]): TextIndex {
       return done;
     },
 
+    hasNews: () => news,
+
     seen() {
+      news = false;
       const found: SeenText[] = [];
       for (const anchor of anchors) {
         const texts = anchor.isConnected ? readAround(anchor, rules) : [];

@@ -30,7 +30,7 @@ export function watch({ rules, report, signal }: WatchOptions): void {
   const tabs = tabRule && createTabWatch(tabRule);
   const firstSeen = new Map<string, number>();
   let reported = '';
-  let lookedAt = 0;
+  let lookDue = 0;
   let shell: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -46,10 +46,16 @@ export function watch({ rules, report, signal }: WatchOptions): void {
   function run(): void {
     due = Number.POSITIVE_INFINITY;
     if (signal.aborted || document.hidden) return;
-    const done = texts.work();
-    schedule(done ? pulse : 0);
-    // A page that changes faster than it can be read is looked at all the same.
-    if (done || performance.now() - lookedAt > pulse) look();
+    let done = true;
+    try {
+      done = texts.work();
+      // Looking may force a layout: not with every change, but when a text was found, or when it is time.
+      if (performance.now() >= lookDue || texts.hasNews()) look();
+    } finally {
+      // Whatever a page does to us, the next look is not lost.
+      const wait = lookDue - performance.now();
+      schedule(!done ? 0 : wait > 0 ? wait : pulse);
+    }
   }
 
   /** Only texts that have stood for a while; asks to be called again when a younger one may have. */
@@ -59,14 +65,14 @@ export function watch({ rules, report, signal }: WatchOptions): void {
     return seen.filter((text) => {
       const since = firstSeen.get(text.id) ?? now;
       firstSeen.set(text.id, since);
-      if (now - since < firmness) schedule(firmness - (now - since));
+      if (now - since < firmness) lookDue = Math.min(lookDue, since + firmness);
       return now - since >= firmness;
     });
   }
 
   function look(): void {
     const now = performance.now();
-    lookedAt = now;
+    lookDue = now + pulse;
     shell = findShell(shell);
     const route = routeOf(location);
     const readable = !quotingRoute.test(`${route}/`) && isFrameVisible(window);
@@ -79,7 +85,8 @@ export function watch({ rules, report, signal }: WatchOptions): void {
       texts: firm(readable ? texts.seen() : [], now),
       ...(seenTabs && { tabs: seenTabs }),
       shell: shell !== undefined,
-      opaque: hasOpaqueFrame(),
+      // Asked only where it matters: it goes through the whole document.
+      opaque: tabRule?.route.test(route) === true && hasOpaqueFrame(),
     };
     const text = JSON.stringify(facts);
     if (text === reported) return;
@@ -100,7 +107,10 @@ export function watch({ rules, report, signal }: WatchOptions): void {
     clearTimeout(timer);
   });
 
-  const soon = () => schedule(pace);
+  const soon = () => {
+    lookDue = 0;
+    schedule(pace);
+  };
   addEventListener('hashchange', soon, { signal });
   addEventListener('popstate', soon, { signal });
   document.addEventListener(

@@ -1,4 +1,4 @@
-import type { Guide, GuideNode, OutcomeNode, QuestionNode } from './types.ts';
+import type { Guide, GuideNode, OutcomeNode } from './types.ts';
 
 /** All there is to remember of a walk: where it began and what was answered. All else follows from it. */
 export interface Walk {
@@ -63,7 +63,6 @@ export function backTo(walk: Walk, index: number): Walk {
   return { entry: walk.entry, answers: walk.answers.slice(0, Math.max(0, index)) };
 }
 
-export const isQuestion = (node: GuideNode): node is QuestionNode => node.kind === 'question';
 export const isOutcome = (node: GuideNode): node is OutcomeNode => node.kind === 'outcome';
 
 function nodeAt(guide: Guide, id: string): GuideNode {

@@ -1,4 +1,4 @@
-import type { FindingId, Rule } from '../types.ts';
+import type { Rule } from '../types.ts';
 import { azurePortalRedirect } from './azure-portal-redirect.ts';
 import { cloudMismatchBanner } from './cloud-mismatch-banner.ts';
 import { missingVlTab } from './missing-vl-tab.ts';
@@ -13,7 +13,3 @@ export const rules: readonly Rule[] = [
   cloudMismatchBanner,
   missingVlTab,
 ];
-
-export function ruleOf(id: FindingId): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
-}

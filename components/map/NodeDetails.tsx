@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingId } from '../../lib/detect/types.ts';
 import { nextNode } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
@@ -25,7 +25,8 @@ export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
   const { guideWords } = useGuide();
   const words = useMapWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is painted: whoever sees the details can close them with Escape.
+  useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -1,19 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { allMatchPatterns } from './lib/platform/hosts.ts';
+import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
+import { signalsPlugin } from './scripts/signals-plugin.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), signalsPlugin()] }),
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // webRequest only observes: it sees the redirects on the way to the admin center, without the warning
     // "read your browsing history" that webNavigation or tabs would bring.
-    permissions: ['storage', 'webRequest'],
+    // scripting: "show me" and the page sketch run when a person asks for them, not in every page.
+    permissions: ['storage', 'webRequest', 'scripting'],
     host_permissions: allMatchPatterns(),
+    optional_host_permissions: optionalKinds.flatMap(matchPatterns),
     minimum_chrome_version: '116',
     browser_specific_settings: {
       gecko: {

@@ -1,8 +1,8 @@
-import { browser, defineContentScript } from '#imports';
-import { watch } from '../lib/detect/read/watch.ts';
-import { rules } from '../lib/detect/rules/index.ts';
-import type { FrameMessage } from '../lib/platform/frame-messages.ts';
+import signals from 'virtual:signals/admin-center';
+import { defineContentScript } from '#imports';
+import { createPageReader } from '../lib/detect/read/page.ts';
 import { matchPatterns } from '../lib/platform/hosts.ts';
+import { readPage } from '../lib/platform/read-page.ts';
 
 export default defineContentScript({
   matches: matchPatterns('admin-center'),
@@ -11,14 +11,5 @@ export default defineContentScript({
   runAt: 'document_start',
   // WXT would post a message into the page, and Microsoft's portals stumble over messages they don't expect.
   noScriptStartedPostMessage: true,
-  main(context) {
-    const document = crypto.randomUUID();
-    const send = (message: FrameMessage) =>
-      browser.runtime.sendMessage(message).catch(() => {
-        // The extension was updated or removed: this copy of the script has nobody to report to any more.
-        if (!browser.runtime?.id) context.abort('extension gone');
-      });
-    watch({ rules, signal: context.signal, report: (facts) => send({ type: 'facts', document, facts }) });
-    context.addEventListener(window, 'pagehide', () => send({ type: 'gone', document }));
-  },
+  main: (context) => readPage(context, createPageReader(signals)),
 });

@@ -3,31 +3,35 @@ import { defineBackground } from '#imports';
 import { judge } from '../lib/detect/judge.ts';
 import { rules } from '../lib/detect/rules/index.ts';
 import type { Facts } from '../lib/detect/types.ts';
-import { arrive, land, travel } from '../lib/journey/journey.ts';
+import { arrive, land, leave, travel } from '../lib/journey/journey.ts';
 import { stepOf } from '../lib/journey/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { allMatchPatterns, hostKind } from '../lib/platform/hosts.ts';
-import { frameMessage } from '../lib/platform/messages.ts';
-import { type Change, forgetTab, readTab, type TabRecord, updateTab } from '../lib/platform/tab-records.ts';
+import { allMatchPatterns, type HostKind, hostKind } from '../lib/platform/hosts.ts';
+import { frameMessage, pageMessage } from '../lib/platform/messages.ts';
+import {
+  type Change,
+  forgetTab,
+  framesOf,
+  readTab,
+  standing,
+  type TabRecord,
+  updateTab,
+} from '../lib/platform/tab-records.ts';
+import { checkVlCentral } from '../lib/platform/vl-central.ts';
 import { releaseWalk } from '../lib/platform/walks.ts';
 
 /** The polyfill's types lack the sender's origin, which Chrome and Firefox both give. */
 type Sender = Runtime.MessageSender & { origin?: string };
 
+/** Kinds of pages that have a content script. */
+const readKinds: readonly (HostKind | undefined)[] = ['admin-center', 'sign-in', 'vl-central'];
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const { tab, frameId } = sender;
-    // Frames without an address of their own (about:blank) have their origin from the page they are in.
-    const from = sender.origin ? `${sender.origin}/` : (sender.url ?? '');
-    const parsed = frameMessage.safeParse(message);
-    if (sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
-    if (!parsed.success || hostKind(from) !== 'admin-center') return;
-    void change(tab.id, (record) =>
-      parsed.data.type === 'facts'
-        ? withFrame(record, frameId, parsed.data.document, parsed.data.facts as Facts)
-        : withoutFrame(record, frameId, parsed.data.document),
-    );
+    if (sender.id !== browser.runtime.id) return;
+    if (fromOwnPage(sender)) hearPage(message);
+    else hearFrame(message, sender);
   });
 
   browser.webRequest.onBeforeRequest.addListener(
@@ -44,13 +48,15 @@ export default defineBackground(() => {
 
   // Says where a tab has got to; the address is only there for hosts we may see.
   browser.tabs.onUpdated.addListener(async (tabId, { status }, tab) => {
+    const kind = hostKind(tab.url ?? '');
     await change(tabId, (record) => {
-      const journey = land(record.journey, hostKind(tab.url ?? ''));
+      const landed = land(record.journey, kind);
+      const journey = status === 'loading' && !kind ? leave(landed, Date.now()) : landed;
       return journey === record.journey ? record : { ...record, journey };
     });
     // The browser takes the badge away with each navigation, a reload of the same page included.
     if (status !== 'complete') return;
-    const { findings } = await readTab(tabId);
+    const findings = standing(await readTab(tabId));
     if (findings.length > 0) await showBadge(tabId, findings.length);
   });
 
@@ -59,7 +65,43 @@ export default defineBackground(() => {
     // A window that closes may be the browser closing: the walk is kept for its return.
     if (!isWindowClosing) void releaseWalk(tabId);
   });
+
+  // The permission may have been given or taken away while the extension was not running.
+  void checkVlCentral();
+  browser.permissions.onAdded.addListener(checkVlCentral);
+  browser.permissions.onRemoved.addListener(checkVlCentral);
 });
+
+function fromOwnPage({ url, origin }: Sender): boolean {
+  return (url ?? `${origin}/`).startsWith(browser.runtime.getURL('/'));
+}
+
+/** What a person decided in the popup about a finding of a tab. */
+function hearPage(message: unknown): void {
+  const { data } = pageMessage.safeParse(message);
+  if (!data) return;
+  void change(data.tab, (record) => {
+    const others = record.dismissed.filter((id) => id !== data.finding);
+    return { ...record, dismissed: data.type === 'dismiss' ? [...others, data.finding] : others };
+  });
+}
+
+/** What a content script reads, or that its frame is gone. */
+function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): void {
+  const { data } = frameMessage.safeParse(message);
+  // Frames without an address of their own (about:blank) have their origin from the page they are in.
+  const from = origin ? `${origin}/` : (url ?? '');
+  const kind = hostKind(from);
+  if (!data || tab?.id === undefined || frameId === undefined || !readKinds.includes(kind)) return;
+  // Frames of the Azure portal's framework belong to many sites; only VL Central's own are ours.
+  if (kind === 'vl-central' && hostKind(tab.url ?? '') !== 'vl-central') return;
+  const { host } = new URL(from);
+  void change(tab.id, (record) =>
+    data.type === 'facts'
+      ? withFrame(record, frameId, { document: data.document, host, facts: data.facts as Facts })
+      : withoutFrame(record, frameId, data.document),
+  );
+}
 
 /** Whether a tab shows this very address, whatever its fragment. */
 async function shows(tabId: number, address: string): Promise<boolean> {
@@ -72,20 +114,20 @@ async function change(tabId: number, update: Change): Promise<void> {
   const record = await updateTab(tabId, async (before) => {
     const after = await update(before);
     if (after === before) return before;
-    const frames = Object.entries(after.frames)
-      .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([, frame]) => frame.facts);
-    return { ...after, findings: judge(rules, { frames, journey: after.journey }) };
+    const tab = { frames: framesOf(after), journey: after.journey };
+    return { ...after, findings: judge(rules, tab, { before: before.findings, now: Date.now() }) };
   });
-  if (record) await showBadge(tabId, record.findings.length);
+  if (record) await showBadge(tabId, standing(record).length);
 }
 
-function withFrame(record: TabRecord, frameId: number, document: string, facts: Facts): TabRecord {
+type FrameRecord = TabRecord['frames'][number];
+
+function withFrame(record: TabRecord, frameId: number, frame: FrameRecord): TabRecord {
   const isTop = frameId === 0;
-  const journey = isTop && facts.shell ? arrive(record.journey) : record.journey;
+  const journey = isTop && frame.facts.shell ? arrive(record.journey) : record.journey;
   // A new top document has none of the frames of the one before.
-  const others = isTop && record.frames[0]?.document !== document ? {} : record.frames;
-  return { ...record, journey, frames: { ...others, [frameId]: { document, facts } } };
+  const others = isTop && record.frames[0]?.document !== frame.document ? {} : record.frames;
+  return { ...record, journey, frames: { ...others, [frameId]: frame } };
 }
 
 function withoutFrame(record: TabRecord, frameId: number, document: string): TabRecord {

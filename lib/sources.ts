@@ -41,6 +41,26 @@ export const sources = {
     revised: '2025-05-12',
     checked: '2026-11-20',
   },
+  'entra-errors': {
+    title: 'Microsoft Entra authentication and authorization error codes',
+    url: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+    checked: '2026-11-20',
+  },
+  'entra-900439': {
+    title: 'Error AADSTS900439: USGClientNotSupportedOnPublicEndpoint',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-aadsts900439-usgclientnotsupportedonpublicendpoint',
+    checked: '2026-11-20',
+  },
+  'realm-discovery': {
+    title: 'Home realm discovery for Microsoft Entra sign-in pages',
+    url: 'https://learn.microsoft.com/entra/identity/users/signin-realm-discovery',
+    checked: '2026-11-20',
+  },
+  /** What people have quoted of the pages they saw, in public places. */
+  reports: {
+    title: 'Public reports by people who saw the page',
+    checked: '2026-11-20',
+  },
 } as const satisfies Record<string, SourceDocument>;
 
 export interface SourceDocument {

@@ -1,58 +1,126 @@
-import type { Journey } from '../journey/journey.ts';
-import { endedAt } from '../journey/journey.ts';
-import type { Facts, Finding, JourneyRule, MissingTabRule, Rule, TextRule } from './types.ts';
+import { endedAt, type Journey, wantedBy } from '../journey/journey.ts';
+import { hostKind } from '../platform/hosts.ts';
+import type {
+  Details,
+  Evidence,
+  Facts,
+  Finding,
+  FindingId,
+  JourneySignal,
+  MissingTabSignal,
+  Rule,
+  Sighting,
+} from './types.ts';
+
+/** What one frame shows. */
+export interface FrameFacts {
+  /** The browser's id of the frame; 0 is the page itself. */
+  id: number;
+  host: string;
+  facts: Facts;
+}
 
 /** What is known about a tab: its frames, the top one first, and how it came to where it is. */
 export interface TabFacts {
-  frames: readonly Facts[];
+  frames: readonly FrameFacts[];
   journey: Journey;
 }
 
-/** Judges the facts of a tab: the findings, in the order of the rules. Pure; no answer means "can't tell". */
-export function judge(rules: readonly Rule[], tab: TabFacts): Finding[] {
+/**
+ * Judges the facts of a tab: the findings, in the order of the rules. Pure; no answer means "can't tell".
+ * `before` are the findings of the last time: what is still there keeps the time since when it has been, `now`
+ * (milliseconds since the epoch) is that of the others.
+ */
+export function judge(
+  rules: readonly Rule[],
+  tab: TabFacts,
+  { before = [], now = 0 }: { before?: readonly Finding[]; now?: number } = {},
+): Finding[] {
   return rules.flatMap((rule) => {
-    const found = judgeRule(rule, tab);
-    return found ? [{ id: rule.id, ...found }] : [];
+    const found = surest(verdicts(rule, tab));
+    if (!found) return [];
+    const since = before.find(({ id }) => id === rule.id)?.evidence.since ?? now;
+    return [{ ...found, id: rule.id, evidence: { ...found.evidence, since } }];
   });
 }
 
-type Verdict = Omit<Finding, 'id'> | undefined;
+type Verdict = Omit<Finding, 'id' | 'evidence'> & { evidence: Omit<Evidence, 'since'> };
 
-function judgeRule(rule: Rule, tab: TabFacts): Verdict {
-  switch (rule.kind) {
-    case 'text':
-      return judgeText(rule, tab.frames);
-    case 'missing-tab':
-      return judgeMissingTab(rule, tab.frames);
-    case 'journey':
-      return judgeJourney(rule, tab.journey);
-  }
+function verdicts(rule: Rule, tab: TabFacts): Verdict[] {
+  return [
+    ...tab.frames
+      .filter((frame) => concerns(frame, tab.journey))
+      .flatMap((frame) => sightings(rule.id, frame)),
+    ...rule.signals.flatMap((signal) => {
+      if (signal.kind === 'missing-tab') return missingTab(signal, tab.frames);
+      return signal.kind === 'journey' ? journeyEnd(signal, tab.journey) : [];
+    }),
+  ];
 }
 
-/** The surest sighting counts. A page that says it is in another language than the text makes it less sure. */
-function judgeText(rule: TextRule, frames: readonly Facts[]): Verdict {
-  const verdicts = frames.flatMap((frame) =>
-    frame.texts
-      .filter((text) => text.id === rule.id)
-      .map(({ id: _, language, ...text }) =>
-        frame.language === '' || frame.language === language
-          ? text
-          : { ...text, confidence: 'possible' as const },
-      ),
-  );
-  return verdicts.find((verdict) => verdict.confidence === 'certain') ?? verdicts[0];
+/** Sign-in pages serve every application: on the way to another one, their errors are not about this. */
+function concerns({ host }: FrameFacts, journey: Journey): boolean {
+  if (hostKind(`https://${host}/`) !== 'sign-in') return true;
+  const wanted = wantedBy(journey);
+  return wanted === undefined || wanted === 'admin-center';
+}
+
+/** A page that says it is in another language than the text makes it less sure. */
+function sightings(id: FindingId, { id: frame, host, facts }: FrameFacts): Verdict[] {
+  return facts.sightings
+    .filter((sighting) => sighting.id === id)
+    .map(({ confidence, language, signal, seen, where, ...sighting }) => {
+      const speaks = !language || facts.language === '' || facts.language === language;
+      return {
+        ...detailsOf(sighting),
+        confidence: speaks ? confidence : 'possible',
+        evidence: { signal, seen, where, host, route: withoutNames(facts.route), frame },
+      };
+    });
+}
+
+function detailsOf({ domain, form, cloud, count }: Partial<Sighting>): Details {
+  return {
+    ...(domain && { domain }),
+    ...(form && { form }),
+    ...(cloud && { cloud }),
+    ...(count && { count }),
+  };
 }
 
 /** Only where every frame that shows the page's tabs has settled without the tab, and none hides its content. */
-function judgeMissingTab(rule: MissingTabRule, frames: readonly Facts[]): Verdict {
+function missingTab(signal: MissingTabSignal, frames: readonly FrameFacts[]): Verdict[] {
   const [top] = frames;
-  if (!top || !rule.route.test(top.route) || frames.some((frame) => frame.opaque)) return undefined;
-  const tabs = frames.flatMap((frame) => frame.tabs ?? []);
-  const missing = tabs.length > 0 && tabs.every((seen) => seen.settled && !seen.present);
-  return missing ? { confidence: 'certain' } : undefined;
+  if (!top || !signal.route.test(top.facts.route) || frames.some(({ facts }) => facts.opaque)) return [];
+  const withTabs = frames.filter(({ facts }) => facts.tabs);
+  const [shown] = withTabs;
+  if (!shown || !withTabs.every(({ facts: { tabs } }) => tabs?.settled && !tabs.present)) return [];
+  const route = withoutNames(top.facts.route);
+  const evidence = { signal: 'missing-tab', seen: '', where: 'tablist', route } as const;
+  return [{ confidence: 'certain', evidence: { ...evidence, host: shown.host, frame: shown.id } }];
 }
 
-function judgeJourney(rule: JourneyRule, journey: Journey): Verdict {
-  const confidence = endedAt(journey, rule.wanted, rule.landed);
-  return confidence && { confidence };
+function journeyEnd(signal: JourneySignal, journey: Journey): Verdict[] {
+  const confidence = endedAt(journey, signal);
+  const host = journey.hops.at(-1)?.host ?? '';
+  const evidence = { signal: 'journey', seen: '', where: '', host, route: '', frame: 0 } as const;
+  return confidence ? [{ confidence, evidence }] : [];
+}
+
+function surest(found: Verdict[]): Verdict | undefined {
+  return found.find(({ confidence }) => confidence === 'certain') ?? found[0];
+}
+
+/** Parts of a route that are no plain words may name a person, a tenant or a contract. */
+function withoutNames(route: string): string {
+  return route
+    .split('/')
+    .map((part) => (/^[a-z]{0,30}$|^:$/.test(part) ? part : '…'))
+    .join('/')
+    .slice(0, 120);
+}
+
+/** Whether the page shows that this account sees volume licensing. */
+export function showsVolumeLicensing(frames: readonly FrameFacts[]): boolean {
+  return frames.some(({ facts }) => facts.tabs?.present);
 }

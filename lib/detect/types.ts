@@ -1,7 +1,7 @@
 import type { HostKind } from '../platform/hosts.ts';
 import type { SourceRef } from '../sources.ts';
 
-/** Ids of every documented state; fixed, other tools hold on to them. Detection of some is still to come. */
+/** Ids of every documented state; fixed, other tools hold on to them. */
 export const findingIds = [
   'profile-setup-error',
   'ready-to-become-admin',
@@ -27,75 +27,177 @@ export type FindingId = (typeof findingIds)[number];
 /** `certain`: the documented state is there. `possible`: it may be; the person is asked. */
 export type Confidence = 'certain' | 'possible';
 
-/** A state found in a tab. */
-export interface Finding {
-  id: FindingId;
-  confidence: Confidence;
-  /** Domain that the page names, where the state is about one. Page text: shown as text only. */
+/** Clouds as sign-in pages tell them apart: commercial and GCC are one, GCC High and DoD another. */
+export const namedClouds = ['public', 'us-government', 'china'] as const;
+export type NamedCloud = (typeof namedClouds)[number];
+
+/** What a page says of a state beside that it is in it. Page text: shown as text only. */
+export interface Details {
+  /** Domain that the page names, where the state is about one. */
   domain?: string;
   /** Which of a state's documented forms this is, where there are several. */
   form?: 'user' | 'admin';
+  /** The cloud that the account belongs to. */
+  cloud?: NamedCloud;
+  /** How many rows of a list show the state. */
+  count?: number;
 }
 
-/** A language whose page texts are known. */
-export type PageLanguage = 'en' | 'ja';
+/** Why a state was found. Holds no address and no name: it goes into reports. */
+export interface Evidence {
+  /** The kind of signal that told. */
+  signal: Signal['kind'];
+  /** The text or code that matched, cut; empty where something was missing or the journey told. */
+  seen: string;
+  /** Role or tag of the element it stood in; empty where none did. */
+  where: string;
+  /** Host of the page, or of the frame in it. */
+  host: string;
+  /** In-page route, without what could name a person. */
+  route: string;
+  /** The browser's id of the frame; 0 is the page itself. */
+  frame: number;
+  /** Milliseconds since the epoch. */
+  since: number;
+}
+
+/** A state found in a tab. */
+export interface Finding extends Details {
+  id: FindingId;
+  confidence: Confidence;
+  evidence: Evidence;
+}
+
+/** A language in which some page texts are known. */
+export const pageLanguages = [
+  'en',
+  'ja',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'pl',
+  'sk',
+  'sv',
+  'ko',
+] as const;
+export type PageLanguage = (typeof pageLanguages)[number];
 
 /** A sentence or two that a page shows in one language. Patterns match folded text: see fold.ts. */
 export interface RuleText {
   /** All of these in one block of text: the state may be there. A named group `domain` is handed on. */
   possible: readonly RegExp[];
-  /** These too: the state is there. Left out where the wording is not confirmed. */
+  /** These too: the state is there. Left out where the wording is not confirmed for the page itself. */
   certain?: readonly RegExp[];
 }
 
-interface RuleBase {
-  id: FindingId;
-  /** The section that documents the state. */
+interface SignalBase {
+  /** What documents the signal. */
   source: SourceRef;
-  /** Day on which the texts were last compared with the source, YYYY-MM-DD. */
+  /** Day on which it was last compared with the source, YYYY-MM-DD. */
   checked: string;
 }
 
-/** A state that shows as a text in a page of the admin center. */
-export interface TextRule extends RuleBase {
+/** A message in a page. */
+export interface TextSignal extends SignalBase {
   kind: 'text';
+  on: 'admin-center' | 'vl-central';
   /**
-   * Short, rare pieces of the text, tried on every text node before anything else is done: several, for a page may
-   * cut the sentence into elements anywhere. They meet raw text, so they have to tolerate any white space.
+   * Short, rare pieces of the text, tried before anything else is done: several, for a page may cut the sentence
+   * into elements anywhere. They meet raw text, so they have to tolerate any white space.
    */
   hint: RegExp;
   texts: Partial<Record<PageLanguage, RuleText>>;
+  /** Where this stands around the message too, it is another state's. */
+  unless?: RegExp;
   /** Text of the controls beside the block → form of the state. */
   forms?: Record<'user' | 'admin', RegExp>;
 }
 
-/** A state that shows in the absence of a tab, on a page that has finished loading. */
-export interface MissingTabRule extends RuleBase {
+/** A tag or status in the rows of a list. */
+export interface LabelSignal extends SignalBase {
+  kind: 'label';
+  on: 'admin-center';
+  route: RegExp;
+  /** The page's name in its title or a heading, where the label alone could mean something else. */
+  page?: RegExp;
+  /** The label's whole text. */
+  labels: Partial<Record<PageLanguage, { text: RegExp; confidence: Confidence }>>;
+}
+
+/** Links that stand together in one message, whatever the page's language. Never more than possible. */
+export interface LinksSignal extends SignalBase {
+  kind: 'links';
+  on: 'admin-center';
+  /** Part of the address of each. */
+  links: readonly string[];
+}
+
+/** The absence of a tab, on a page that has finished loading. */
+export interface MissingTabSignal extends SignalBase {
   kind: 'missing-tab';
+  on: 'admin-center';
   route: RegExp;
   /** Labels of the other tabs: they prove that this is the page, and that its language is one we read. */
-  siblings: Record<PageLanguage, RegExp>;
+  siblings: Partial<Record<PageLanguage, RegExp>>;
   /** The page's name, in its title or a heading: proves the same. */
-  page: Record<PageLanguage, RegExp>;
+  page: Partial<Record<PageLanguage, RegExp>>;
   /** The tab's label, in every language it is known in. */
   tab: RegExp;
   /** Labels that stand only inside the tab. */
   inside: RegExp;
 }
 
-/** A state that shows in how a tab came to where it is. */
-export interface JourneyRule extends RuleBase {
-  kind: 'journey';
-  wanted: HostKind;
-  landed: HostKind;
+/** What an error code of a sign-in page (AADSTS…) means. */
+export interface CodeMeaning {
+  confidence: Confidence;
+  /** The cloud that the code tells. */
+  cloud?: NamedCloud;
+  /** What the message must say too for the code to mean this. */
+  message?: RegExp;
 }
 
-export type Rule = TextRule | MissingTabRule | JourneyRule;
+/** An error of a sign-in page: by its code, in any language, or by its text beside the input. */
+export interface SignInSignal extends SignalBase {
+  kind: 'sign-in';
+  on: 'sign-in';
+  codes?: Readonly<Record<number, CodeMeaning>>;
+  texts?: Partial<Record<PageLanguage, RuleText>>;
+}
 
-/** A rule's text, seen in a page. */
-export interface SeenText extends Omit<Finding, 'id'> {
+/** How a tab came to where it is. */
+export interface JourneySignal extends SignalBase {
+  kind: 'journey';
+  /** The kind of host that the tab was to get to; any where left out. */
+  wanted?: HostKind;
+  /** The kind of host it ended at instead. */
+  ended: HostKind;
+  /** The very host, and what it was to lead on to, where the kind alone doesn't tell. */
+  host?: string;
+  wants?: HostKind;
+  /** How sure it is at most. */
+  confidence: Confidence;
+}
+
+export type Signal = TextSignal | LabelSignal | LinksSignal | MissingTabSignal | SignInSignal | JourneySignal;
+
+/** A documented state, and the signals that tell it: one file each in rules/. */
+export interface Rule {
   id: FindingId;
-  language: PageLanguage;
+  signals: readonly Signal[];
+}
+
+/** A signal seen in a page. */
+export interface Sighting extends Details {
+  id: FindingId;
+  confidence: Confidence;
+  /** The language of the text; none for signals that have no language. */
+  language?: PageLanguage;
+  signal: Signal['kind'];
+  seen: string;
+  where: string;
 }
 
 /** What is known about the tabs of a page in one frame. */
@@ -112,7 +214,7 @@ export interface Facts {
   route: string;
   /** Primary subtag of the document's language, or empty. */
   language: string;
-  texts: SeenText[];
+  sightings: Sighting[];
   /** Missing where the frame shows no tabs of the page in a language we read. */
   tabs?: SeenTabs;
   /** The admin center's own frame (navigation, header) has been drawn: the person has arrived. */

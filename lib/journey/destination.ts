@@ -10,7 +10,7 @@ const maxLayers = 4;
  * Where an address is made to lead: the target inside a Safe Link, or the page that a sign-in returns to.
  * Only the kind of host is handed on; the address carries the recipient's identity and is not kept.
  */
-export function destination(address: string, layers = maxLayers): HostKind | undefined {
+export function destination(address: string, layers = maxLayers): HostKind | 'other' | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const kind = hostKind(address);
@@ -20,9 +20,19 @@ export function destination(address: string, layers = maxLayers): HostKind | und
     const target = hostKind(inner);
     return target === undefined || target === 'safe-links' ? destination(inner, layers - 1) : target;
   }
-  if (kind === 'sign-in') return hostKind(url.searchParams.get('redirect_uri') ?? '');
+  if (kind === 'sign-in') return signInDestination(url);
   const link = url.hostname === 'go.microsoft.com' ? linkId(url) : undefined;
   return link !== undefined && adminCenterLinks.has(link) ? 'admin-center' : undefined;
+}
+
+/** Entra's id where it hands a personal address over to login.live.com (seen in Entra's own pages). */
+const entraClientId = '51483342-085c-4d86-bf88-cf50c7252078';
+
+/** Applications name the address to return to: OpenID Connect and OAuth by one name, WS-Federation by another. */
+function signInDestination({ searchParams }: URL): HostKind | 'other' | undefined {
+  if (searchParams.get('client_id')?.toLowerCase() === entraClientId) return 'sign-in';
+  const target = searchParams.get('redirect_uri') ?? searchParams.get('wreply');
+  return target ? (hostKind(target) ?? 'other') : undefined;
 }
 
 function linkId(url: URL): string | undefined {

@@ -1,11 +1,12 @@
 import type { Confidence } from '../detect/types.ts';
 import type { HostKind } from '../platform/hosts.ts';
 
-/** One main-frame request of a tab to a host we know. No address is kept, only what kind of host it was. */
+/** One main-frame request of a tab to a host we know. No address is kept, only the host. */
 export interface Hop {
   kind: HostKind;
+  host: string;
   /** The host that the address was made to lead to: behind a Safe Link, or after a sign-in. */
-  wants?: HostKind;
+  wants?: HostKind | 'other';
   /** The browser's id of the request; redirects by the server keep it. */
   request: string;
   /** Milliseconds since the epoch. */
@@ -19,6 +20,8 @@ export interface Journey {
   hops: readonly Hop[];
   /** The tab shows the page of the last hop. */
   landed: boolean;
+  /** The person got where they wanted to go: what follows is a way of its own. */
+  arrived?: true;
 }
 
 export const noJourney: Journey = { hops: [], landed: false };
@@ -35,6 +38,8 @@ const patience: Record<HostKind, number> = {
   'sign-in': 15 * 60_000,
   'safe-links': 5 * 60_000,
   azure: 15 * 60_000,
+  vlsc: 10_000,
+  'vl-central': 60_000,
 };
 
 /** More hops than any real way has; a loop keeps the newest. */
@@ -43,7 +48,7 @@ const maxHops = 20;
 /** The journey after one more request: longer where the last hop led to it, otherwise a new one. */
 export function travel(journey: Journey, { initiator, ...step }: Step): Journey {
   const last = journey.hops.at(-1);
-  if (!last || !leadsTo(last, step, initiator)) return { hops: [step], landed: false };
+  if (!last || journey.arrived || !leadsTo(last, step, initiator)) return { hops: [step], landed: false };
   const hop: Hop = initiator === 'other' && last.request !== step.request ? { ...step, gap: true } : step;
   return { hops: [...journey.hops, hop].slice(-maxHops), landed: false };
 }
@@ -61,18 +66,52 @@ export function land(journey: Journey, kind: HostKind | undefined): Journey {
   return landed === journey.landed ? journey : { ...journey, landed };
 }
 
-/** The person got where they wanted to go: what follows is a way of its own. */
-export function arrive(_journey: Journey): Journey {
-  return noJourney;
+/** The journey once the admin center has been drawn. Kept, so that a person can see how they came. */
+export function arrive(journey: Journey): Journey {
+  return journey.arrived || journey.hops.length === 0 ? journey : { ...journey, arrived: true };
 }
 
 /**
- * Whether the journey was to lead to `wanted` and ended at `landed` instead. Certain where every step of it
- * was seen.
+ * The journey once the tab begins to load a page we don't know, at `at`: over, unless the last hop's page may have
+ * led there by itself.
  */
-export function endedAt(journey: Journey, wanted: HostKind, landed: HostKind): Confidence | undefined {
-  if (!journey.landed || journey.hops.at(-1)?.kind !== landed) return undefined;
-  const from = journey.hops.findIndex((hop) => hop.kind === wanted || hop.wants === wanted);
+export function leave(journey: Journey, at: number): Journey {
+  const last = journey.hops.at(-1);
+  return last?.kind === 'vlsc' && at - last.at > patience.vlsc ? noJourney : journey;
+}
+
+/** What the journey is to lead to in the end; undefined where that isn't known. One sign-in may lead to another. */
+export function wantedBy({ hops }: Journey): Hop['wants'] {
+  const wanted = hops.findLast(
+    (hop) => hop.kind === 'admin-center' || (hop.wants && hop.wants !== 'sign-in'),
+  );
+  return wanted?.wants ?? wanted?.kind;
+}
+
+/** An end that a journey can come to. */
+export interface End {
+  /** The kind of host that the tab was to get to; any where left out. */
+  wanted?: HostKind;
+  /** The kind of host it ended at, and where that matters the host, and what that host was to lead on to. */
+  ended: HostKind;
+  host?: string;
+  wants?: HostKind;
+  /** How sure it is at most. */
+  confidence: Confidence;
+}
+
+/**
+ * Whether the journey came to such an end. Less sure where a step of it was not seen. An address of the retired
+ * VLSC is an end wherever it leads today; of others the tab has to show the page.
+ */
+export function endedAt(journey: Journey, end: End): Confidence | undefined {
+  const { hops, landed, arrived } = journey;
+  const last = hops.at(-1);
+  if (!last || arrived || last.kind !== end.ended || (!landed && last.kind !== 'vlsc')) return undefined;
+  if (end.host && last.host !== end.host) return undefined;
+  if (end.wants && last.wants !== end.wants) return undefined;
+  if (!end.wanted) return end.confidence;
+  const from = hops.findIndex((hop) => hop.kind === end.wanted || hop.wants === end.wanted);
   if (from < 0) return undefined;
-  return journey.hops.slice(from).some((hop) => hop.gap) ? 'possible' : 'certain';
+  return hops.slice(from).some((hop) => hop.gap) ? 'possible' : end.confidence;
 }

@@ -28,6 +28,7 @@ export function stepOf({
   const known = asker !== undefined && asker !== 'null';
   return {
     kind,
+    host: new URL(url).hostname,
     request: requestId,
     at: timeStamp,
     ...(wants && { wants }),

@@ -1,6 +1,7 @@
 /**
- * Every origin the extension has to do with, and nothing else: the manifest's host permissions, the content
- * scripts' matches and the watched navigations are all made from this table.
+ * Every address the extension has to do with, and nothing else: the manifest's host permissions, the content
+ * scripts' matches and the watched navigations are all made from this table. An entry is a host, a host with its
+ * subdomains, or the beginning of a path on a host.
  */
 export const hosts = {
   'admin-center': [
@@ -15,18 +16,31 @@ export const hosts = {
   'sign-in': ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.live.com'],
   'safe-links': ['*.safelinks.protection.outlook.com', '*.safelinks.protection.office365.us'],
   azure: ['azure.microsoft.com', 'portal.azure.com', 'portal.azure.us'],
+  // Both spellings are in use, and match patterns tell them apart.
+  vlsc: [
+    'vlsc.microsoft.com',
+    'licensing.microsoft.com',
+    'www.microsoft.com/Licensing/servicecenter',
+    'www.microsoft.com/licensing/servicecenter',
+  ],
+  // The Azure portal's framework shows VL Central's content in frames of the second host.
+  'vl-central': ['vlcentral.microsoft.com', '*.reactblade.portal.azure.net'],
 } as const;
 
 export type HostKind = keyof typeof hosts;
 
+/** Asked for when a person turns the feature on; all others come with the extension. */
+export const optionalKinds = ['vl-central'] as const satisfies readonly HostKind[];
+
 /** Match patterns of a kind of host, for manifest and webRequest. */
 export function matchPatterns(kind: HostKind): string[] {
-  return hosts[kind].map((host) => `https://${host}/*`);
+  return hosts[kind].map((entry) => `https://${entry}${entry.includes('/') ? '*' : '/*'}`);
 }
 
-/** Match patterns of every host. */
+/** Match patterns of every host that comes with the extension. */
 export function allMatchPatterns(): string[] {
-  return (Object.keys(hosts) as HostKind[]).flatMap(matchPatterns);
+  const optional: readonly HostKind[] = optionalKinds;
+  return (Object.keys(hosts) as HostKind[]).filter((kind) => !optional.includes(kind)).flatMap(matchPatterns);
 }
 
 /**
@@ -36,9 +50,13 @@ export function allMatchPatterns(): string[] {
 export function hostKind(address: string): HostKind | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:' || url.port !== '') return undefined;
-  return (Object.keys(hosts) as HostKind[]).find((kind) =>
-    hosts[kind].some((host) =>
-      host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host,
-    ),
-  );
+  return (Object.keys(hosts) as HostKind[]).find((kind) => hosts[kind].some((entry) => covers(entry, url)));
+}
+
+function covers(entry: string, { hostname, pathname }: URL): boolean {
+  const [host = '', ...path] = entry.split('/');
+  const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+  if (!isHost || path.length === 0) return isHost;
+  // Up to the end of a path segment: /servicecenter and /servicecenter/…, not /servicecenters.
+  return `${pathname}/`.toLowerCase().startsWith(`/${path.join('/')}/`.toLowerCase());
 }

@@ -1,18 +1,23 @@
 import { z } from 'zod/mini';
-import { findingIds } from '../detect/types.ts';
+import { findingIds, namedClouds, pageLanguages } from '../detect/types.ts';
 
-const seenText = z.object({
+const sighting = z.object({
   id: z.enum(findingIds),
-  language: z.enum(['en', 'ja']),
   confidence: z.enum(['certain', 'possible']),
+  language: z.optional(z.enum(pageLanguages)),
+  signal: z.enum(['text', 'label', 'links', 'sign-in']),
+  seen: z.string().check(z.maxLength(200)),
+  where: z.string().check(z.maxLength(20)),
   domain: z.optional(z.string().check(z.maxLength(253))),
   form: z.optional(z.enum(['user', 'admin'])),
+  cloud: z.optional(z.enum(namedClouds)),
+  count: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
 });
 
 const facts = z.object({
   route: z.string().check(z.maxLength(2000)),
   language: z.string().check(z.maxLength(100)),
-  texts: z.array(seenText).check(z.maxLength(findingIds.length)),
+  sightings: z.array(sighting).check(z.maxLength(findingIds.length)),
   tabs: z.optional(z.object({ present: z.boolean(), settled: z.boolean() })),
   shell: z.boolean(),
   opaque: z.boolean(),
@@ -25,3 +30,12 @@ export const frameMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('facts'), document: documentId, facts }),
   z.object({ type: z.literal('gone'), document: documentId }),
 ]);
+
+/** What an extension page tells the background: a finding of a tab is wrong, or isn't after all. */
+export const pageMessage = z.object({
+  type: z.enum(['dismiss', 'restore']),
+  tab: z.int().check(z.minimum(0)),
+  finding: z.enum(findingIds),
+});
+
+export type PageMessage = z.infer<typeof pageMessage>;

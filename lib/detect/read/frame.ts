@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { isVisible } from './visible.ts';
 
 /** The admin center's own frame, by what scripts that work on it have found to be there (facts of 2026). */
@@ -38,4 +39,10 @@ export function routeOf({ hash, search }: Pick<Location, 'hash' | 'search'>): st
 /** Primary subtag of the language that the document says it is in; empty where it says nothing. */
 export function pageLanguage(): string {
   return (document.documentElement?.lang.split('-')[0] ?? '').toLowerCase();
+}
+
+/** Folded names of the page: its title, its headings. */
+export function headings(): string[] {
+  const elements = [...document.querySelectorAll('h1,h2,[role="heading"]')].slice(0, 50);
+  return [document.title, ...elements.map(({ textContent }) => textContent ?? '')].map(fold);
 }

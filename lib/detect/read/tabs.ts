@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
-import type { MissingTabRule, PageLanguage, SeenTabs } from '../types.ts';
-import { pageLanguage } from './frame.ts';
+import type { Told } from '../signals.ts';
+import type { PageLanguage, SeenTabs } from '../types.ts';
+import { headings, pageLanguage } from './frame.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -27,14 +28,14 @@ export interface TabWatch {
   reset(): void;
 }
 
-export function createTabWatch(rule: MissingTabRule): TabWatch {
+export function createTabWatch(signal: Told<'missing-tab'>): TabWatch {
   let before = '';
   let since = 0;
   return {
     look(now) {
       const labels = tabLabels();
-      const present = labels.some((label) => rule.tab.test(label)) || hasInside(rule);
-      const known = labels.length > 0 && isPage(rule, labels);
+      const present = labels.some((label) => signal.tab.test(label)) || hasInside(signal);
+      const known = labels.length > 0 && isPage(signal, labels);
       const state = `${labels.join('|')}#${isLoading()}`;
       if (state !== before || !state.endsWith('#false')) {
         before = state;
@@ -49,17 +50,14 @@ export function createTabWatch(rule: MissingTabRule): TabWatch {
 }
 
 /** The page is told by the labels of its tabs, or by its name, in the language that it says it is in. */
-function isPage(rule: MissingTabRule, labels: string[]): boolean {
-  const names = [
-    document.title,
-    ...[...document.querySelectorAll('h1,h2')].map((heading) => heading.textContent ?? ''),
-  ];
-  return Object.keys(rule.siblings).some((key) => {
+function isPage(signal: Told<'missing-tab'>, labels: string[]): boolean {
+  const names = headings();
+  return Object.keys(signal.siblings).some((key) => {
     const language = key as PageLanguage;
     return (
       speaks(language) &&
-      (labels.some((label) => rule.siblings[language].test(label)) ||
-        names.some((name) => rule.page[language].test(fold(name))))
+      (labels.some((label) => signal.siblings[language]?.test(label)) ||
+        names.some((name) => signal.page[language]?.test(name)))
     );
   });
 }
@@ -86,11 +84,11 @@ function speaks(language: PageLanguage): boolean {
   return declared === '' || declared === language;
 }
 
-function hasInside(rule: MissingTabRule): boolean {
+function hasInside(signal: Told<'missing-tab'>): boolean {
   const elements = document.querySelectorAll(labelled);
   for (let index = 0; index < elements.length && index < maxLabels; index++) {
     const text = elements[index]?.textContent ?? '';
-    if (text.length < 60 && rule.inside.test(fold(text))) return true;
+    if (text.length < 60 && signal.inside.test(fold(text))) return true;
   }
   return false;
 }

@@ -1,28 +1,33 @@
 import { fold } from '../fold.ts';
-import type { PageLanguage, RuleText, SeenText, TextRule } from '../types.ts';
-import { isQuoted } from './quoted.ts';
+import type { Told } from '../signals.ts';
+import type { Sighting, TextSignal } from '../types.ts';
+import { kindOf, matchText, strongest } from './match.ts';
+import { isListPart, isQuoted } from './quoted.ts';
+import type { Seen } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** Texts inside these are never shown. */
-const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|TITLE)$/;
+const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|TITLE)$/i;
 
 /** A message is short. In folded characters; longer blocks are articles, lists, whole pages. */
 const maxBlock = 480;
 /** Before folding, which takes away indentation and the like. */
 const maxRaw = 3 * maxBlock;
-/** What may stand before the message in its block: a title such as "Action required". */
-const maxBefore = 48;
-/** How far up from a text node its block is looked for. */
+/** How far up from an element its block is looked for. */
 const maxClimb = 6;
-/** Stop a slice of work after this many milliseconds; checked every `stride` nodes. */
+/** A part of the document of no more elements than this is read in one go: the browser joins its text fast. */
+const maxPart = 100;
+/** Text of such a part; more is data, not words. */
+const maxPartText = 20_000;
+/** Stop a slice of work after this many milliseconds; checked every `stride` parts. */
 const sliceLimit = 8;
-const stride = 64;
+const stride = 16;
 /** More pending changes than this, and the whole document is read instead. */
 const maxQueue = 5000;
 /** More candidates than any page has; a hostile page gets no more of our time than this. */
 const maxAnchors = 64;
 
-/** The rules' texts in one document, kept up to date by handing it what was added or changed. */
+/** The signals' texts in one document, kept up to date by handing it what was added or changed. */
 export interface TextIndex {
   /** Takes in a new or changed node. */
   add(node: Node): void;
@@ -31,94 +36,107 @@ export interface TextIndex {
   /** Whether a place was found, since the last look, where a text may be. */
   hasNews(): boolean;
   /** The texts that people can see now. Its cost depends on the candidates alone. */
-  seen(): SeenText[];
+  seen(): Seen[];
 }
 
-export function createTextIndex(rules: readonly TextRule[]): TextIndex {
-  const hint = new RegExp(rules.map((rule) => rule.hint.source).join('|'), 'i');
-  const queue = new Set<Node>();
-  /** Where a rule's text was found: the elements around a telling text node. Hidden or quoted, they are kept. */
+export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
+  const hint = new RegExp(told.map(({ hint }) => hint.source).join('|') || '(?!)', 'i');
+  /** What is still to be read. Taken from the end: what a big part was broken into comes before the next. */
+  let pending: Node[] = [];
+  /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
-  let walker: TreeWalker | undefined;
   let news = false;
 
   function consider(anchor: Element): void {
-    if (anchors.size >= maxAnchors || readAround(anchor, rules).length === 0) return;
+    if (anchors.size >= maxAnchors || anchors.has(anchor) || readAround(anchor, told).length === 0) return;
     anchors.add(anchor);
     news = true;
   }
 
-  function readText({ data, parentElement }: Text): void {
-    if (parentElement && data.length < maxRaw && hint.test(data) && !silent.test(parentElement.tagName)) {
-      consider(parentElement);
+  /** Finds the innermost elements of a part that hold a telling text, be it cut into elements of its own. */
+  function locate(element: Element): void {
+    if (silent.test(element.tagName)) return;
+    const inside = [...element.children].filter((child) => hint.test(child.textContent ?? ''));
+    if (inside.length === 0 || hasOwnHint(element)) consider(element);
+    for (const child of inside) locate(child);
+  }
+
+  const hasOwnHint = (element: Element) =>
+    [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && hint.test((node as Text).data),
+    );
+
+  /** Reads a small part of the document; of a large one, hands its parts back. */
+  function read(node: Node): void {
+    if (!node.isConnected) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data, parentElement } = node as Text;
+      if (parentElement && data.length < maxRaw && !isListPart(parentElement) && hint.test(data))
+        locate(parentElement);
+    } else if (node instanceof Element || node === document) {
+      readPart(node as Element | Document);
     }
   }
 
-  /** Begins with a node of the queue: a text is read at once, of all else the texts inside are handed back. */
-  function takeUp(node: Node): TreeWalker | undefined {
-    queue.delete(node);
-    if (!node.isConnected) return undefined;
-    if (node.nodeType !== Node.TEXT_NODE) return document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    readText(node as Text);
-    return undefined;
+  function readPart(part: Element | Document): void {
+    if (part instanceof Element && (silent.test(part.tagName) || isListPart(part))) return;
+    const isSmall = part instanceof Element && part.getElementsByTagName('*')[maxPart] === undefined;
+    const text = isSmall ? (part.textContent ?? '') : undefined;
+    if (text === undefined || text.length > maxPartText)
+      for (const node of part.childNodes) pending.push(node);
+    else if (hint.test(text)) locate(part as Element);
   }
 
   return {
     add(node) {
-      if (queue.size >= maxQueue) {
-        queue.clear();
-        queue.add(document);
-      } else queue.add(node);
+      if (pending.length >= maxQueue) pending = [document];
+      else pending.push(node);
     },
 
     work() {
       const end = performance.now() + sliceLimit;
-      if (walker && !walker.currentNode.isConnected) {
-        // The page took away the very place we had got to: begin again with what is left of it.
-        queue.add(walker.root);
-        walker = undefined;
+      for (let count = 1; count % stride > 0 || performance.now() < end; count++) {
+        const node = pending.pop();
+        if (!node) return true;
+        read(node);
       }
-      let done = false;
-      for (let count = 1; !done && (count % stride > 0 || performance.now() < end); count++) {
-        if (walker?.nextNode()) readText(walker.currentNode as Text);
-        else {
-          const [node] = queue;
-          walker = node && takeUp(node);
-          done = node === undefined;
-        }
-      }
-      return done;
+      return false;
     },
 
     hasNews: () => news,
 
     seen() {
       news = false;
-      const found: SeenText[] = [];
+      const found: Seen[] = [];
       for (const anchor of anchors) {
-        const texts = anchor.isConnected ? readAround(anchor, rules) : [];
+        const texts = anchor.isConnected ? readAround(anchor, told) : [];
         if (texts.length === 0) anchors.delete(anchor);
-        else if (isVisible(anchor) && !isQuoted(anchor)) found.push(...texts);
+        else if (isVisible(anchor) && !isQuoted(anchor)) {
+          const where = kindOf(anchor);
+          found.push(...texts.map((text) => ({ ...text, where, element: anchor })));
+        }
       }
       return strongest(found);
     },
   };
 }
 
-/** What the rules make of an element's text, and of the short blocks of text around it. */
-function readAround(anchor: Element, rules: readonly TextRule[]): SeenText[] {
-  const texts: SeenText[] = [];
+/** What the signals make of an element's text, and of the short blocks of text around it. */
+function readAround(anchor: Element, told: readonly Told<'text'>[]): Sighting[] {
+  const found: Sighting[] = [];
+  const notThese = new Set<string>();
   let element: Element | null = anchor;
   for (let level = 0; element && level < maxClimb; level++, element = element.parentElement) {
     const text = blockText(element);
     if (text === undefined) break;
-    for (const rule of rules) {
-      const match = matchText(rule, text);
-      const form = match && rule.forms && formIn(text, rule.forms);
-      if (match) texts.push({ id: rule.id, ...match, ...(form && { form }) });
+    for (const { id, unless, texts, forms } of told) {
+      if (unless?.test(text)) notThese.add(id);
+      const match = matchText(texts, text);
+      const form = match && forms && formIn(text, forms);
+      if (match) found.push({ id, signal: 'text', where: '', ...match, ...(form && { form }) });
     }
   }
-  return strongest(texts);
+  return strongest(found.filter(({ id }) => !notThese.has(id)));
 }
 
 /** The folded text of an element, or undefined where it is too long to be a message; reads no more than that. */
@@ -135,41 +153,7 @@ function blockText(element: Element): string | undefined {
   return text.length > maxBlock ? undefined : text;
 }
 
-/** What a rule makes of a block of folded text. */
-function matchText(
-  rule: TextRule,
-  text: string,
-): Pick<SeenText, 'language' | 'confidence' | 'domain'> | undefined {
-  for (const language of Object.keys(rule.texts) as PageLanguage[]) {
-    const { possible, certain } = rule.texts[language] as RuleText;
-    const matches = possible.map((pattern) => pattern.exec(text));
-    const start = Math.min(...matches.map((match) => match?.index ?? Number.POSITIVE_INFINITY));
-    if (!matches.every(Boolean) || start > maxBefore || isQuotation(text, start)) continue;
-    const domain = matches.find((match) => match?.groups?.domain)?.groups?.domain?.slice(0, 253);
-    const confidence = certain?.every((pattern) => pattern.test(text)) ? 'certain' : 'possible';
-    return { language, confidence, ...(domain && { domain }) };
-  }
-  return undefined;
-}
-
-/** A sentence in quotation marks is told about, not said. */
-function isQuotation(text: string, start: number): boolean {
-  return /["“”„«»「『]\s?$/.test(text.slice(0, start));
-}
-
 /** The controls of a message stand beside its text, in a block that holds both. */
-function formIn(text: string, forms: NonNullable<TextRule['forms']>): 'user' | 'admin' | undefined {
+function formIn(text: string, forms: NonNullable<TextSignal['forms']>): 'user' | 'admin' | undefined {
   return forms.admin.test(text) ? 'admin' : forms.user.test(text) ? 'user' : undefined;
-}
-
-/** One sighting a rule: the surest, and among equals the one that says most. */
-function strongest(texts: SeenText[]): SeenText[] {
-  const rank = (text: SeenText) =>
-    (text.confidence === 'certain' ? 4 : 0) + (text.form ? 2 : 0) + (text.domain ? 1 : 0);
-  const best = new Map<string, SeenText>();
-  for (const text of texts) {
-    const held = best.get(text.id);
-    if (!held || rank(text) > rank(held)) best.set(text.id, text);
-  }
-  return [...best.values()];
 }

@@ -1,19 +1,24 @@
-import type { TextRule } from '../types.ts';
+import type { Rule } from '../types.ts';
 
-export const profileSetupError: TextRule = {
+export const profileSetupError: Rule = {
   id: 'profile-setup-error',
-  kind: 'text',
-  hint: /error\s+occurred\s+while|setting\s+up\s+your\s+profile|プロファイルの設定|設定中にエラー/i,
-  texts: {
-    en: {
-      possible: [/an error occurred while setting up your profile/],
-      certain: [/refresh the page/],
+  signals: [
+    {
+      kind: 'text',
+      on: 'admin-center',
+      hint: /error\s+occurred\s+while|setting\s+up\s+your\s+profile|プロファイルの設定|設定中にエラー/i,
+      texts: {
+        en: {
+          possible: [/an error occurred while setting up your profile/],
+          certain: [/refresh the page/],
+        },
+        ja: {
+          possible: [/プロファイルの設定中にエラーが発生しました/],
+          certain: [/ページを(更新|再読み込み)/],
+        },
+      },
+      source: 'sign-in#profile-setup-error',
+      checked: '2026-11-20',
     },
-    ja: {
-      possible: [/プロファイルの設定中にエラーが発生しました/],
-      certain: [/ページを(更新|再読み込み)/],
-    },
-  },
-  source: 'sign-in#profile-setup-error',
-  checked: '2026-11-20',
+  ],
 };

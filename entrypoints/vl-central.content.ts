@@ -1,0 +1,11 @@
+import signals from 'virtual:signals/vl-central';
+import { defineContentScript } from '#imports';
+import { createPageReader } from '../lib/detect/read/page.ts';
+import { readPage } from '../lib/platform/read-page.ts';
+
+export default defineContentScript({
+  // Registered with its matches once the person allows it: see lib/platform/vl-central.ts.
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: (context) => readPage(context, createPageReader(signals)),
+});

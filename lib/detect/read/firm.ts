@@ -1,0 +1,34 @@
+import type { Seen } from './reader.ts';
+
+/** What is seen must stand for this long before it counts, in milliseconds: errors flash by while pages start. */
+const firmness = 1000;
+
+export interface Firmness {
+  /** Those that have stood long enough. */
+  of(seen: Seen[], now: number): Seen[];
+  /** When the youngest of the others will have. */
+  next(): number;
+  /** The element of a sighting that counts. */
+  elementOf(id: string): Element | undefined;
+}
+
+export function createFirmness(): Firmness {
+  const since = new Map<string, number>();
+  let next = Number.POSITIVE_INFINITY;
+  let firm: Seen[] = [];
+  return {
+    of(seen, now) {
+      next = Number.POSITIVE_INFINITY;
+      for (const id of since.keys()) if (!seen.some((one) => one.id === id)) since.delete(id);
+      firm = seen.filter(({ id }) => {
+        const due = (since.get(id) ?? now) + firmness;
+        since.set(id, due - firmness);
+        if (now < due) next = Math.min(next, due);
+        return now >= due;
+      });
+      return firm;
+    },
+    next: () => next,
+    elementOf: (id) => firm.find((seen) => seen.id === id)?.element,
+  };
+}

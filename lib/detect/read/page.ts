@@ -1,0 +1,50 @@
+import { ofKind, type Told } from '../signals.ts';
+import { createFirmness } from './firm.ts';
+import { findShell, hasOpaqueFrame, pageLanguage, routeOf } from './frame.ts';
+import { readLabels } from './labels.ts';
+import { readLinks } from './links.ts';
+import { strongest } from './match.ts';
+import { quotingRoute } from './quoted.ts';
+import type { Reader } from './reader.ts';
+import { createTabWatch } from './tabs.ts';
+import { createTextIndex } from './texts.ts';
+import { isFrameVisible } from './visible.ts';
+
+/** Reads the pages of an application: the admin center, VL Central. Asks for a layout only where something was found. */
+export function createPageReader(signals: readonly Told[]): Reader {
+  const texts = createTextIndex(ofKind(signals, 'text'));
+  const labels = ofKind(signals, 'label');
+  const links = ofKind(signals, 'links');
+  const tabSignal = ofKind(signals, 'missing-tab')[0];
+  const tabs = tabSignal && createTabWatch(tabSignal);
+  const firm = createFirmness();
+  let shell: Element | undefined;
+  return {
+    add: texts.add,
+    work: texts.work,
+    hasNews: texts.hasNews,
+    elementOf: firm.elementOf,
+    reset: () => tabs?.reset(),
+    look(now) {
+      shell = findShell(shell);
+      const route = routeOf(location);
+      const readable = !quotingRoute.test(`${route}/`) && isFrameVisible(window);
+      const onTabRoute = tabSignal?.route.test(route) === true;
+      const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
+      if (!seenTabs) tabs?.reset();
+      const seen = readable ? [...texts.seen(), ...readLabels(labels, route), ...readLinks(links)] : [];
+      return {
+        facts: {
+          route,
+          language: pageLanguage(),
+          sightings: firm.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting),
+          ...(seenTabs && { tabs: seenTabs }),
+          shell: shell !== undefined,
+          // Asked only where it matters: it goes through the whole document.
+          opaque: onTabRoute && hasOpaqueFrame(),
+        },
+        again: firm.next(),
+      };
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { assignmentStatus } from '../assignment-status.ts';
+
+export const assignmentInProgress = assignmentStatus('assignment-in-progress', /^assignment in progress$/);

@@ -1,0 +1,3 @@
+import { assignmentStatus } from '../assignment-status.ts';
+
+export const invitationExpired = assignmentStatus('invitation-expired', /^invitation expired$/);

@@ -1,0 +1,3 @@
+import { assignmentStatus } from '../assignment-status.ts';
+
+export const invitationSent = assignmentStatus('invitation-sent', /^invitation sent$/);

@@ -1,0 +1,3 @@
+import { assignmentStatus } from '../assignment-status.ts';
+
+export const userNotFound = assignmentStatus('user-not-found', /^user not found$/);

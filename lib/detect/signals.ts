@@ -1,0 +1,26 @@
+import type { FindingId, Rule, Signal } from './types.ts';
+
+/** A signal of one kind, with the state it tells. What documents it stays out of the pages. */
+export type Told<Kind extends Signal['kind'] = Signal['kind']> = { id: FindingId } & Omit<
+  Extract<Signal, { kind: Kind }>,
+  'source' | 'checked' | 'on'
+>;
+
+/** Where signals can be read. */
+export type Place = Extract<Signal, { on: string }>['on'];
+
+/** All signals that can be read in one kind of page, in the order of the rules. */
+export function signalsOn(rules: readonly Rule[], place: Place): Told[] {
+  return rules.flatMap(({ id, signals }) =>
+    signals.flatMap((signal) => {
+      if (!('on' in signal) || signal.on !== place) return [];
+      const { source: _, checked: __, on: ___, ...told } = signal;
+      return [{ id, ...told } as Told];
+    }),
+  );
+}
+
+/** Those of one kind. */
+export function ofKind<Kind extends Signal['kind']>(signals: readonly Told[], kind: Kind): Told<Kind>[] {
+  return signals.filter((signal): signal is Told<Kind> => signal.kind === kind);
+}

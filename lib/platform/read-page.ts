@@ -1,0 +1,28 @@
+import { browser } from '#imports';
+import type { Reader } from '../detect/read/reader.ts';
+import { watch } from '../detect/read/watch.ts';
+import type { FrameMessage } from './frame-messages.ts';
+
+/** What content scripts share with the scripts that are injected when a person asks for something. */
+export interface ReaderHolder {
+  vlSignInGuideReader?: Reader;
+}
+
+interface ContentScriptContext {
+  signal: AbortSignal;
+  abort(reason: string): void;
+  addEventListener(target: Window, type: 'pagehide', handler: () => void): void;
+}
+
+/** The whole of a content script: has the page read, and reports what it shows. */
+export function readPage(context: ContentScriptContext, reader: Reader): void {
+  const document = crypto.randomUUID();
+  const send = (message: FrameMessage) =>
+    browser.runtime.sendMessage(message).catch(() => {
+      // The extension was updated or removed: this copy of the script has nobody to report to any more.
+      if (!browser.runtime?.id) context.abort('extension gone');
+    });
+  watch({ reader, signal: context.signal, report: (facts) => send({ type: 'facts', document, facts }) });
+  context.addEventListener(window, 'pagehide', () => send({ type: 'gone', document }));
+  (globalThis as ReaderHolder).vlSignInGuideReader = reader;
+}

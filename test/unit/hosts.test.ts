@@ -4,17 +4,23 @@ import { allMatchPatterns, type HostKind, hostKind, hosts, matchPatterns } from 
 
 const kinds = Object.keys(hosts) as HostKind[];
 
-it.each(kinds.flatMap((kind) => hosts[kind].map((host) => [host, kind] as const)))(
+it.each(kinds.flatMap((kind) => hosts[kind].map((entry) => [entry, kind] as const)))(
   '%s is %s',
   (host, kind) => {
     const address = host.replace('*.', 'nam01.');
     expect(hostKind(`https://${address}/any/path?query#/route`)).toBe(kind);
     expect(hostKind(`https://${address.toUpperCase()}/`)).toBe(kind);
     expect(hostKind(`http://${address}/`)).toBeUndefined();
-    expect(hostKind(`https://${address}:8443/`)).toBeUndefined();
-    expect(hostKind(`https://${address}.evil.example/`)).toBeUndefined();
+    const [name, ...path] = address.split('/');
+    expect(hostKind(`https://${[`${name}:8443`, ...path].join('/')}/`)).toBeUndefined();
+    expect(hostKind(`https://${[`${name}.evil.example`, ...path].join('/')}/`)).toBeUndefined();
     expect(hostKind(`https://evil-${address}/`)).toBe(host.startsWith('*.') ? kind : undefined);
     expect(hostKind(`https://evil.example/${address}`)).toBeUndefined();
+    if (path.length > 0) {
+      expect(hostKind(`https://${name}/`)).toBeUndefined();
+      expect(hostKind(`https://${address}s/`)).toBeUndefined();
+      expect(hostKind(`https://${address}?query`)).toBe(kind);
+    }
   },
 );
 
@@ -33,8 +39,9 @@ it('asks for no host outside the table, and for no permission beyond the committ
   expect(manifest.host_permissions.toSorted()).toEqual(allMatchPatterns().toSorted());
   expect(
     manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
-  ).toEqual(matchPatterns('admin-center').toSorted());
-  expect(manifest.permissions.toSorted()).toEqual(['storage', 'webRequest']);
+  ).toEqual([...matchPatterns('admin-center'), ...matchPatterns('sign-in')].toSorted());
+  expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage', 'webRequest']);
+  expect(manifest.optional_host_permissions.toSorted()).toEqual(matchPatterns('vl-central').toSorted());
   expect(manifest.optional_permissions ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
 });

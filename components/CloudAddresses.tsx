@@ -7,7 +7,7 @@ import { useWords } from './words.ts';
 export function CloudAddresses({ open }: { open: boolean }) {
   const { clouds: cloudWords, interface: words } = useWords();
   return (
-    <details class="clouds" open={open}>
+    <details class="fold clouds" open={open}>
       <summary>
         <h2>{words.addresses}</h2>
       </summary>

@@ -1,10 +1,12 @@
 import type { Finding } from '../lib/detect/types.ts';
+import { Evidence } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
 import { fill, useWords } from './words.ts';
 
 /** What was found on the page: what it is in a sentence, and what to do first. */
-export function FindingCard({ finding }: { finding: Finding }) {
-  const { findings, interface: words } = useWords();
+export function FindingCard({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
+  const { findings, interface: words, page } = useWords();
+  const { cloud, count } = finding;
   const { what, first } = findings[finding.id];
   return (
     <section
@@ -22,6 +24,9 @@ export function FindingCard({ finding }: { finding: Finding }) {
         <p>
           <strong>{words.first}</strong> {first}
         </p>
+        {cloud && <p data-named-cloud={cloud}>{page.clouds[cloud]}</p>}
+        {count && <p class="hint">{fill(page.rows, { count: String(count) })}</p>}
+        <Evidence finding={finding} tabId={tabId} />
       </div>
     </section>
   );

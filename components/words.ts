@@ -16,6 +16,11 @@ export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }
 
+/** A moment (milliseconds since the epoch) as the time of day, to the second. */
+export function formatTime(locale: string, moment: number): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(moment);
+}
+
 /** A day (YYYY-MM-DD) as the language writes it. */
 export function formatDay(locale: string, day: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));

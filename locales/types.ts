@@ -1,6 +1,7 @@
 import type { CloudId } from '../lib/clouds/clouds.ts';
-import type { FindingId } from '../lib/detect/types.ts';
+import type { Evidence, FindingId, NamedCloud } from '../lib/detect/types.ts';
 import type { Actor } from '../lib/guide/types.ts';
+import type { HostKind } from '../lib/platform/hosts.ts';
 
 /** What a finding is, in a sentence, and what to do first. `{domain}` stands for the domain the page names. */
 export interface FindingWords {
@@ -56,4 +57,34 @@ export interface InterfaceWords {
   actors: Record<Actor, string>;
   clouds: Record<CloudId, { name: string; who: string }>;
   findings: Record<FindingId, FindingWords>;
+  /** About what a page shows, and how a tab got there. */
+  page: {
+    why: string;
+    /** How each kind of signal tells; what was seen follows. */
+    signals: Record<Evidence['signal'], string>;
+    place: string;
+    since: string;
+    innerFrame: string;
+    rows: string;
+    clouds: Record<NamedCloud, string>;
+    showMe: string;
+    shown: string;
+    notShown: string;
+    wrong: string;
+    dismissed: string;
+    restore: string;
+    report: string;
+    /** Nothing is wrong, and volume licensing shows. */
+    healthy: string;
+    journey: string;
+    kinds: Record<HostKind, string>;
+    unseen: string;
+    wrongStep: string;
+    sketch: string;
+    sketchHint: string;
+    sketchMake: string;
+    sketchText: string;
+    sketchSave: string;
+    sketchFailed: string;
+  };
 }

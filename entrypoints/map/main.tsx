@@ -6,7 +6,7 @@ import { openingWalk } from '../../lib/guide/opening.ts';
 import { type Place, replay } from '../../lib/guide/replay.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
-import { readTab } from '../../lib/platform/tab-records.ts';
+import { readTab, standing } from '../../lib/platform/tab-records.ts';
 import { loadWalk } from '../../lib/platform/walks.ts';
 import { loadLocale } from '../../locales/index.ts';
 
@@ -19,7 +19,7 @@ function tabInQuestion(): number | undefined {
 /** Where the tab's walk has come to; nothing where none was begun. */
 async function placeOf(tab: number | undefined): Promise<Place | undefined> {
   if (tab === undefined) return undefined;
-  const finding = (await readTab(tab)).findings[0]?.id;
+  const finding = standing(await readTab(tab))[0]?.id;
   const kept = await loadWalk(tab, finding ?? '');
   return kept && replay(guide, openingWalk(guide, kept, finding));
 }

@@ -3,7 +3,7 @@ import { App } from '../../components/App.tsx';
 import type { LoadedGuide } from '../../components/guide.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { browserLocale, chosenLocale } from '../../lib/platform/language.ts';
-import { readTab } from '../../lib/platform/tab-records.ts';
+import { emptyRecord, readTab } from '../../lib/platform/tab-records.ts';
 import { type Locale, loadLocale } from '../../locales/index.ts';
 
 /** The tab named in the address (`?tabId=`), else the active one. */
@@ -14,8 +14,8 @@ async function tabInQuestion(): Promise<number | undefined> {
   return active?.id;
 }
 
-async function findingsIn(tabId: number | undefined) {
-  return tabId === undefined ? [] : (await readTab(tabId)).findings;
+async function recordOf(tabId: number | undefined) {
+  return tabId === undefined ? emptyRecord : readTab(tabId);
 }
 
 /** The guide is loaded apart from the rest, so that its size doesn't keep the popup from showing what was found. */
@@ -28,8 +28,8 @@ async function loadGuide(locale: Locale): Promise<LoadedGuide> {
 void loadLocale(browserLocale());
 
 const root = document.getElementById('app') as HTMLElement;
-const [[tabId, findings], words] = await Promise.all([
-  tabInQuestion().then(async (tabId) => [tabId, await findingsIn(tabId)] as const),
+const [[tabId, record], words] = await Promise.all([
+  tabInQuestion().then(async (tabId) => [tabId, await recordOf(tabId)] as const),
   chosenLocale().then(loadLocale),
 ]);
-render(<App tabId={tabId} findings={findings} words={words} loadGuide={loadGuide} />, root);
+render(<App tabId={tabId} record={record} words={words} loadGuide={loadGuide} />, root);

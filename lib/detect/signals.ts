@@ -1,13 +1,13 @@
 import type { FindingId, Rule, Signal } from './types.ts';
 
 /** A signal of one kind, with the state it tells. What documents it stays out of the pages. */
-export type Told<Kind extends Signal['kind'] = Signal['kind']> = { id: FindingId } & Omit<
-  Extract<Signal, { kind: Kind }>,
-  'source' | 'checked' | 'on'
->;
+export type Told<Kind extends Signal['kind'] = Signal['kind']> = Kind extends unknown
+  ? { id: FindingId } & Omit<Extract<Signal, { kind: Kind }>, 'source' | 'checked' | 'on'>
+  : never;
 
 /** Where signals can be read. */
-export type Place = Extract<Signal, { on: string }>['on'];
+export const places = ['admin-center', 'sign-in', 'vl-central'] as const;
+export type Place = (typeof places)[number];
 
 /** All signals that can be read in one kind of page, in the order of the rules. */
 export function signalsOn(rules: readonly Rule[], place: Place): Told[] {
@@ -22,5 +22,5 @@ export function signalsOn(rules: readonly Rule[], place: Place): Told[] {
 
 /** Those of one kind. */
 export function ofKind<Kind extends Signal['kind']>(signals: readonly Told[], kind: Kind): Told<Kind>[] {
-  return signals.filter((signal): signal is Told<Kind> => signal.kind === kind);
+  return signals.filter((signal) => signal.kind === kind) as Told<Kind>[];
 }

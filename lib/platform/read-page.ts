@@ -3,9 +3,17 @@ import type { Reader } from '../detect/read/reader.ts';
 import { watch } from '../detect/read/watch.ts';
 import type { FrameMessage } from './frame-messages.ts';
 
-/** What content scripts share with the scripts that are injected when a person asks for something. */
+/** What content scripts share with the page tools, which come when a person asks for something. */
 export interface ReaderHolder {
   vlSignInGuideReader?: Reader;
+}
+
+/** What the page tools can do: see entrypoints/page-tools.ts. */
+export interface PageTools {
+  /** Outlines the element that a finding was made in; false where it isn't there any more. */
+  show(finding: string): boolean;
+  /** The page as a sketch: see lib/sketch. */
+  sketch(): string;
 }
 
 interface ContentScriptContext {

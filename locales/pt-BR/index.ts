@@ -3,5 +3,6 @@ import { actors } from './actors.ts';
 import { clouds } from './clouds.ts';
 import { findings } from './findings.ts';
 import { words } from './interface.ts';
+import { page } from './page.ts';
 
-export default { interface: words, actors, clouds, findings } satisfies InterfaceWords;
+export default { interface: words, actors, clouds, findings, page } satisfies InterfaceWords;

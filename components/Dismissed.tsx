@@ -1,0 +1,30 @@
+import type { Finding } from '../lib/detect/types.ts';
+import { decide } from './Evidence.tsx';
+import { fill, useWords } from './words.ts';
+
+/** What the person called wrong in this tab, with its report at hand, and the way to have it back. */
+export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: number | undefined }) {
+  const { page: words, findings: findingWords, interface: labels } = useWords();
+  if (tabId === undefined || findings.length === 0) return null;
+  return (
+    <ul class="dismissed">
+      {findings.map((finding) => (
+        <li key={finding.id} data-dismissed={finding.id}>
+          <span class="hint">
+            {fill(words.dismissed, {
+              title: fill(findingWords[finding.id].title, { domain: finding.domain ?? labels.yourDomain }),
+            })}
+          </span>
+          <button
+            type="button"
+            class="quiet"
+            data-action="restore"
+            onClick={() => decide({ type: 'restore', tab: tabId, finding: finding.id })}
+          >
+            {words.restore}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

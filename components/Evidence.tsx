@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { reportOf } from '../lib/detect/report.ts';
+import type { Finding } from '../lib/detect/types.ts';
+import { browser } from '../lib/platform/browser.ts';
+import type { PageMessage } from '../lib/platform/messages.ts';
+import { showOnPage } from '../lib/platform/page-tools.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { formatTime, useWords } from './words.ts';
+
+/** Signals that have a place in the page. */
+const withPlace: readonly string[] = ['text', 'label', 'links', 'sign-in'];
+
+/** Why something was found: what told, where and since when; shown on the page, or called wrong, when asked. */
+export function Evidence({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
+  const { page: words, locale } = useWords();
+  const { signal, seen, host, route, frame, since } = finding.evidence;
+  const [shown, setShown] = useState<boolean>();
+  const show = async () => tabId !== undefined && setShown(await showOnPage(tabId, frame, finding.id));
+  const [open, setOpen] = useState(false);
+  const report = open ? reportOf(finding, browser.runtime.getManifest().version) : '';
+  return (
+    <details class="why" data-why={finding.id} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.why}</summary>
+      <p>{words.signals[signal]}</p>
+      {seen && <p class="seen">{seen}</p>}
+      <dl>
+        <dt>{words.place}</dt>
+        <dd>
+          {host}
+          {route && ` #${route}`}
+          {frame !== 0 && ` (${words.innerFrame})`}
+        </dd>
+        <dt>{words.since}</dt>
+        <dd>{formatTime(locale, since)}</dd>
+      </dl>
+      <p class="buttons">
+        {withPlace.includes(signal) && (
+          <button type="button" class="button" data-action="show-me" onClick={show}>
+            {words.showMe}
+          </button>
+        )}
+        {tabId !== undefined && (
+          <button
+            type="button"
+            class="quiet"
+            data-action="dismiss"
+            onClick={() => decide({ type: 'dismiss', tab: tabId, finding: finding.id })}
+          >
+            {words.wrong}
+          </button>
+        )}
+      </p>
+      <p role="status" class="hint">
+        {shown !== undefined && (shown ? words.shown : words.notShown)}
+      </p>
+      {open && <Report text={report} />}
+    </details>
+  );
+}
+
+function Report({ text }: { text: string }) {
+  const { page: words } = useWords();
+  return (
+    <div class="report">
+      <p class="hint">{words.report}</p>
+      <pre data-report tabIndex={0}>
+        {text}
+      </pre>
+      <CopyButton text={text} what={words.report} />
+    </div>
+  );
+}
+
+/** Tells the background, which keeps and judges what is known of a tab. */
+export function decide(message: PageMessage): void {
+  void browser.runtime.sendMessage(message);
+}

@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from '#imports';
+import { rules } from '../lib/detect/rules/index.ts';
+import { places, signalsOn } from '../lib/detect/signals.ts';
+import { outline } from '../lib/page/outline.ts';
+import type { PageTools, ReaderHolder } from '../lib/platform/read-page.ts';
+import { sketch } from '../lib/sketch/sketch.ts';
+
+/** Brought into a page only when a person asks to be shown something there; shares the world of its content script. */
+export default defineUnlistedScript(() => {
+  const holder = globalThis as ReaderHolder & { vlSignInGuideTools?: PageTools };
+  holder.vlSignInGuideTools ??= {
+    show(finding) {
+      const element = holder.vlSignInGuideReader?.elementOf(finding);
+      return element !== undefined && outline(element);
+    },
+    sketch: () =>
+      sketch(
+        document,
+        places.flatMap((place) => signalsOn(rules, place)),
+      ),
+  };
+});

@@ -24,6 +24,7 @@ export function portalPage(url: URL): string {
   return page({
     title: `Contracts - ${product}`,
     style: `.fxs-topbar { padding: 0.6rem 1rem; color: #fff; background: #0f6cbd; }
+.fxs-topbar a { color: #fff; }
 .fxs-part-frame iframe { width: 100%; height: 36rem; border: 0; }`,
     body: `<div class="fxs-portal fxs-theme-light"><div class="fxs-splashscreen fxs-display-none" hidden></div>
 <div class="fxs-topbar" role="banner"><a class="fxs-topbar-home" href="#home">${product}</a></div>

@@ -490,7 +490,8 @@ const quietAddresses: readonly string[] = [
   ),
 ];
 
-const quietElsewhere: PracticeState[] = [
+/** Sign-in pages, other sites, look-alikes: pages outside the admin center that are in no state. */
+export const quietElsewhere: readonly PracticeState[] = [
   ...signInStates.filter((state) => !isAlarming(state)),
   ...quietAddresses.map((url): PracticeState => {
     const { host, pathname } = new URL(url);
@@ -498,7 +499,8 @@ const quietElsewhere: PracticeState[] = [
   }),
 ];
 
-const quietAdminStates: PracticeState[] = quietKinds.flatMap((kind, kindIndex) =>
+/** Pages that contain a state's words, or lack the tab, without being in that state. */
+export const quietStates: readonly PracticeState[] = quietKinds.flatMap((kind, kindIndex) =>
   languages.flatMap((language, languageIndex) =>
     uiVersions.map((ui, uiIndex): PracticeState => {
       const practice = `quiet-${kind}` as const;
@@ -515,9 +517,6 @@ const quietAdminStates: PracticeState[] = quietKinds.flatMap((kind, kindIndex) =
     }),
   ),
 );
-
-/** Pages that contain a state's words, or lack the tab, without being in that state. */
-export const quietStates: readonly PracticeState[] = [...quietAdminStates, ...quietElsewhere];
 
 /** The sign-in and Azure addresses that belong to an admin center's cloud. */
 export function cloudOf(host: string, language: Language) {

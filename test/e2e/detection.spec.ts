@@ -24,9 +24,7 @@ for (const finding of findings) {
         const card = popup.locator('[data-finding]');
         await expect(card).toHaveCount(1);
         await expect(card).toHaveAttribute('data-finding', finding);
-        // No Japanese wording of the banner is published, so it is never more than possible.
-        const possible = finding === 'cloud-mismatch-banner' && state.language === 'ja';
-        await expect(card).toHaveAttribute('data-confidence', possible ? 'possible' : 'certain');
+        await expect(card).toHaveAttribute('data-confidence', state.confidence ?? 'certain');
         await popup.close();
       });
     }

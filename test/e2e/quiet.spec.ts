@@ -1,6 +1,6 @@
 /** Pages that are in no documented state, however much they look like it: no badge, no finding, no change. */
 import { lookAlikeHosts } from '../site/hosts.ts';
-import { atSpeed, practiceStates, quietStates } from '../site/states.ts';
+import { atSpeed, practiceStates, quietElsewhere, quietStates } from '../site/states.ts';
 import { expect, test } from './extension.ts';
 
 const speed = 4;
@@ -31,6 +31,7 @@ const groups = [
     'pages that only look like a state, Japanese',
     quietStates.filter(({ language }) => language === 'ja').map(({ url }) => atSpeed(url, speed)),
   ],
+  ['sign-in pages and other sites', quietElsewhere.map(({ url }) => url)],
   ['other people’s pages', elsewhere],
 ] as const;
 

@@ -16,7 +16,7 @@ function isCurrent(): boolean {
   const app = readdirSync(appFolder, { recursive: true, encoding: 'utf8' }).map((name) =>
     join(appFolder, name),
   );
-  const sources = [...app, join(here, 'states.ts'), join(here, 'hosts.ts')];
+  const sources = [...app, ...['states.ts', 'hosts.ts', 'sign-in-cases.ts'].map((name) => join(here, name))];
   return sources.every((file) => time(file) < built);
 }
 

@@ -24,6 +24,16 @@ export const safeLinksHosts = [
   'usg02.safelinks.protection.office365.us',
 ] as const;
 
+/** Addresses of the retired Volume Licensing Service Center; www.microsoft.com has other pages, too. */
+export const vlscHosts = ['www.microsoft.com', 'vlsc.microsoft.com', 'licensing.microsoft.com'] as const;
+
+/** VL Central, and the host from which the Azure portal's framework takes what it shows in frames. */
+export const vlCentralHost = 'vlcentral.microsoft.com';
+export const bladeHost = 'sandbox-1.reactblade.portal.azure.net';
+
+/** It serves the sign-in pages too, but is not Microsoft's. */
+export const lookAlikeSignInHost = 'login.microsoftonline.com.sign-in.example';
+
 /** They serve the admin center's pages too, but no extension may take them for it. */
 export const lookAlikeHosts = [
   'admin.microsoft.com.sign-in.example',
@@ -40,10 +50,14 @@ export const practiceHosts: readonly string[] = [
   ...signInHosts,
   ...azureHosts,
   ...safeLinksHosts,
+  ...vlscHosts,
+  vlCentralHost,
+  bladeHost,
   shortLinkHost,
   articleHost,
   mailHost,
   ...lookAlikeHosts,
+  lookAlikeSignInHost,
 ];
 
 const includes = (hosts: readonly string[], host: string) => hosts.includes(host);
@@ -53,6 +67,7 @@ export const isGovernmentHost = (host: string) => includes(governmentAdminHosts,
 export const isSignInHost = (host: string) => includes(signInHosts, host);
 export const isAzureHost = (host: string) => includes(azureHosts, host);
 export const isSafeLinksHost = (host: string) => includes(safeLinksHosts, host);
+export const isVlscHost = (host: string) => includes(vlscHosts, host);
 export const isLookAlikeHost = (host: string) => includes(lookAlikeHosts, host);
 
 /** The value of Chromium's flag --host-resolver-rules. */

@@ -4,13 +4,17 @@ import { extname, join, sep } from 'node:path';
 import { outputFolder, projectRoot } from './build.ts';
 import {
   articleHost,
+  bladeHost,
   isAdminHost,
   isAzureHost,
   isLookAlikeHost,
   isSafeLinksHost,
   isSignInHost,
+  isVlscHost,
+  lookAlikeSignInHost,
   mailHost,
   shortLinkHost,
+  vlCentralHost,
 } from './hosts.ts';
 import { articlePage } from './pages/article.ts';
 import { azurePage } from './pages/azure.ts';
@@ -18,6 +22,8 @@ import { page } from './pages/html.ts';
 import { mailPage } from './pages/mail.ts';
 import { htmlReply, type Reply, redirect } from './pages/redirects.ts';
 import { signInPage } from './pages/sign-in.ts';
+import { bladePage, portalPage } from './pages/vl-central.ts';
+import { vlscReply } from './pages/vlsc.ts';
 import { cloudOf, type Language } from './states.ts';
 
 export interface SiteCall {
@@ -137,7 +143,12 @@ export async function answer(call: SiteCall): Promise<Reply> {
   if (url.pathname.startsWith('/practice/')) return assetReply(url.pathname.slice('/practice/'.length));
 
   if (isAdminHost(hostname) || isLookAlikeHost(hostname)) return adminReply(call);
-  if (isSignInHost(hostname)) return htmlReply(signInPage(url));
+  if (isSignInHost(hostname) || hostname === lookAlikeSignInHost) return htmlReply(signInPage(url));
+  if (isVlscHost(hostname)) return vlscReply(url);
+  if (hostname === bladeHost) return htmlReply(bladePage(url));
+  if (hostname === vlCentralHost || url.searchParams.get('practice') === 'invalid-wsa') {
+    return htmlReply(portalPage(url));
+  }
   if (isAzureHost(hostname)) {
     if (hostname === 'azure.microsoft.com' && url.pathname === '/')
       return redirect(`${url.origin}/en-us/`, '302');

@@ -1,20 +1,22 @@
 // The practice states: what each page plays and the address that plays it. Pure data, used by the
 // server, the app's practice menu, the tests and `npm start`.
+import type { Confidence, FindingId } from '../../lib/detect/types.ts';
 import {
   type AdminHost,
   adminHosts,
   commercialAdminHosts,
   governmentAdminHosts,
   isGovernmentHost,
+  lookAlikeSignInHost,
   safeLinksHosts,
+  vlCentralHost,
 } from './hosts.ts';
+import { authorizeUrl, signInCases } from './sign-in-cases.ts';
 
-export type Finding =
-  | 'profile-setup-error'
-  | 'ready-to-become-admin'
-  | 'azure-portal-redirect'
-  | 'missing-vl-tab'
-  | 'cloud-mismatch-banner';
+export type Finding = FindingId;
+
+/** Clouds as sign-in pages name them. */
+export type NamedCloud = 'public' | 'us-government';
 
 export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
@@ -37,17 +39,48 @@ export const quietKinds = [
   'mpsa',
   'loading',
   'copilot',
+  'named-at-risk',
+  'status-elsewhere',
+  'status-filter',
+  'all-active',
+  'other-permission',
 ] as const;
 export type QuietKind = (typeof quietKinds)[number];
 
-/** The states the admin center's pages can play, by the value of the query parameter `practice`. */
-export type Practice = Exclude<Finding, 'azure-portal-redirect'> | 'healthy' | `quiet-${QuietKind}`;
+/** The statuses on Manage Assignments that something can be done about, and how many rows show each. */
+export const statusRows = {
+  'assignment-in-progress': 2,
+  'assignment-failed': 3,
+  'invitation-sent': 2,
+  'invitation-expired': 3,
+  'user-not-found': 2,
+} as const satisfies Partial<Record<Finding, number>>;
+export type RowStatus = keyof typeof statusRows;
+export const rowStatuses = Object.keys(statusRows) as RowStatus[];
 
-export const practices: readonly Practice[] = [
+/** How many rows are tagged: of the person's own contracts, and of the users an administrator sees. */
+export const riskRows: Record<Form, number> = { user: 2, admin: 3 };
+
+const pageFindings = [
   'profile-setup-error',
   'ready-to-become-admin',
   'missing-vl-tab',
   'cloud-mismatch-banner',
+  'access-at-risk',
+  'no-permission',
+  'personal-account',
+  'assignment-in-progress',
+  'assignment-failed',
+  'invitation-sent',
+  'invitation-expired',
+  'user-not-found',
+] as const satisfies readonly Finding[];
+
+/** The states the admin center's pages can play, by the value of the query parameter `practice`. */
+export type Practice = (typeof pageFindings)[number] | 'healthy' | `quiet-${QuietKind}`;
+
+export const practices: readonly Practice[] = [
+  ...pageFindings,
   'healthy',
   ...quietKinds.map((kind) => `quiet-${kind}` as const),
 ];
@@ -62,6 +95,12 @@ export interface PracticeState {
   language: Language;
   ui: UiVersion;
   form?: Form;
+  /** How sure the extension can be; certain where it is left out. */
+  confidence?: Confidence;
+  /** The cloud that the page names. */
+  cloud?: NamedCloud;
+  /** How many rows of the page show the state. */
+  count?: number;
   title: string;
 }
 
@@ -91,13 +130,31 @@ const paths: Record<AdminHost, string> = {
 export function routeOf({ practice, form, ui }: Pick<PracticeQuery, 'practice' | 'form' | 'ui'>): string {
   switch (practice) {
     case 'ready-to-become-admin':
+    case 'personal-account':
       return '';
+    case 'access-at-risk':
+      return form === 'admin' ? '/subscriptions/vlnew/assignments' : '/subscriptions/vlnew/contracts';
+    case 'assignment-in-progress':
+    case 'assignment-failed':
+    case 'invitation-sent':
+    case 'invitation-expired':
+    case 'user-not-found':
+    case 'quiet-status-filter':
+    case 'quiet-all-active':
+      return '/subscriptions/vlnew/assignments';
+    case 'quiet-named-at-risk':
+      return '/subscriptions/vlnew/contracts';
+    case 'quiet-status-elsewhere':
+      return '/users';
+    case 'quiet-other-permission':
+      return '/billoverview';
     case 'missing-vl-tab':
     case 'quiet-unknown-language':
     case 'quiet-mpsa':
     case 'quiet-loading':
       return '/subscriptions';
     case 'healthy':
+    case 'no-permission':
       return '/subscriptions/vlnew';
     case 'cloud-mismatch-banner':
       if (form === 'admin') return '/subscriptions/vlnew';
@@ -113,8 +170,10 @@ export function routeOf({ practice, form, ui }: Pick<PracticeQuery, 'practice' |
 
 export function practiceUrl(host: string, query: PracticeQuery, route = routeOf(query)): string {
   let path = paths[host as AdminHost] ?? '/';
-  if (query.practice === 'ready-to-become-admin')
-    path = host === 'portal.office.com' ? '/admintakeover' : '/';
+  // Those who are to take over a directory often get to the page about permission instead.
+  const takeover = host === 'portal.office.com' ? '/admintakeover' : '/';
+  if (query.practice === 'ready-to-become-admin') path = takeover;
+  if (query.practice === 'no-permission' && host === 'portal.office.com') path = takeover;
   const url = new URL(path, `https://${host}`);
   for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
   url.hash = route;
@@ -136,6 +195,18 @@ const titles: Record<Language, Record<Finding | Practice, string>> = {
     'azure-portal-redirect': 'Sent to Azure',
     'missing-vl-tab': 'VL tab not there',
     'cloud-mismatch-banner': 'Wrong-cloud banner',
+    'access-at-risk': 'Tagged rows',
+    'no-permission': 'Page closed to this account',
+    'personal-account': 'Personal account refused',
+    'account-not-found': 'Unknown account',
+    'wrong-cloud': 'Sign-in in the other cloud',
+    'retired-vlsc-link': 'Link to VLSC',
+    'assignment-in-progress': 'Users being set up',
+    'assignment-failed': 'Users not set up',
+    'invitation-sent': 'Users who were invited',
+    'invitation-expired': 'Users with an old invitation',
+    'user-not-found': 'Users from elsewhere',
+    'invalid-wsa': 'Contact refused by VL Central',
     healthy: 'Healthy page',
     'quiet-hidden-copy': 'Hidden copies of messages',
     'quiet-typed': 'Messages typed into a form',
@@ -145,6 +216,11 @@ const titles: Record<Language, Record<Finding | Practice, string>> = {
     'quiet-mpsa': 'MPSA tab',
     'quiet-loading': 'Page that never finishes loading',
     'quiet-copilot': 'Chat quoting messages',
+    'quiet-named-at-risk': 'Company named like the tag',
+    'quiet-status-elsewhere': 'Statuses in another list',
+    'quiet-status-filter': 'Statuses to filter by',
+    'quiet-all-active': 'All users set up',
+    'quiet-other-permission': 'Part of a page not shown',
   },
   ja: {
     'profile-setup-error': 'プロファイルのエラー',
@@ -152,6 +228,18 @@ const titles: Record<Language, Record<Finding | Practice, string>> = {
     'azure-portal-redirect': 'Azure への転送',
     'missing-vl-tab': 'VL タブなし',
     'cloud-mismatch-banner': 'クラウド違いのバナー',
+    'access-at-risk': 'タグの付いた行',
+    'no-permission': 'アカウントに開けないページ',
+    'personal-account': '個人アカウントの拒否',
+    'account-not-found': '不明なアカウント',
+    'wrong-cloud': '別のクラウドでのサインイン',
+    'retired-vlsc-link': 'VLSC へのリンク',
+    'assignment-in-progress': '設定中のユーザー',
+    'assignment-failed': '設定できなかったユーザー',
+    'invitation-sent': '招待中のユーザー',
+    'invitation-expired': '招待が古くなったユーザー',
+    'user-not-found': '組織外のユーザー',
+    'invalid-wsa': 'VL Central に拒否された連絡先',
     healthy: '正常なページ',
     'quiet-hidden-copy': '隠れたメッセージ',
     'quiet-typed': 'フォームに入力されたメッセージ',
@@ -161,6 +249,11 @@ const titles: Record<Language, Record<Finding | Practice, string>> = {
     'quiet-mpsa': 'MPSA タブ',
     'quiet-loading': '読み込みが終わらないページ',
     'quiet-copilot': 'メッセージを引用したチャット',
+    'quiet-named-at-risk': 'タグと同じ名前の会社',
+    'quiet-status-elsewhere': '別の一覧の状態',
+    'quiet-status-filter': '絞り込み用の状態',
+    'quiet-all-active': '全員が設定済み',
+    'quiet-other-permission': '一部が表示されないページ',
   },
 };
 
@@ -170,6 +263,9 @@ export const titleOf = (practice: Practice | Finding, language: Language): strin
 interface Row {
   practice: Exclude<Practice, `quiet-${QuietKind}`>;
   hosts: readonly AdminHost[];
+  languages?: readonly Language[];
+  /** No wording is published for these languages: the extension can't be certain there. */
+  possible?: readonly Language[];
   forms?: readonly Form[];
   embeds?: readonly Embed[];
 }
@@ -178,7 +274,12 @@ const rows: Row[] = [
   { practice: 'profile-setup-error', hosts: adminHosts, embeds },
   { practice: 'ready-to-become-admin', hosts: commercialAdminHosts },
   { practice: 'missing-vl-tab', hosts: adminHosts },
-  { practice: 'cloud-mismatch-banner', hosts: adminHosts, forms },
+  { practice: 'cloud-mismatch-banner', hosts: adminHosts, possible: ['ja'], forms },
+  { practice: 'access-at-risk', hosts: adminHosts, possible: ['ja'], forms },
+  { practice: 'no-permission', hosts: adminHosts, possible: ['ja'] },
+  { practice: 'personal-account', hosts: commercialAdminHosts, possible: ['ja'] },
+  // No Japanese names of the statuses are published.
+  ...rowStatuses.map((practice): Row => ({ practice, hosts: adminHosts, languages: ['en'] })),
   { practice: 'healthy', hosts: adminHosts },
 ];
 
@@ -188,7 +289,7 @@ const pick = <T>(values: readonly T[] | undefined, turn: number): T | undefined 
 
 function adminStates(row: Row): PracticeState[] {
   const { practice, hosts } = row;
-  return languages.flatMap((lang, languageIndex) =>
+  return (row.languages ?? languages).flatMap((lang, languageIndex) =>
     (row.forms ?? [undefined]).flatMap((form, formIndex) =>
       hosts.map((host, hostIndex): PracticeState => {
         const turn = hostIndex + languageIndex + formIndex;
@@ -202,11 +303,18 @@ function adminStates(row: Row): PracticeState[] {
           language: lang,
           ui,
           ...(form && { form }),
+          ...(row.possible?.includes(lang) && { confidence: 'possible' }),
+          ...countOf(practice, form),
           title,
         };
       }),
     ),
   );
+}
+
+function countOf(practice: Practice, form: Form | undefined): Pick<PracticeState, 'count'> {
+  if (practice === 'access-at-risk') return { count: riskRows[form ?? 'user'] };
+  return practice in statusRows ? { count: statusRows[practice as RowStatus] } : {};
 }
 
 type How = '302' | 'script' | 'meta';
@@ -286,8 +394,110 @@ const chainStates: PracticeState[] = languages.flatMap((language) =>
   }),
 );
 
+/** Sign-in pages; each in its own language, the popup in the one of the extension's two that is nearest. */
+const signInStates: PracticeState[] = signInCases.flatMap((chosen, index) =>
+  chosen.hosts.map((host): PracticeState => {
+    const { finding, name, page, confidence, cloud } = chosen;
+    const language = page === 'ja' ? 'ja' : 'en';
+    return {
+      finding,
+      host,
+      url: authorizeUrl(host, chosen),
+      language,
+      ui: uiVersions[index % 2] ?? 'v8',
+      ...(confidence && { confidence }),
+      ...(cloud && { cloud }),
+      title: [titleOf(finding ?? 'healthy', language), name, host].join(' · '),
+    };
+  }),
+);
+
+const vlscLinks: { name: string; url(lang: Language): string }[] = [
+  {
+    name: 'www.microsoft.com, a page of its own',
+    url: (lang) => address('https://www.microsoft.com/Licensing/servicecenter/default.aspx', { lang }),
+  },
+  {
+    name: 'www.microsoft.com, a page below',
+    url: (lang) =>
+      address('https://www.microsoft.com/Licensing/servicecenter/Help/faqdetails.aspx', { lang }),
+  },
+  { name: 'vlsc.microsoft.com → article', url: (lang) => address('https://vlsc.microsoft.com/', { lang }) },
+  {
+    name: 'licensing.microsoft.com → meta refresh → article',
+    url: (lang) => address('https://licensing.microsoft.com/customer', { lang }),
+  },
+  {
+    name: 'Safe Links → www.microsoft.com',
+    url: (lang) =>
+      safeLink(address('https://www.microsoft.com/Licensing/servicecenter/default.aspx', { lang })),
+  },
+  {
+    name: 'Safe Links (script) → vlsc.microsoft.com → article',
+    url: (lang) => safeLink(address('https://vlsc.microsoft.com/', { lang }), { how: 'script' }),
+  },
+];
+
+const vlscStates: PracticeState[] = languages.flatMap((language) =>
+  vlscLinks.map(({ name, url }, index): PracticeState => {
+    const href = url(language);
+    return {
+      finding: 'retired-vlsc-link',
+      host: new URL(href).host,
+      url: href,
+      language,
+      ui: uiVersions[index % 2] ?? 'v8',
+      title: `${titleOf('retired-vlsc-link', language)} · ${name} · ${language}`,
+    };
+  }),
+);
+
+const isAlarming = ({ finding }: PracticeState) => finding !== null;
+
 /** Every documented state on each host where it can occur, and healthy visits beside them. */
-export const practiceStates: readonly PracticeState[] = [...rows.flatMap(adminStates), ...chainStates];
+export const practiceStates: readonly PracticeState[] = [
+  ...rows.flatMap(adminStates),
+  ...chainStates,
+  ...signInStates.filter(isAlarming),
+  ...vlscStates,
+];
+
+/** States of hosts that the extension only gets to see once a person has turned that on. */
+export const optionalStates: readonly PracticeState[] = [
+  ['legacy', 'certain'] as const,
+  ['no-account', 'possible'] as const,
+  ['cloud', 'possible'] as const,
+].map(([message, confidence], index) => ({
+  finding: 'invalid-wsa',
+  host: vlCentralHost,
+  url: address(`https://${vlCentralHost}/`, { practice: 'invalid-wsa', message }),
+  language: 'en',
+  ui: uiVersions[index % 2] ?? 'v8',
+  confidence,
+  title: `${titleOf('invalid-wsa', 'en')} · ${message}`,
+}));
+
+/** Addresses outside the admin center where there is nothing to find. */
+const quietAddresses: readonly string[] = [
+  'https://www.microsoft.com/en-us/',
+  'https://www.microsoft.com/en-us/licensing/default',
+  'https://www.microsoft.com/en-us/search?q=Licensing%2Fservicecenter',
+  `https://${vlCentralHost}/`,
+  // The same frame with the same words, but in the Azure portal.
+  'https://portal.azure.com/?practice=invalid-wsa&message=legacy',
+  ...['personal', 'code-90038-us-government-en'].map(
+    (name) => `https://${lookAlikeSignInHost}/common/oauth2/authorize?practice=${name}`,
+  ),
+];
+
+/** Sign-in pages, other sites, look-alikes: pages outside the admin center that are in no state. */
+export const quietElsewhere: readonly PracticeState[] = [
+  ...signInStates.filter((state) => !isAlarming(state)),
+  ...quietAddresses.map((url): PracticeState => {
+    const { host, pathname } = new URL(url);
+    return { finding: null, host, url, language: 'en', ui: 'v8', title: `${host}${pathname}` };
+  }),
+];
 
 /** Pages that contain a state's words, or lack the tab, without being in that state. */
 export const quietStates: readonly PracticeState[] = quietKinds.flatMap((kind, kindIndex) =>

@@ -7,6 +7,8 @@ export interface Route {
   path: string;
   /** What follows `/:/`: a side panel over the page. */
   panel: string | null;
+  /** Only the rows that the banner is about. */
+  atRisk: boolean;
 }
 
 export type PageName =
@@ -27,8 +29,13 @@ function currentRoute(): string {
 }
 
 function parse(route: string): Route {
-  const [path = '', panel] = route.split('/:/');
-  return { path: path.toLowerCase().replace(/\/$/, ''), panel: panel ?? null };
+  const [address = '', query = ''] = route.split('?');
+  const [path = '', panel] = address.split('/:/');
+  return {
+    path: path.toLowerCase().replace(/\/$/, ''),
+    panel: panel ?? null,
+    atRisk: new URLSearchParams(query).has('atrisk'),
+  };
 }
 
 const pages: Record<string, PageName> = {

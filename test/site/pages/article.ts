@@ -17,7 +17,15 @@ export function articlePage(url: URL): string {
     texts.viewMyAccess,
     texts.viewUsers,
   ];
-  const unique = [...new Set([...quotes, texts.accessAtRisk])];
+  const unique = [
+    ...new Set([
+      ...quotes,
+      texts.accessAtRisk,
+      texts.permission.title,
+      texts.permission.personalReason,
+      ...Object.values(texts.statuses),
+    ]),
+  ];
   return page({
     title: `${headings[lang]} | Microsoft Learn`,
     lang,

@@ -3,6 +3,9 @@
 export const escapeHtml = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** Data for an inline script, which no text in it can end. */
+export const scriptJson = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 export const practiceNotes = {
   en: { note: 'Practice site – not Microsoft. Everything here is made up.', menu: 'To the practice menu' },
   ja: { note: '練習用サイトです。Microsoft とは関係なく、内容はすべて架空です。', menu: '練習メニューへ' },
@@ -10,7 +13,7 @@ export const practiceNotes = {
 
 export interface Page {
   title: string;
-  lang?: 'en' | 'ja';
+  lang?: string;
   head?: string;
   style?: string;
   body: string;
@@ -42,7 +45,7 @@ ${style}
 </style>
 </head>
 <body>
-${body}${bar ? barHtml(lang) : ''}
+${body}${bar ? barHtml(lang === 'ja' ? 'ja' : 'en') : ''}
 </body>
 </html>
 `;

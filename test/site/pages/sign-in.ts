@@ -1,23 +1,31 @@
-// A sign-in page with the skeleton of the real one (page id, field and button ids). Next goes on to
-// `redirect_uri`; with auto=1 at once, by the self-submitting form the real flow ends with.
-import { escapeHtml, page } from './html.ts';
+// Sign-in pages with the skeletons of the real ones: page id, element ids, inline `$Config`. On the plain
+// page Next goes on to `redirect_uri`; with auto=1 at once, by the self-submitting form the real flow
+// ends with. Other pages by `practice`: see sign-in-cases.ts.
+import { localeOf, type SignInCase, signInCases } from '../sign-in-cases.ts';
+import { escapeHtml, page, scriptJson } from './html.ts';
+import { livePage } from './live.ts';
 
-const texts = {
-  en: {
-    title: 'Sign in to your account',
-    heading: 'Sign in',
-    user: 'Email, phone, or Skype',
-    next: 'Next',
-    locale: 'en-US',
-  },
+const english = {
+  title: 'Sign in to your account',
+  heading: 'Sign in',
+  user: 'Email, phone, or Skype',
+  next: 'Next',
+  trouble: 'Sorry, but we’re having trouble signing you in.',
+};
+const texts: Record<SignInCase['page'], typeof english> = {
+  en: english,
   ja: {
     title: 'アカウントにサインイン',
     heading: 'サインイン',
     user: 'メール、電話、または Skype',
     next: '次へ',
-    locale: 'ja-JP',
+    trouble: '申し訳ありませんが、サインイン中に問題が発生しました。',
   },
+  fr: { ...english, title: 'Connectez-vous à votre compte', heading: 'Se connecter', next: 'Suivant' },
+  nl: { ...english, title: 'Aanmelden bij uw account', heading: 'Aanmelden', next: 'Volgende' },
+  de: { ...english, title: 'Bei Ihrem Konto anmelden', heading: 'Anmelden', next: 'Weiter' },
 };
+const lcids: Record<SignInCase['page'], number> = { en: 1033, ja: 1041, fr: 1036, nl: 1043, de: 1031 };
 
 const fallback = 'https://admin.microsoft.com/?practice=healthy';
 
@@ -25,40 +33,162 @@ const hiddenFields = ['code', 'id_token', 'state', 'session_state']
   .map((name) => `<input type="hidden" name="${name}" value="practice">`)
   .join('');
 
-function workingPage(target: string): string {
-  const body = `<form method="POST" name="hiddenform" action="${escapeHtml(target)}">${hiddenFields}
-<noscript><p>Script is disabled. Click Submit to continue.</p><input type="submit" value="Submit"></noscript></form>
-<script>document.forms[0].submit();</script>`;
-  return page({ title: 'Working...', body, bar: false });
+const style = `body { background: #f2f2f2; }
+#lightbox { max-width: 22rem; margin: 6rem auto; padding: 2.5rem; background: #fff; box-shadow: 0 2px 6px #0003; }
+#loginHeader { margin-bottom: 1rem; font-size: 1.5rem; font-weight: 600; line-height: 1.2; }
+#usernameError { margin-bottom: 0.5rem; color: #e81123; font-size: 0.9rem; }
+#service_exception_message { font-size: 0.8rem; overflow-wrap: anywhere; }
+#i0116 { width: 100%; box-sizing: border-box; padding: 0.4rem 0; font: inherit; border: 0; border-bottom: 1px solid #666; }
+#i0116.has-error { border-color: #e81123; }
+.moveOffScreen { position: fixed; bottom: 0; right: 0; height: 0; width: 0; overflow: hidden; opacity: 0; }
+#idSIButton9 { float: right; margin-top: 1.5rem; padding: 0.4rem 2rem; font: inherit; color: #fff; background: #0067b8; border: 0; }`;
+
+/** What no one may keep of a page; a test can look for these. */
+const secrets = {
+  sFT: 'practice-flow-token',
+  sCtx: 'practice-context',
+  canary: 'practice-canary',
+  correlationId: 'practice-correlation-id',
+  sessionId: 'practice-session-id',
+  arrSessions: [{ id: 'practice-session', name: 'parker@contoso.example' }],
+};
+
+interface EntraPage {
+  host: string;
+  lang: SignInCase['page'];
+  pageId: string;
+  title?: string;
+  config: Record<string, unknown>;
+  body: string;
 }
 
-export function signInPage(url: URL): string {
-  const locale =
-    url.searchParams.get('mkt') ?? url.searchParams.get('ui_locales') ?? url.searchParams.get('lang');
-  const lang = locale?.startsWith('ja') ? 'ja' : 'en';
-  const text = texts[lang];
-  const target = url.searchParams.get('redirect_uri') ?? fallback;
-  if (url.searchParams.has('auto')) return workingPage(target);
+function entraPage({ host, lang, pageId, title = texts[lang].title, config, body }: EntraPage): string {
+  const locale = localeOf(lang);
+  const all = {
+    pgid: pageId,
+    ...config,
+    ...secrets,
+    sCloudInstanceName: host.replace('login.', ''),
+    locale: { mkt: locale, lcid: lcids[lang] },
+    urlPost: '/common/login',
+  };
   return page({
-    title: text.title,
+    title,
     lang,
-    head: `<meta name="PageID" content="ConvergedSignIn">
+    head: `<meta name="PageID" content="${pageId}">
 <meta name="SiteID" content="">
-<meta name="ReqLC" content="${lang === 'ja' ? 1041 : 1033}">
-<meta name="LocLC" content="${text.locale}">
-<script>$Config={"pgid":"ConvergedSignIn","sErrorCode":"50058","sErrTxt":"","locale":{"mkt":"${text.locale}"}};</script>`,
-    style: `body { background: #f2f2f2; }
-#lightbox { width: 22rem; margin: 6rem auto; padding: 2.5rem; background: #fff; box-shadow: 0 2px 6px #0003; }
-#i0116 { width: 100%; box-sizing: border-box; padding: 0.4rem 0; font: inherit; border: 0; border-bottom: 1px solid #666; }
-.moveOffScreen { position: fixed; bottom: 0; right: 0; height: 0; width: 0; overflow: hidden; opacity: 0; }
-#idSIButton9 { float: right; margin-top: 1.5rem; padding: 0.4rem 2rem; font: inherit; color: #fff; background: #0067b8; border: 0; }`,
+<meta name="ReqLC" content="${lcids[lang]}">
+<meta name="LocLC" content="${locale}">
+<script>//<![CDATA[
+$Config=${scriptJson(all)};
+//]]></script>
+<script>ServerData = $Config;</script>`,
+    style,
+    body,
+  });
+}
+
+interface SignIn {
+  host: string;
+  lang: SignInCase['page'];
+  target: string;
+  error?: string | undefined;
+  more?: string;
+}
+
+function form({ host, lang, target, error, more = '' }: SignIn): string {
+  const text = texts[lang];
+  const message = error
+    ? `<div role="alert" aria-live="assertive"><div id="usernameError" class="col-md-24 error ext-error">${escapeHtml(error)}</div></div>`
+    : '';
+  return entraPage({
+    host,
+    lang,
+    pageId: 'ConvergedSignIn',
+    // It stands in every sign-in page before anyone has signed in, whatever the name is answered with.
+    config: { sErrorCode: '50058', sErrTxt: '' },
     body: `<div id="lightbox"><div class="pagination-view">
 <form method="POST" name="f1" action="${escapeHtml(target)}">
 <div id="loginHeader" role="heading" aria-level="1">${text.heading}</div>
-<input type="email" name="loginfmt" id="i0116" autocomplete="username" aria-label="${text.user}" placeholder="${text.user}">
+${message}
+<input type="email" name="loginfmt" id="i0116" class="${error ? 'has-error ext-has-error' : ''}" autocomplete="username" aria-label="${text.user}" placeholder="${text.user}">
 <input type="password" name="passwd" id="i0118" class="moveOffScreen" tabindex="-1" aria-hidden="true" autocomplete="off">
 ${hiddenFields}
 <input type="submit" id="idSIButton9" value="${text.next}">
-</form></div></div>`,
+</form>${more}</div></div>`,
   });
+}
+
+const exception = ({ code, text }: SignInCase) =>
+  `AADSTS${code}: ${text} Trace ID: practice-trace Correlation ID: practice-correlation Timestamp: 2026-11-20 09:00:00Z`;
+
+function errorPage(host: string, error: SignInCase): string {
+  const lang = error.page;
+  return entraPage({
+    host,
+    lang,
+    pageId: 'ConvergedError',
+    config: {
+      iErrorCode: error.code,
+      sErrorCode: String(error.code),
+      strMainMessage: texts[lang].trouble,
+      strServiceExceptionMessage: exception(error),
+    },
+    body: `<div id="lightbox"><div class="pagination-view">
+<div id="loginHeader" role="heading" aria-level="1">${texts[lang].heading}</div>
+<p>${texts[lang].trouble}</p>
+<div id="service_exception_message" class="text-block-body">${escapeHtml(exception(error))}</div>
+</div></div>`,
+  });
+}
+
+function lookUpPage({ code, text }: SignInCase): string {
+  return page({
+    title: 'Error lookup',
+    body: `<main><h1>Error lookup</h1><label>Error code <input name="code" value="${code}"></label>
+<table><tbody><tr><th>Error Code</th><td>${code}</td></tr>
+<tr><th>Message</th><td>${escapeHtml(text ?? '')}</td></tr></tbody></table></main>`,
+  });
+}
+
+function workingPage(target: string, submit: boolean): string {
+  const body = `<form method="POST" name="hiddenform" action="${escapeHtml(target)}">${hiddenFields}
+<noscript><p>Script is disabled. Click Submit to continue.</p><input type="submit" value="Submit"></noscript></form>
+${submit ? '<script>document.forms[0].submit();</script>' : ''}`;
+  return page({ title: 'Working...', body, bar: !submit });
+}
+
+export function signInPage(url: URL): string {
+  const { host, searchParams } = url;
+  const target = searchParams.get('redirect_uri') ?? fallback;
+  if (searchParams.has('auto')) return workingPage(target, true);
+  const chosen = signInCases.find(({ name }) => name === searchParams.get('practice'));
+  const locale = searchParams.get('mkt') ?? searchParams.get('ui_locales') ?? searchParams.get('lang');
+  const lang = chosen?.page ?? (locale?.startsWith('ja') ? 'ja' : 'en');
+  switch (chosen?.view) {
+    case 'error':
+      return errorPage(host, chosen);
+    case 'hidden-error': {
+      const hidden = `<div id="service_exception_message" style="display: none">${escapeHtml(exception(chosen))}</div>`;
+      return form({ host, lang, target, more: hidden });
+    }
+    case 'look-up':
+      return lookUpPage(chosen);
+    case 'interrupt':
+      return entraPage({
+        host,
+        lang,
+        pageId: 'BssoInterrupt',
+        title: 'Redirecting',
+        config: { sErrorCode: '50058' },
+        body: '',
+      });
+    case 'working':
+      return workingPage(target, false);
+    case 'live-classic':
+    case 'live-react':
+      return livePage(chosen);
+    default:
+      return form({ host, lang, target, error: chosen?.text });
+  }
 }

@@ -10,6 +10,7 @@ import { HiddenCopies } from './HiddenCopies.tsx';
 import { HomePage } from './HomePage.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import { MessageCenterPage } from './MessageCenterPage.tsx';
+import { NoPermissionPage } from './NoPermissionPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { ProductsPage } from './ProductsPage.tsx';
 import { ProfileErrorPage } from './ProfileErrorPage.tsx';
@@ -35,6 +36,7 @@ export function Content() {
   const shown = useLate(name, routeChangeSeconds);
   if (practice === 'profile-setup-error') return <ProfileErrorPage />;
   if (practice === 'ready-to-become-admin') return <TakeoverPage />;
+  if (practice === 'no-permission' || practice === 'personal-account') return <NoPermissionPage />;
   if (shown !== name) return <LoadingView />;
   const Page = pages[name];
   return (

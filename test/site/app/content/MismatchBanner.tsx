@@ -13,8 +13,8 @@ export function MismatchBanner({ form }: { form: Settings['form'] }) {
   if (settings.practice !== 'cloud-mismatch-banner' || settings.form !== form || dismissed) return null;
   const action =
     form === 'admin'
-      ? { label: texts.viewUsers, route: '#/subscriptions/vlnew/assignments' }
-      : { label: texts.viewMyAccess, route: '#/subscriptions/vlnew/contracts' };
+      ? { label: texts.viewUsers, route: '#/subscriptions/vlnew/assignments?atrisk' }
+      : { label: texts.viewMyAccess, route: '#/subscriptions/vlnew/contracts?atrisk' };
   return (
     <MessageBar
       intent="warning"

@@ -3,6 +3,7 @@ import { adminHosts, isAdminHost, isGovernmentHost } from '../../hosts.ts';
 import {
   embeds,
   forms,
+  type Practice,
   type PracticeQuery,
   practiceStates,
   practices,
@@ -21,13 +22,17 @@ export interface MenuLink {
 
 const host = () => (isAdminHost(location.hostname) ? location.hostname : adminHosts[0]);
 
+const isPractice = (finding: string) => practices.some((practice) => practice === finding);
+const hasForms = (practice: Practice) =>
+  practice === 'cloud-mismatch-banner' || practice === 'access-at-risk';
+
 function queryOf({ chosen, lang, ui, form, embed, frame, late }: Settings): PracticeQuery {
   const speed = new URLSearchParams(location.search).get('speed') ?? undefined;
   return {
     practice: chosen,
     lang,
     ui,
-    form: chosen === 'cloud-mismatch-banner' ? form : undefined,
+    form: hasForms(chosen) ? form : undefined,
     embed: chosen === 'profile-setup-error' ? embed : undefined,
     frame: frame ? '1' : undefined,
     late: late ? '1' : undefined,
@@ -53,13 +58,16 @@ export function stateLinks(settings: Settings): { states: MenuLink[]; quiet: Men
     };
   };
   const admin = practices.flatMap((practice) => {
-    if (practice === 'cloud-mismatch-banner') return forms.map((form) => link({ practice, form }));
+    if (hasForms(practice)) return forms.map((form) => link({ practice, form }));
     if (practice === 'profile-setup-error') return embeds.map((embed) => link({ practice, embed }));
     if (practice === 'missing-vl-tab') return [link({ practice }), link({ practice, late: '1' })];
     return [link({ practice })];
   });
-  const azure = practiceStates
-    .filter(({ finding, language }) => finding === 'azure-portal-redirect' && language === settings.lang)
+  const elsewhere = practiceStates
+    .filter(
+      ({ finding, language, host }) =>
+        finding && language === settings.lang && !(isPractice(finding) && isAdminHost(host)),
+    )
     .map(({ title, url }) => ({
       label: title.split(' · ').slice(0, 2).join(': '),
       href: url,
@@ -67,7 +75,7 @@ export function stateLinks(settings: Settings): { states: MenuLink[]; quiet: Men
       quiet: false,
     }));
   return {
-    states: [...admin.filter(({ quiet }) => !quiet), ...azure],
+    states: [...admin.filter(({ quiet }) => !quiet), ...elsewhere],
     quiet: admin.filter(({ quiet }) => quiet),
   };
 }

@@ -8,7 +8,7 @@ import { LeftNav } from './LeftNav.tsx';
 import { SuiteHeader } from './SuiteHeader.tsx';
 
 /** Pages on the way into the admin center have its header, but nothing of the center itself. */
-const outsideCenter = ['profile-setup-error', 'ready-to-become-admin'];
+const outsideCenter = ['profile-setup-error', 'ready-to-become-admin', 'no-permission', 'personal-account'];
 
 export function Shell() {
   const { practice, frame } = useSettings();

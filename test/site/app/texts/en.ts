@@ -95,8 +95,18 @@ export const en: UiTexts = {
   },
   assignments: {
     title: 'Manage Assignments',
-    columns: ['Name', 'Volume licensing roles', 'Access'],
+    columns: [
+      'Display name',
+      'Status',
+      'Actions',
+      'Sign-in email',
+      'Business email',
+      'Volume licensing roles',
+    ],
+    active: 'Active',
     viewAccess: 'View access',
+    resend: 'Resend invite',
+    reset: 'Reset invite',
     role: 'VL Administrator',
   },
   downloads: {

@@ -95,8 +95,18 @@ export const ja: UiTexts = {
   },
   assignments: {
     title: '割り当ての管理',
-    columns: ['名前', 'ボリューム ライセンスのロール', 'アクセス'],
+    columns: [
+      '表示名',
+      '状態',
+      '操作',
+      'サインイン用メール',
+      '勤務先のメール',
+      'ボリューム ライセンスのロール',
+    ],
+    active: 'アクティブ',
     viewAccess: 'アクセスの表示',
+    resend: '招待を再送信',
+    reset: '招待をリセット',
     role: 'VL 管理者',
   },
   downloads: {

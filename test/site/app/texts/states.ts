@@ -1,8 +1,11 @@
 // The words of the documented states. English is Microsoft's published wording. The Japanese
 // profile error and takeover prompt follow the published Japanese article; no Japanese text of
-// the cloud banner, its links and its tag has been published, so that wording is ours.
+// the cloud banner and its links has been published, so that wording is ours. Tag, statuses and the page
+// about permission keep their English words in Japanese pages: there is nothing to follow.
 // The article writes the takeover prompt and the banner in two ways each: v8 pages use the first,
 // v9 pages the second.
+
+import type { RowStatus } from '../../states.ts';
 
 export const domain = 'contoso.example';
 
@@ -13,7 +16,38 @@ export interface StateTexts {
   viewMyAccess: string;
   viewUsers: string;
   accessAtRisk: string;
+  statuses: Record<RowStatus, string>;
+  permission: {
+    title: string;
+    text: string;
+    personalAccount: string;
+    personalReason: string;
+    learnMore: string;
+    switchAccount: string;
+    /** About something else: no state. */
+    other: string;
+  };
 }
+
+const onlyEnglish: Pick<StateTexts, 'accessAtRisk' | 'statuses' | 'permission'> = {
+  accessAtRisk: 'ACCESS AT RISK',
+  statuses: {
+    'assignment-in-progress': 'Assignment in Progress',
+    'assignment-failed': 'Failed',
+    'invitation-sent': 'Invitation sent',
+    'invitation-expired': 'Invitation expired',
+    'user-not-found': 'User not found',
+  },
+  permission: {
+    title: 'Switch to an account that has permission',
+    text: 'Your account (parker@contoso.example) doesn’t have permission to view or manage this page in the Microsoft 365 admin center.',
+    personalAccount: "Your account doesn't have permission to view or manage this page",
+    personalReason: 'Login is not supported for consumer users without business presence.',
+    learnMore: 'Learn more about admin roles',
+    switchAccount: 'Sign out & switch',
+    other: 'You don’t have permission to view invoices of this billing account.',
+  },
+};
 
 export const stateTexts: Record<'en' | 'ja', StateTexts> = {
   en: {
@@ -25,7 +59,7 @@ export const stateTexts: Record<'en' | 'ja', StateTexts> = {
     ],
     viewMyAccess: 'View my access at risk',
     viewUsers: 'View users at risk',
-    accessAtRisk: 'ACCESS AT RISK',
+    ...onlyEnglish,
   },
   ja: {
     profileError: 'プロファイルの設定中にエラーが発生しました。 ページを更新してやり直してください。',
@@ -36,6 +70,6 @@ export const stateTexts: Record<'en' | 'ja', StateTexts> = {
     ],
     viewMyAccess: '自分のリスクのあるアクセスを表示',
     viewUsers: 'リスクのあるユーザーを表示',
-    accessAtRisk: 'アクセスにリスクあり',
+    ...onlyEnglish,
   },
 };

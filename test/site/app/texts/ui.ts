@@ -41,8 +41,11 @@ export interface UiTexts extends StateTexts {
   contracts: { title: string; columns: readonly [string, string, string, string, string]; active: string };
   assignments: {
     title: string;
-    columns: readonly [string, string, string];
+    columns: readonly [string, string, string, string, string, string];
+    active: string;
     viewAccess: string;
+    resend: string;
+    reset: string;
     role: string;
   };
   downloads: { title: string; columns: readonly [string, string, string]; download: string };

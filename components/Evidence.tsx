@@ -63,9 +63,7 @@ function Report({ text }: { text: string }) {
   return (
     <div class="report">
       <p class="hint">{words.report}</p>
-      <pre data-report tabIndex={0}>
-        {text}
-      </pre>
+      <pre data-report>{text}</pre>
       <CopyButton text={text} what={words.report} />
     </div>
   );

@@ -29,7 +29,7 @@ export function Journey({ journey, findings }: JourneyProps) {
                 </li>,
               ]
             : []),
-          <li key={`${index}-${at}`} data-hop={kind} class={index === wrong ? 'wrong' : ''}>
+          <li key={at} data-hop={kind} class={index === wrong ? 'wrong' : ''}>
             <strong>{words.kinds[kind]}</strong>
             <span class="hint">
               {host} · <time dateTime={new Date(at).toISOString()}>{formatTime(locale, at)}</time>

@@ -123,6 +123,8 @@ export interface LabelSignal extends SignalBase {
   route: RegExp;
   /** The page's name in its title or a heading, where the label alone could mean something else. */
   page?: RegExp;
+  /** The label is a tag beside a name, rather than the whole of a cell. */
+  tag?: true;
   /** The label's whole text. */
   labels: Partial<Record<PageLanguage, { text: RegExp; confidence: Confidence }>>;
 }
@@ -133,6 +135,8 @@ export interface LinksSignal extends SignalBase {
   on: 'admin-center';
   /** Part of the address of each. */
   links: readonly string[];
+  /** Where this stands in the message too, it is another state's. */
+  unless?: RegExp;
 }
 
 /** The absence of a tab, on a page that has finished loading. */

@@ -27,10 +27,23 @@ export function destination(address: string, layers = maxLayers): HostKind | 'ot
 
 /** Entra's id where it hands a personal address over to login.live.com (seen in Entra's own pages). */
 const entraClientId = '51483342-085c-4d86-bf88-cf50c7252078';
+/** The admin center's own id (seen in public copies of its sign-in address). */
+const adminCenterClientId = '00000006-0000-0ff1-ce00-000000000000';
+
+/** Whether Entra's sign-in hands a personal address over to Microsoft's sign-in for people. */
+export function isHandOver(address: string): boolean {
+  const { hostname, searchParams } = new URL(address);
+  return hostname === 'login.live.com' && searchParams.get('client_id')?.toLowerCase() === entraClientId;
+}
 
 /** Applications name the address to return to: OpenID Connect and OAuth by one name, WS-Federation by another. */
-function signInDestination({ searchParams }: URL): HostKind | 'other' | undefined {
-  if (searchParams.get('client_id')?.toLowerCase() === entraClientId) return 'sign-in';
+function signInDestination(url: URL): HostKind | 'other' | undefined {
+  const { searchParams } = url;
+  if (isHandOver(url.href)) {
+    // What Entra was signing in to, where it says so.
+    const client = searchParams.get('fci')?.toLowerCase();
+    return client && (client === adminCenterClientId ? 'admin-center' : 'other');
+  }
   const target = searchParams.get('redirect_uri') ?? searchParams.get('wreply');
   return target ? (hostKind(target) ?? 'other') : undefined;
 }

@@ -1,5 +1,5 @@
 import { hostKind } from '../platform/hosts.ts';
-import { destination } from './destination.ts';
+import { destination, isHandOver } from './destination.ts';
 import type { Step } from './journey.ts';
 
 /** What of a browser's request details is needed: Chrome names the page that asked `initiator`, Firefox `originUrl`. */
@@ -32,6 +32,7 @@ export function stepOf({
     request: requestId,
     at: timeStamp,
     ...(wants && { wants }),
+    ...(isHandOver(url) && { handedOver: true as const }),
     ...(known && { initiator: hostKind(asker) ?? 'other' }),
   };
 }

@@ -36,7 +36,7 @@ export function sketch(document: Document, signals: readonly Told[]): string {
     '<meta charset="utf-8">',
     `<meta name="fixture-url" content="${addressOf(document.defaultView?.location)}">`,
     ...pageId(document),
-    `<title>${escape(mask(document.title))}</title>`,
+    `<title>${escapeHtml(mask(document.title))}</title>`,
     '</head>',
     body ? draw(body, mask, budget, '') : '<body></body>',
     '</html>',
@@ -93,7 +93,7 @@ function children(element: Element, mask: Mask, budget: Budget, indent: string):
   const lines: string[] = [];
   const seen = new Map<string, number>();
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) lines.push(escape(mask((node as Text).data)));
+    if (node.nodeType === Node.TEXT_NODE) lines.push(escapeHtml(mask((node as Text).data)));
     else if (node instanceof Element && !dropped.test(node.tagName)) {
       const kind = `${node.tagName} ${node.getAttribute('role')}`;
       const count = (seen.get(kind) ?? 0) + 1;
@@ -108,7 +108,7 @@ function children(element: Element, mask: Mask, budget: Budget, indent: string):
 function drawFrame(frame: HTMLIFrameElement, open: string, mask: Mask, budget: Budget): string {
   const body = frame.contentDocument?.body;
   const content = body
-    ? ` srcdoc="${escape(draw(body, mask, budget, ''))}"`
+    ? ` srcdoc="${escapeHtml(draw(body, mask, budget, ''))}"`
     : ' src="https://frame.invalid/"';
   return `${open.slice(0, -1)}${content}></iframe>`;
 }
@@ -127,7 +127,7 @@ function attributes(element: Element, mask: Mask): string {
 }
 
 const attribute = (name: string, value: string) =>
-  value === '' && name === 'class' ? [] : [`${name}="${escape(value)}"`];
+  value === '' && name === 'class' ? [] : [`${name}="${escapeHtml(value)}"`];
 
 /** Classes of the component libraries; generated ones, with numbers, change with each load. */
 function frameworkClasses(value: string): string {
@@ -161,6 +161,6 @@ function frameSize(element: Element): string {
   return `width:${Math.round(width)}px;height:${Math.round(height)}px`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -23,11 +23,11 @@ function play({ requests, arrivedAfter }: JourneyFixture): Journey {
   }, noJourney);
 }
 
-describe.each(rules.filter(({ signals }) => signals.every(({ kind }) => kind === 'journey')))(
+describe.each(rules.filter(({ signals }) => signals.some(({ kind }) => kind === 'journey')))(
   '$id',
   ({ id }) => {
     const folder = join('test/fixtures', id);
-    const files = readdirSync(folder);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
     it.each(files)('%s', (file) => {
       const fixture: JourneyFixture = JSON.parse(readFileSync(join(folder, file), 'utf8'));

@@ -3,6 +3,7 @@ import type { Told } from '../signals.ts';
 import type { PageLanguage } from '../types.ts';
 import { headings } from './frame.ts';
 import { kindOf } from './match.ts';
+import { isInPane } from './quoted.ts';
 import type { Seen } from './reader.ts';
 import { isVisible } from './visible.ts';
 
@@ -28,9 +29,9 @@ export function readLabels(told: readonly Told<'label'>[], route: string): Seen[
       const { data, parentElement } = nodes.currentNode as Text;
       if (!parentElement || data.length > maxLabel) continue;
       const label = fold(data);
-      for (const { id, labels } of wanted) {
+      for (const { id, labels, tag } of wanted) {
         const match = counted.has(id) ? undefined : matchLabel(labels, label);
-        if (!match || parentElement.closest(choices) || !isVisible(parentElement)) continue;
+        if (!match || !isLabel(parentElement, tag ? undefined : label)) continue;
         counted.add(id);
         const first = found.get(id);
         if (first) first.count = (first.count ?? 0) + 1;
@@ -50,6 +51,14 @@ export function readLabels(told: readonly Told<'label'>[], route: string): Seen[
     }
   }
   return [...found.values()];
+}
+
+/** Whether a text stands in a row as a label of its own: a tag, or where `cell` is given the whole of a cell. */
+function isLabel(element: Element, cell: string | undefined): boolean {
+  if (element.closest(choices) || isInPane(element) || !isVisible(element)) return false;
+  if (cell === undefined) return true;
+  const holder = element.closest('[role="gridcell"],[role="cell"],[role="rowheader"],td');
+  return holder?.getAttribute('role') !== 'rowheader' && fold(holder?.textContent ?? '') === cell;
 }
 
 function matchLabel(labels: Told<'label'>['labels'], label: string) {

@@ -28,7 +28,11 @@ export const quotingRoute = /\/(?:messagecenter|servicehealth|support|search|cop
 
 /** Whether an element's text is quoted, typed or told about, rather than said by the page. */
 export function isQuoted(element: Element): boolean {
-  if (element.closest(quotingElements)) return true;
+  return element.closest(quotingElements) !== null || isInPane(element);
+}
+
+/** Whether an element stands in a pane of help, support or the like. */
+export function isInPane(element: Element): boolean {
   for (let node = element.closest(pane); node; node = node.parentElement?.closest(pane) ?? null) {
     if (paneName.test(nameOf(node))) return true;
   }

@@ -7,6 +7,7 @@ export const accessAtRisk: Rule = {
       kind: 'label',
       on: 'admin-center',
       route: /^\/subscriptions\/vlnew(?:\/|$)/,
+      tag: true,
       labels: {
         en: { text: /^access at risk$/, confidence: 'certain' },
         // No Japanese wording is published.

@@ -12,7 +12,7 @@ export const invalidWsa: Rule = {
           // The general message of before 29 May 2026, and what its two successors have to say: their wording has
           // not been published.
           possible: [
-            /invalid wsa|no work or school account (?:exists|(?:was |could be )?found)|work or school account (?:does not|doesn't) exist|cloud[ -]scope is misaligned|(?:wsa|account)'?s? cloud[ -]?(?:scope)? .{0,40}(?:misaligned|(?:does not|doesn't) match)/,
+            /invalid wsa|no work or school account (?:exists|(?:was |could be )?found)|work or school account (?:does not|doesn't) exist|cloud[ -]?scope .{0,60}(?:misaligned|(?:does not|doesn't) match)/,
           ],
           certain: [/invalid wsa (?:account id|id account)/],
         },

@@ -23,6 +23,7 @@ export const noPermission: Rule = {
       on: 'admin-center',
       // The page's two links, whatever its language: what the roles are, and sign out to switch.
       links: ['about-admin-roles', '/estslogout'],
+      unless: /consumer users without business presence/,
       source: 'reports#no-permission',
       checked: '2026-11-20',
     },

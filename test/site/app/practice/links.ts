@@ -3,6 +3,7 @@ import { adminHosts, isAdminHost, isGovernmentHost } from '../../hosts.ts';
 import {
   embeds,
   forms,
+  optionalStates,
   type Practice,
   type PracticeQuery,
   practiceStates,
@@ -63,7 +64,7 @@ export function stateLinks(settings: Settings): { states: MenuLink[]; quiet: Men
     if (practice === 'missing-vl-tab') return [link({ practice }), link({ practice, late: '1' })];
     return [link({ practice })];
   });
-  const elsewhere = practiceStates
+  const elsewhere = [...practiceStates, ...optionalStates]
     .filter(
       ({ finding, language, host }) =>
         finding && language === settings.lang && !(isPractice(finding) && isAdminHost(host)),

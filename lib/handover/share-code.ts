@@ -72,7 +72,8 @@ function readWalk(guide: Guide, typed: number[]): SharedPlace {
     const id: string = at;
     const node: GuideNode | undefined = guide.nodes[id];
     const hash = body.slice(from, from + answerLength);
-    const option = node && only(optionsOf(node).filter((candidate) => same(answerHash(id, candidate), hash)));
+    const option: string | undefined =
+      node && only(optionsOf(node).filter((candidate) => same(answerHash(id, candidate), hash)));
     at = node && option !== undefined ? nextNode(node, option) : undefined;
     if (option === undefined || at === undefined) break;
     answers.push({ node: id, option });

@@ -43,7 +43,7 @@ export function sheetMarkdown({ title, sections }: Sheet, colon: string): string
       .join('\\\n  ');
   const blocks = sections.flatMap(({ heading, paragraphs = [], entries = [] }) => {
     const list = entries
-      .map((entry) => `- ${labelled(entry, colon, (label) => `**${label}**`, said)}`)
+      .map((entry) => `- ${labelled(entry, colon, (label) => `**${escapeMarkdown(label)}**`, said)}`)
       .join('\n');
     return [...(heading ? [`## ${escapeMarkdown(oneLine(heading))}`] : []), ...paragraphs.map(said), list];
   });
@@ -56,7 +56,9 @@ function labelled(
   mark: (label: string) => string,
   say: (text: string) => string,
 ): string {
-  return label === undefined ? say(text) : `${mark(`${label}${colon}`.trim())} ${say(text)}`;
+  if (label === undefined) return say(text);
+  const ended = /[?？]$/.test(label) ? label : `${label}${colon}`.trimEnd();
+  return `${mark(ended)} ${say(text)}`;
 }
 
 /** Text without characters that are not seen, or that turn the direction of what follows. */

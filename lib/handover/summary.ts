@@ -203,7 +203,10 @@ export function walkOf(guide: Guide, { entry, answers }: Summary): Walk {
 export interface SummaryContext {
   guide: Guide;
   guideWords: GuideWords;
-  /** Titles of the findings by id; one without a title is named by its id. */
+  /**
+   * Titles of the findings by id, with `{domain}` where a domain stands; a finding without
+   * a title is named by its id.
+   */
   findingTitles: Record<string, string>;
   words: SummaryWords;
   locale: Locale;
@@ -233,7 +236,7 @@ export function summarySheet(summary: Summary, context: SummaryContext): Sheet {
         heading: words.seen,
         entries:
           summary.findings.length > 0
-            ? summary.findings.map((finding) => seen(finding, context))
+            ? summary.findings.map((finding) => seen(finding, summary, context))
             : [{ text: words.nothingSeen }],
       },
       ...section(
@@ -280,9 +283,13 @@ export function summarySheet(summary: Summary, context: SummaryContext): Sheet {
 
 function seen(
   { id, confidence, evidence }: SeenFinding,
+  { personal }: Summary,
   { findingTitles, words }: SummaryContext,
 ): SheetEntry {
-  const title = Object.hasOwn(findingTitles, id) ? findingTitles[id] : undefined;
+  const domain = personal.find(({ kind }) => kind === 'domain')?.value ?? words.removed;
+  const title = Object.hasOwn(findingTitles, id)
+    ? findingTitles[id]?.replace('{domain}', () => domain)
+    : undefined;
   const named = title ? `${title} (${id}, ${words[confidence]})` : `${id} (${words[confidence]})`;
-  return evidence ? { label: named, text: oneLine(evidence) } : { text: named };
+  return evidence ? { label: oneLine(named), text: oneLine(evidence) } : { text: oneLine(named) };
 }

@@ -1,5 +1,4 @@
 import type { LinkId } from '../guide/links.ts';
-import type { SourceRef } from '../sources.ts';
 
 /** A telephone way to VL support, as the article lists it. */
 export interface SupportPhone {
@@ -23,11 +22,10 @@ export interface SupportPhone {
   languages: readonly string[];
 }
 
-/** Where the numbers are from. The article's own date is that of its source in lib/sources.ts. */
-export const phonesSource: SourceRef = 'contact-support#phone';
-export const phonesRevised = '2025-05-12';
-
-/** Country (ISO 3166) → its number. Support wants the case number first: without a case, the form is quicker. */
+/**
+ * Country (ISO 3166) → its number, all as the source `contact-support` (lib/sources.ts) lists them in its revision of
+ * 2025-05-12, compared on 2026-11-20. Support wants the case number first: without a case, the form is quicker.
+ */
 export const supportPhones: Readonly<Record<string, SupportPhone>> = {
   CN: {
     phones: [

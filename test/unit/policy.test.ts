@@ -5,13 +5,13 @@ import { parsePolicy } from '../../lib/policy/parse.ts';
 import { partIds, policyErrors, policyGroups, policyValues } from '../../lib/policy/schema.ts';
 
 const managed = vi.hoisted(() => ({
-  get: vi.fn<() => Promise<unknown>>(),
+  get: (): Promise<unknown> => Promise.resolve({}),
   listeners: new Set<(changes: unknown, area: string) => void>(),
 }));
 vi.mock('../../lib/platform/browser.ts', () => ({
   browser: {
     storage: {
-      managed: { get: managed.get },
+      managed: { get: () => managed.get() },
       onChanged: {
         addListener: (listener: () => void) => managed.listeners.add(listener),
         removeListener: (listener: () => void) => managed.listeners.delete(listener),
@@ -118,28 +118,30 @@ describe('parsing', () => {
 });
 
 describe('reading', () => {
-  beforeEach(() => managed.get.mockReset());
+  beforeEach(() => {
+    managed.get = async () => full;
+  });
 
   test('gives what the organization has set', async () => {
-    managed.get.mockResolvedValue(full);
     expect(await readPolicy()).toEqual({ policy: full, ignored: [] });
   });
 
-  test.each(['refuses', 'has none', 'has no such storage'])(
-    'gives nothing where the browser %s',
-    async (how) => {
-      if (how === 'refuses') managed.get.mockRejectedValue(new Error('Managed storage manifest not found'));
-      else if (how === 'has none') managed.get.mockResolvedValue({});
-      else
-        managed.get.mockImplementation(() => {
-          throw new TypeError('storage.managed is undefined');
-        });
-      expect(await readPolicy()).toEqual({ policy: {}, ignored: [] });
-    },
-  );
+  test.each<[string, () => Promise<unknown>]>([
+    ['refuses', () => Promise.reject(new Error('Managed storage manifest not found'))],
+    ['has none', async () => ({})],
+    [
+      'has no such storage',
+      () => {
+        throw new TypeError('storage.managed is undefined');
+      },
+    ],
+  ])('gives nothing where the browser %s', async (_how, get) => {
+    managed.get = get;
+    expect(await readPolicy()).toEqual({ policy: {}, ignored: [] });
+  });
 
   test('tells of changes of the organization’s settings only, until it is stopped', async () => {
-    managed.get.mockResolvedValue({ cloud: 'gcc' });
+    managed.get = async () => ({ cloud: 'gcc' });
     const tell = vi.fn();
     const stop = watchPolicy(tell);
     for (const area of ['local', 'managed']) for (const listener of managed.listeners) listener({}, area);

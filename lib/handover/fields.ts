@@ -37,7 +37,7 @@ export type FieldId = keyof typeof fields;
 /** What was typed, as it stands in the form; a confirmation is `yes`. */
 export type FieldValues = Partial<Record<FieldId, string>>;
 
-/** What is wrong with a field. `notices` point something out that may well be right. */
+/** What can be wrong with a field. */
 export const problemCodes = [
   'missing',
   'too-long',
@@ -48,6 +48,8 @@ export const problemCodes = [
   'unusual-number',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+/** Problems that only point something out: the case can be handed over with them. */
 export const notices: readonly ProblemCode[] = ['personal-address', 'unusual-number'];
 
 export interface Problem {

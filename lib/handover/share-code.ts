@@ -43,12 +43,12 @@ export function shareCode(guide: Guide, walk: Walk): string {
 export function readPlace(guide: Guide, text: string): SharedPlace {
   const typed = text.normalize('NFKC').toUpperCase();
   const gap = String.raw`[\s\p{Pd}−ー_.]*`;
-  const own = new RegExp(String.raw`(?<![\p{L}\p{N}])VL${gap}G${gap}(\d)`, 'u').exec(typed);
+  const own = new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])VL${gap}G${gap}(\d)`, 'u').exec(typed);
   if (own) {
     if (Number(own[1]) !== version) return { error: 'newer-version' };
     return readWalk(guide, valuesOf(typed.slice(own.index + own[0].length)));
   }
-  const outcome = new RegExp(String.raw`(?<![\p{L}\p{N}])VL${gap}(\d{3})(?!\d)`, 'u').exec(typed);
+  const outcome = new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])VL${gap}(\d{3})(?!\d)`, 'u').exec(typed);
   return outcome ? readOutcome(guide, `VL-${outcome[1]}`) : { error: 'no-code' };
 }
 

@@ -67,7 +67,8 @@ describe('a code', () => {
       code.replaceAll('-', '–'),
       code.replaceAll('0', 'o').replaceAll('1', 'l').replace(/^VLGl/, 'VLG1'),
       `Bitte ${code} öffnen, danke.`,
-      `コードは${wide}です`.replace('コードは', 'コードは '),
+      `コードは${wide}です`,
+      `コードは${code}です`,
       `(${code})`,
       `see\n${code}\nthanks`,
     ]) {

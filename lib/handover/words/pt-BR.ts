@@ -25,7 +25,7 @@ Isso fica em {billing} > {yourProducts} > {vlTab}, na seção {roleAssignments}:
 
 Pode levar até duas horas para funcionar. Se chegar um convite à caixa de correio indicada no contrato, por favor, encaminhe-o para mim.
 
-Muito obrigado
+Agradeço desde já
 {yourName}`,
     },
     'add-other-cloud-id': {
@@ -44,7 +44,7 @@ Isso fica em {billing} > {yourProducts} > {vlTab} > {manageVlRoleAssignments} > 
 
 Pode levar até duas horas para funcionar. Eu aviso se a marca sumiu.
 
-Muito obrigado
+Agradeço desde já
 {yourName}`,
     },
     'check-safe-links': {
@@ -63,7 +63,7 @@ Você poderia verificar a lista de links nas políticas de links seguros (Safe L
 
 Se precisar de ajuda com essas configurações, quem cuida disso é o suporte técnico da Microsoft: {link:technical-support-request}
 
-Muito obrigado
+Agradeço desde já
 {yourName}`,
     },
     'take-over-directory': {
@@ -80,7 +80,7 @@ Você poderia assumir esse diretório? Para isso, é preciso um registro TXT no 
 
 Se já houver uma conta gerenciada para mim, por favor, informe qual é; nesse caso, isto pode esperar.
 
-Muito obrigado
+Agradeço desde já
 {yourName}`,
     },
     'managed-account': {
@@ -100,7 +100,7 @@ Você poderia verificar três coisas?
 
 Por favor, envie o endereço exato de entrada; vou passá-lo ao administrador dos contratos.
 
-Muito obrigado
+Agradeço desde já
 {yourName}`,
     },
     'confirm-accounts': {
@@ -137,7 +137,7 @@ Você poderia encaminhar para mim todos os e-mails com um destes assuntos?
 
 Eles vêm de microsoft-noreply@microsoft.com; por favor, veja também a pasta de lixo eletrônico. Não abra os links, para que o registro seja feito com a minha conta.
 
-Muito obrigado
+Agradeço desde já
 {yourName}`,
     },
     successor: {
@@ -160,7 +160,7 @@ Instruções da Microsoft: {link:manage-roles}
 
 Por favor, avise quando terminar.
 
-Muito obrigado
+Agradeço desde já
 {yourName}`,
     },
   },

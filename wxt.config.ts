@@ -7,7 +7,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), signalsPlugin()] }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -26,6 +26,8 @@ export default defineConfig({
       },
     },
     action: { default_title: '__MSG_extensionName__' },
-  },
+    // Firefox reads an organization's settings without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+  }),
   zip: { excludeSources: ['**/*.pem', 'test-results/**'] },
 });

@@ -36,12 +36,15 @@ export function judge(
   tab: TabFacts,
   { before = [], now = 0 }: { before?: readonly Finding[]; now?: number } = {},
 ): Finding[] {
-  return rules.flatMap((rule) => {
-    const found = surest(verdicts(rule, tab));
-    if (!found) return [];
+  const found = rules.flatMap((rule) => {
+    const verdict = surest(verdicts(rule, tab));
+    if (!verdict) return [];
     const since = before.find(({ id }) => id === rule.id)?.evidence.since ?? now;
-    return [{ ...found, id: rule.id, evidence: { ...found.evidence, since } }];
+    return [{ ...verdict, id: rule.id, evidence: { ...verdict.evidence, since } }];
   });
+  // What a sign-in page says itself goes before what the way to it suggests.
+  const said = found.some(({ evidence }) => evidence.signal === 'sign-in');
+  return said ? found.filter(({ evidence }) => evidence.signal !== 'journey') : found;
 }
 
 type Verdict = Omit<Finding, 'id' | 'evidence'> & { evidence: Omit<Evidence, 'since'> };

@@ -178,9 +178,8 @@ export interface JourneySignal extends SignalBase {
   wanted?: HostKind;
   /** The kind of host it ended at instead. */
   ended: HostKind;
-  /** The very host, and what it was to lead on to, where the kind alone doesn't tell. */
-  host?: string;
-  wants?: HostKind;
+  /** Only where Entra handed a personal address over to it. */
+  handedOver?: true;
   /** How sure it is at most. */
   confidence: Confidence;
 }

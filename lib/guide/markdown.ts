@@ -1,4 +1,5 @@
 import { type SourceRef, sourceOf } from '../sources.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { type LinkId, links } from './links.ts';
 import { answersOf, outline, outlineOrder } from './outline.ts';
 import { OTHERWISE } from './replay.ts';
@@ -36,7 +37,7 @@ export function guideMarkdown(guide: Guide, guideWords: GuideWords, words: Markd
     guide,
     words,
     nodes: guideWords.nodes,
-    say: (text) => escaped(plainText(text, guideWords.terms)),
+    say: (text) => escapeMarkdown(plainText(text, guideWords.terms)),
     linkLabels: guideWords.links,
   };
   const blocks = [
@@ -117,14 +118,14 @@ function steps(page: Page, own: NodeWords, node: OutcomeNode): string[] {
 }
 
 const linkItem = (link: LinkId, labels: GuideWords['links']) =>
-  `- [${escaped(labels[link] ?? link)}](<${links[link]}>)`;
+  `- [${escapeMarkdown(labels[link] ?? link)}](<${links[link]}>)`;
 
 /** The documents a node is based on, and the day on which it was last compared with them. */
 function sourceBlock({ words: { labels } }: Page, node: GuideNode): string[] {
   const documents = new Map(node.sources.map((ref: SourceRef) => [sourceOf(ref).id, sourceOf(ref)]));
   const day = (date: string) => labels.checkedOn.replace('{date}', date);
   const list = [...documents.values()].map(({ title, url, checked }) => {
-    const named = url ? `[${escaped(title)}](<${url}>)` : escaped(title);
+    const named = url ? `[${escapeMarkdown(title)}](<${url}>)` : escapeMarkdown(title);
     return `- ${named}${node.kind === 'question' ? ` (${day(checked)})` : ''}`;
   });
   const reviewed = node.kind === 'outcome' ? ` (${day(node.reviewed)})` : '';
@@ -134,12 +135,4 @@ function sourceBlock({ words: { labels } }: Page, node: GuideNode): string[] {
 /** A line with its label in bold; nothing where there is nothing to say. */
 function labelled(label: string, text: string | undefined): string[] {
   return text ? [`**${label}** ${text}`] : [];
-}
-
-/** A text in which Markdown finds no marks of its own, neither within nor at its beginning. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_<>[\]|]/g, '\\$&')
-    .replace(/^[#+-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -42,7 +42,8 @@ function signInDestination(url: URL): HostKind | 'other' | undefined {
   if (isHandOver(url.href)) {
     // What Entra was signing in to, where it says so.
     const client = searchParams.get('fci')?.toLowerCase();
-    return client && (client === adminCenterClientId ? 'admin-center' : 'other');
+    if (!client) return undefined;
+    return client === adminCenterClientId ? 'admin-center' : 'other';
   }
   const target = searchParams.get('redirect_uri') ?? searchParams.get('wreply');
   return target ? (hostKind(target) ?? 'other') : undefined;

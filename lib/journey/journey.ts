@@ -7,6 +7,8 @@ export interface Hop {
   host: string;
   /** The host that the address was made to lead to: behind a Safe Link, or after a sign-in. */
   wants?: HostKind | 'other';
+  /** Entra handed a personal address over to this sign-in. */
+  handedOver?: true;
   /** The browser's id of the request; redirects by the server keep it. */
   request: string;
   /** Milliseconds since the epoch. */
@@ -80,11 +82,9 @@ export function leave(journey: Journey, at: number): Journey {
   return last?.kind === 'vlsc' && at - last.at > patience.vlsc ? noJourney : journey;
 }
 
-/** What the journey is to lead to in the end; undefined where that isn't known. One sign-in may lead to another. */
+/** What the journey is to lead to; undefined where that isn't known. */
 export function wantedBy({ hops }: Journey): Hop['wants'] {
-  const wanted = hops.findLast(
-    (hop) => hop.kind === 'admin-center' || (hop.wants && hop.wants !== 'sign-in'),
-  );
+  const wanted = hops.findLast(({ kind, wants }) => kind === 'admin-center' || wants);
   return wanted?.wants ?? wanted?.kind;
 }
 
@@ -92,10 +92,10 @@ export function wantedBy({ hops }: Journey): Hop['wants'] {
 export interface End {
   /** The kind of host that the tab was to get to; any where left out. */
   wanted?: HostKind;
-  /** The kind of host it ended at, and where that matters the host, and what that host was to lead on to. */
+  /** The kind of host it ended at. */
   ended: HostKind;
-  host?: string;
-  wants?: HostKind;
+  /** Only where Entra handed a personal address over to it. */
+  handedOver?: true;
   /** How sure it is at most. */
   confidence: Confidence;
 }
@@ -108,8 +108,7 @@ export function endedAt(journey: Journey, end: End): Confidence | undefined {
   const { hops, landed, arrived } = journey;
   const last = hops.at(-1);
   if (!last || arrived || last.kind !== end.ended || (!landed && last.kind !== 'vlsc')) return undefined;
-  if (end.host && last.host !== end.host) return undefined;
-  if (end.wants && last.wants !== end.wants) return undefined;
+  if (end.handedOver && !last.handedOver) return undefined;
   if (!end.wanted) return end.confidence;
   const from = hops.findIndex((hop) => hop.kind === end.wanted || hop.wants === end.wanted);
   if (from < 0) return undefined;

@@ -1,0 +1,123 @@
+import { nextNode, OTHERWISE, replay, type Walk } from '../guide/replay.ts';
+import type { Guide, GuideNode } from '../guide/types.ts';
+
+/** Why a text names no place: nothing like a code in it, cut short, mistyped, of a newer form, or not of this guide. */
+export type PlaceError = 'no-code' | 'incomplete' | 'mistyped' | 'newer-version' | 'unknown-place';
+
+/** The walk that a code stands for. `whole` is false where only its first answers hold in this guide. */
+export type SharedPlace = { walk: Walk; whole: boolean } | { error: PlaceError };
+
+/** Crockford's digits: no I, L, O, U, which are misread or misheard. */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const version = 1;
+const entryLength = 4;
+const answerLength = 3;
+/** As many answers as one digit can count. */
+const maxAnswers = digits.length - 1;
+/** Digits to a group, for reading aloud. */
+const groupLength = 5;
+
+/**
+ * A walk as a short code: `VLG1-…`, made of letters, digits and dashes only. An outcome that was opened by itself
+ * is named by its own code (`VL-123`). Nodes and answers are named by hashes of their ids, so that a code outlives
+ * any change of the guide that keeps its ids.
+ */
+export function shareCode(guide: Guide, walk: Walk): string {
+  const place = replay(guide, walk);
+  const answers = place.answers.slice(0, maxAnswers);
+  if (place.answers.length === 0 && place.node.kind === 'outcome') return place.node.code;
+  const entry = answers[0]?.node ?? place.id;
+  const body = [
+    answers.length,
+    ...entryHash(entry),
+    ...answers.flatMap(({ node, option }) => answerHash(node, option)),
+  ];
+  const written = [...body, checkDigit(body)].map((digit) => digits[digit]).join('');
+  return `VLG${version}-${(written.match(new RegExp(`.{1,${groupLength}}`, 'g')) ?? []).join('-')}`;
+}
+
+/**
+ * Finds the first code in a text, however it was typed or pasted: in any case, with blanks, other dashes, full-width
+ * letters, O for 0, or in the middle of a sentence.
+ */
+export function readPlace(guide: Guide, text: string): SharedPlace {
+  const typed = text.normalize('NFKC').toUpperCase();
+  const gap = String.raw`[\s\p{Pd}−ー_.]*`;
+  const own = new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])VL${gap}G${gap}(\d)`, 'u').exec(typed);
+  if (own) {
+    if (Number(own[1]) !== version) return { error: 'newer-version' };
+    return readWalk(guide, valuesOf(typed.slice(own.index + own[0].length)));
+  }
+  const outcome = new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])VL${gap}(\d{3})(?!\d)`, 'u').exec(typed);
+  return outcome ? readOutcome(guide, `VL-${outcome[1]}`) : { error: 'no-code' };
+}
+
+function readOutcome(guide: Guide, code: string): SharedPlace {
+  const found = Object.entries(guide.nodes).find(([, node]) => node.kind === 'outcome' && node.code === code);
+  return found ? { walk: { entry: found[0], answers: [] }, whole: true } : { error: 'unknown-place' };
+}
+
+function readWalk(guide: Guide, typed: number[]): SharedPlace {
+  const [count] = typed;
+  const length = 1 + entryLength + (count ?? 0) * answerLength;
+  if (count === undefined || typed.length <= length) return { error: 'incomplete' };
+  const body = typed.slice(0, length);
+  if (checkDigit(body) !== typed[length]) return { error: 'mistyped' };
+  const named = body.slice(1, 1 + entryLength);
+  const entry = only(Object.keys(guide.nodes).filter((id) => same(entryHash(id), named)));
+  if (entry === undefined) return { error: 'unknown-place' };
+  const answers: Walk['answers'] = [];
+  let at: string | undefined = entry;
+  for (let from = 1 + entryLength; from < length; from += answerLength) {
+    const id: string = at;
+    const node: GuideNode | undefined = guide.nodes[id];
+    const hash = body.slice(from, from + answerLength);
+    const option: string | undefined =
+      node && only(optionsOf(node).filter((candidate) => same(answerHash(id, candidate), hash)));
+    at = node && option !== undefined ? nextNode(node, option) : undefined;
+    if (option === undefined || at === undefined) break;
+    answers.push({ node: id, option });
+  }
+  const place = replay(guide, { entry, answers });
+  return { walk: { entry, answers: place.answers }, whole: place.answers.length === count };
+}
+
+const optionsOf = (node: GuideNode): string[] =>
+  node.kind === 'outcome' ? [OTHERWISE] : Object.keys(node.options);
+
+/** The values of the digits with which a text begins, blanks and dashes left out. */
+function valuesOf(text: string): number[] {
+  const values: number[] = [];
+  for (const letter of text
+    .replace(/[\s\p{Pd}−ー_.]+/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')) {
+    const value = digits.indexOf(letter);
+    if (value < 0) break;
+    values.push(value);
+  }
+  return values;
+}
+
+/** Multiplying by x in the field of 32 elements: no single mistake and no swapped neighbours go unnoticed. */
+function checkDigit(values: readonly number[]): number {
+  return values.reduce((sum, value) => (sum & 16 ? (sum << 1) ^ 0b100101 : sum << 1) ^ value, 0);
+}
+
+const entryHash = (node: string): number[] => hashDigits(node, entryLength);
+
+const answerHash = (node: string, option: string): number[] => hashDigits(`${node}/${option}`, answerLength);
+
+/** FNV-1a with a last stir, cut to the wanted number of five-bit digits. */
+function hashDigits(text: string, length: number): number[] {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash ^= hash >>> 13;
+  return Array.from({ length }, (_, at) => (hash >>> (5 * at)) & 31);
+}
+
+const same = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((value, at) => value === other[at]);
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

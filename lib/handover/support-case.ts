@@ -1,0 +1,125 @@
+import type { LinkId } from '../guide/links.ts';
+import type { OutcomeNode } from '../guide/types.ts';
+import type { SourceRef } from '../sources.ts';
+import {
+  type FieldId,
+  type FieldValues,
+  fields,
+  numbersIn,
+  type Problem,
+  problemsOf,
+  tidy,
+} from './fields.ts';
+import type { Sheet, SheetEntry } from './sheet.ts';
+import type { HandoverWords } from './types.ts';
+
+/** What support has to be told in one kind of case. Words stand in `words/<locale>.ts`. */
+export interface SupportCase {
+  /** Codes of the outcomes that end in such a case. */
+  outcomes: readonly OutcomeNode['code'][];
+  /** What support asks for, in its order. */
+  items: readonly FieldId[];
+  optional: readonly FieldId[];
+  /** Where the case is opened: an address, or none where it is inside VL Central or the admin center. */
+  opensAt?: LinkId;
+  sources: readonly SourceRef[];
+}
+
+export const supportCases = {
+  'new-profile': {
+    outcomes: ['VL-603', 'VL-110', 'VL-111', 'VL-112'],
+    items: ['oldId', 'newId', 'licenseIds', 'agreementMail', 'yourName'],
+    optional: ['yourName'],
+    opensAt: 'vl-support-request',
+    sources: ['sign-in#ready-to-become-admin'],
+  },
+  recreated: {
+    outcomes: ['VL-105'],
+    items: ['recreated', 'signInId', 'licenseIds', 'agreementMail', 'yourName'],
+    optional: ['yourName'],
+    opensAt: 'vl-support-request',
+    sources: ['sign-in#contact-support'],
+  },
+  'no-admin': {
+    outcomes: ['VL-604'],
+    items: ['licenseIds', 'agreementMail', 'signInId', 'yourName'],
+    optional: ['yourName'],
+    opensAt: 'vl-support-request',
+    sources: ['sign-in#welcome-invalid'],
+  },
+  'no-admin-enterprise': {
+    outcomes: ['VL-444'],
+    items: ['contactChange', 'licenseIds', 'signInId', 'yourName'],
+    optional: ['yourName'],
+    opensAt: 'vl-support-request',
+    sources: ['roles#change-contact', 'sign-in#welcome-invalid'],
+  },
+  'not-approved': {
+    outcomes: ['VL-214'],
+    items: ['licenseIds', 'signInId', 'screenshot', 'problem', 'yourName'],
+    optional: ['problem', 'yourName'],
+    opensAt: 'vl-support-request',
+    sources: ['sign-in#contact-support'],
+  },
+  general: {
+    outcomes: ['VL-601', 'VL-602', 'VL-306'],
+    items: ['problem', 'licenseIds', 'signInId', 'agreementMail', 'screenshot', 'yourName'],
+    optional: ['agreementMail', 'screenshot', 'yourName'],
+    opensAt: 'vl-support-request',
+    sources: ['sign-in#contact-support'],
+  },
+  technical: {
+    outcomes: ['VL-605', 'VL-122'],
+    items: ['mailSubject', 'expectedAt', 'landedAt', 'problem', 'yourName'],
+    optional: ['problem', 'yourName'],
+    opensAt: 'technical-support-request',
+    sources: ['sign-in#azure-portal-redirect'],
+  },
+  'vl-central': {
+    outcomes: ['VL-514'],
+    items: ['package', 'screenshot', 'validated', 'cloudConfirmed', 'urgency', 'effectiveDate', 'problem'],
+    optional: ['urgency', 'effectiveDate', 'problem'],
+    sources: ['wsa#escalate'],
+  },
+} as const satisfies Record<string, SupportCase>;
+
+export type CaseKind = keyof typeof supportCases;
+
+export const caseKinds = Object.keys(supportCases) as CaseKind[];
+
+/** The kind of case in which an outcome ends, by the outcome's code. */
+export function caseFor(code: string): CaseKind | undefined {
+  return caseKinds.find((kind) => (supportCases[kind] as SupportCase).outcomes.some((own) => own === code));
+}
+
+/** What is missing or looks wrong in a case: every problem by field and code, in the order of the form. */
+export function checkCase(kind: CaseKind, typed: FieldValues): Problem[] {
+  const { items, optional }: SupportCase = supportCases[kind];
+  return problemsOf(items, typed, optional);
+}
+
+/** The case as support is to read it, with what is missing named at its end. */
+export function caseSheet(kind: CaseKind, typed: FieldValues, words: HandoverWords): Sheet {
+  const { items }: SupportCase = supportCases[kind];
+  const values = tidy(items, typed);
+  const { title, request } = words.cases[kind];
+  const entries = items.flatMap((field): SheetEntry[] => {
+    const value = values[field];
+    return value === undefined ? [] : [{ label: words.fields[field], text: shown(field, value, words) }];
+  });
+  const missing = checkCase(kind, typed).filter(({ code }) => code === 'missing');
+  return {
+    title,
+    sections: [
+      { paragraphs: [request], entries },
+      ...(missing.length > 0
+        ? [{ heading: words.missing, entries: missing.map(({ field }) => ({ text: words.fields[field] })) }]
+        : []),
+    ],
+  };
+}
+
+function shown(field: FieldId, value: string, words: HandoverWords): string {
+  if (fields[field] === 'confirmation') return words.confirmed;
+  return fields[field] === 'numbers' ? numbersIn(value).join(', ') : value;
+}

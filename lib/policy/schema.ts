@@ -1,0 +1,80 @@
+import { z } from 'zod/mini';
+import { locales } from '../../locales/locales.ts';
+import { cloudIds } from '../clouds/clouds.ts';
+import { isAddress } from '../handover/fields.ts';
+
+/** Parts that an organization can switch off. */
+export const partIds = [
+  'contacts',
+  'map',
+  'messages',
+  'show-me',
+  'step-checks',
+  'summary',
+  'support-case',
+] as const;
+export type PartId = (typeof partIds)[number];
+
+/** Why a value is ignored. */
+export const policyErrors = [
+  'unknown-key',
+  'wrong-type',
+  'empty',
+  'too-long',
+  'not-an-address',
+  'not-a-link',
+  'unknown-value',
+] as const;
+export type PolicyError = (typeof policyErrors)[number];
+
+const text = (max: number) =>
+  z
+    .string('wrong-type')
+    .check(
+      z.trim(),
+      z.minLength(1, { error: 'empty', abort: true }),
+      z.maxLength(max, { error: 'too-long', abort: true }),
+    );
+const address = text(254).check(z.refine(isAddress, 'not-an-address'));
+const link = text(2000).check(
+  z.refine((value) => URL.canParse(value) && new URL(value).protocol === 'https:', 'not-a-link'),
+);
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  z.pipe(z.string('wrong-type'), z.enum(values, 'unknown-value'));
+
+/** Settings of a group, each by itself: what is wrong with one leaves the others. */
+export const policyGroups = {
+  helpdesk: { name: text(100), email: address, phone: text(50), url: link, hours: text(200) },
+  vlAdministrator: { name: text(100), email: address },
+  partner: { name: text(100), email: address, phone: text(50) },
+} as const;
+
+/** Settings that are one value. */
+export const policyValues = { cloud: oneOf(cloudIds), language: oneOf(locales) } as const;
+
+/** Outcome code → the organization's own note on it. */
+export const policyNotes = { code: /^VL-\d{3}$/, note: text(1000) } as const;
+
+export const policyPart = oneOf(partIds);
+
+type Values<Shape extends Record<string, z.ZodMiniType>> = { [Key in keyof Shape]?: z.infer<Shape[Key]> };
+
+/** An organization's settings, as far as it made them and they hold. */
+export interface Policy extends Values<typeof policyValues> {
+  helpdesk?: Values<typeof policyGroups.helpdesk>;
+  vlAdministrator?: Values<typeof policyGroups.vlAdministrator>;
+  partner?: Values<typeof policyGroups.partner>;
+  outcomeNotes?: Record<string, string>;
+  switchedOff?: PartId[];
+}
+
+export interface IgnoredValue {
+  /** As `helpdesk.email`. */
+  key: string;
+  why: PolicyError;
+}
+
+export interface ParsedPolicy {
+  policy: Policy;
+  ignored: IgnoredValue[];
+}

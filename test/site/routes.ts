@@ -18,6 +18,7 @@ import { page } from './pages/html.ts';
 import { mailPage } from './pages/mail.ts';
 import { htmlReply, type Reply, redirect } from './pages/redirects.ts';
 import { signInPage } from './pages/sign-in.ts';
+import { lookUpReply } from './pages/tenant-lookups.ts';
 import { cloudOf, type Language } from './states.ts';
 
 export interface SiteCall {
@@ -137,7 +138,7 @@ export async function answer(call: SiteCall): Promise<Reply> {
   if (url.pathname.startsWith('/practice/')) return assetReply(url.pathname.slice('/practice/'.length));
 
   if (isAdminHost(hostname) || isLookAlikeHost(hostname)) return adminReply(call);
-  if (isSignInHost(hostname)) return htmlReply(signInPage(url));
+  if (isSignInHost(hostname)) return (await lookUpReply(url)) ?? htmlReply(signInPage(url));
   if (isAzureHost(hostname)) {
     if (hostname === 'azure.microsoft.com' && url.pathname === '/')
       return redirect(`${url.origin}/en-us/`, '302');

@@ -176,14 +176,17 @@ const entries: Record<string, Omit<PracticeTenant, 'realm'> & { realm?: Behaviou
     means: found('commercial'),
   },
   'always-rate-limited.example': {
-    configuration: refuses({ status: 429, times: 3, retryAfter: 1 }),
+    configuration: refuses({ status: 429, times: Infinity, retryAfter: 1 }),
     means: unreachable('rate-limited'),
   },
   'overloaded.example': {
     configuration: refuses({ status: 503, times: 1, retryAfter: 1 }),
     means: found('commercial'),
   },
-  'down.example': { configuration: refuses({ status: 500, times: 3 }), means: unreachable('server-error') },
+  'down.example': {
+    configuration: refuses({ status: 500, times: Infinity }),
+    means: unreachable('server-error'),
+  },
   'hangs.example': { configuration: { kind: 'hangs' }, means: unreachable('timeout') },
   'html.example': { configuration: { kind: 'html' }, means: unreachable('not-json') },
   'broken-json.example': { configuration: { kind: 'broken-json' }, means: unreachable('not-json') },

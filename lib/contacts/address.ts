@@ -1,4 +1,4 @@
-import { readDomain } from './domains.ts';
+import { type DomainReading, readDomain } from './domains.ts';
 import { sharedLocalParts } from './shared-local-parts.ts';
 import type { AddressFault, Note } from './types.ts';
 
@@ -11,14 +11,25 @@ export type AddressReading =
 const localPart =
   /^[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+(\.[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 
+/** Reads the addresses of one list: a domain that occurs often is read once. */
+export function addressReader(): (given: string) => AddressReading {
+  const known = new Map<string, DomainReading>();
+  return (given) =>
+    readAddress(given, (text) => {
+      const reading = known.get(text) ?? readDomain(text);
+      known.set(text, reading);
+      return reading;
+    });
+}
+
 /** Reads one address. Letters of full width, as Japanese keyboards write them, count as their plain forms. */
-export function readAddress(given: string): AddressReading {
+export function readAddress(given: string, domainOf = readDomain): AddressReading {
   const text = given.normalize('NFKC').trim();
   const at = text.indexOf('@');
   if (at < 0) return { fault: 'not-an-address' };
   if (text.indexOf('@', at + 1) >= 0) return { fault: 'several-ats' };
   const local = text.slice(0, at).toLowerCase();
-  const domain = readDomain(text.slice(at + 1));
+  const domain = domainOf(text.slice(at + 1));
   if (domain.kind === 'invalid') {
     return { fault: domain.fault, ...(domain.ascii !== undefined && { domain: domain.ascii }) };
   }

@@ -8,8 +8,8 @@ import { frequentConsumerDomains, microsoftConsumerDomains, providerDomains } fr
  */
 const extraSuffixes: readonly string[] = ['example'];
 
-/** Slips of the last label, and what was meant. Those that are countries' names are in `doubtfulSlips`. */
-const suffixSlips: Record<string, string> = {
+/** Slips of the last label, none of them a public suffix, and what was meant. Those that are countries' names are in `doubtfulSlips`. */
+export const suffixSlips: Record<string, string> = {
   con: 'com',
   cpm: 'com',
   vom: 'com',
@@ -31,7 +31,6 @@ const suffixSlips: Record<string, string> = {
   ogr: 'org',
   orgg: 'org',
   rog: 'org',
-  bet: 'net',
   goc: 'gov',
   giv: 'gov',
   edi: 'edu',

@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { addressReader } from './address.ts';
 import { type ColumnMapping, cloudOf, guessColumns } from './columns.ts';
 import { roleOf } from './roles.ts';
 import { hasAt, hasHeaders, hasText, linesOf, readTable, type Table } from './table.ts';
@@ -55,6 +55,7 @@ export function contactsOfTable(table: Table, { headers, columns }: TableLayout)
   const [first, ...others] = table.rows;
   const contacts: Contact[] = [];
   const unreadable: Unreadable[] = [];
+  const readAddress = addressReader();
   for (const { line, lastLine, cells } of headers ? others : table.rows) {
     const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? '').trim());
     const email = cell(columns.email);
@@ -98,6 +99,7 @@ export function contactsOfTable(table: Table, { headers, columns }: TableLayout)
 export function contactsOfText(text: string): ContactList {
   const contacts: Contact[] = [];
   const unreadable: Unreadable[] = [];
+  const readAddress = addressReader();
   linesOf(text).forEach((source, index) => {
     if (!hasText(source)) return;
     const line = index + 1;

@@ -60,7 +60,7 @@ export function outcomeOf(tenant: Tenant | undefined, cloud: CloudId | undefined
 
 function compareClouds(tenant: TenantCloud, agreement: CloudId | undefined): Outcome {
   if (tenant === 'unknown') return { verdict: 'unknown-cloud', reason: 'tenant-cloud-unknown' };
-  // No volume licensing pages for 21Vianet tenants are among the clouds an agreement can be in here.
+  // 21Vianet's cloud is none of those an agreement can be in here.
   if (tenant === 'china') return { verdict: 'wrong-cloud', reason: 'tenant-in-china' };
   if (!agreement) return { verdict: 'unknown-cloud', reason: 'agreement-cloud-unknown' };
   if (tenant === 'us-government') {

@@ -60,6 +60,6 @@ it('is commercial only with a public region, no sub-scope, and none but public h
         }
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });

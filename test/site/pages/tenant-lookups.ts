@@ -45,10 +45,9 @@ function reply(behaviour: Behaviour, address: string): Reply | Promise<Reply> {
 /** The domain that a request asks about, and by which look-up; undefined for any other address. */
 export function lookUpOf(url: URL): { domain: string; about: 'configuration' | 'realm' } | undefined {
   if (url.hostname !== 'login.microsoftonline.com') return undefined;
-  const path = decodeURIComponent(url.pathname);
-  const configuration = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(path)?.[1];
+  const configuration = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(url.pathname)?.[1];
   if (configuration) return { domain: configuration, about: 'configuration' };
-  const realm = /^\/common\/userrealm\/[^/@]+@([^/@]+)$/.exec(path)?.[1];
+  const realm = /^\/common\/userrealm\/[^/@]+@([^/@]+)$/.exec(url.pathname)?.[1];
   return realm ? { domain: realm, about: 'realm' } : undefined;
 }
 

@@ -36,9 +36,35 @@ it.each([
   [`${'a.'.repeat(130)}com`, 'bad-domain'],
 ])('refuses %s', (text, fault) => expect(readDomain(text)).toMatchObject({ kind: 'invalid', fault }));
 
+const domainLike = fc
+  .array(
+    fc.constantFrom(
+      'contoso',
+      '.com',
+      '.jp',
+      'ü',
+      '例',
+      '.',
+      '。',
+      '-',
+      '/',
+      '@',
+      ':',
+      '%2e',
+      '#',
+      '?',
+      '１',
+      'xn--',
+      '_',
+      '\u00AD',
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
 it('hands on nothing but plain host names', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.domain()), (text) => {
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), domainLike), (text) => {
       const reading = readDomain(text);
       if (reading.kind === 'invalid') return;
       expect(reading.ascii).toMatch(/^[a-z0-9._-]+$/);

@@ -22,6 +22,7 @@ import { page } from './pages/html.ts';
 import { mailPage } from './pages/mail.ts';
 import { htmlReply, type Reply, redirect } from './pages/redirects.ts';
 import { signInPage } from './pages/sign-in.ts';
+import { lookUpReply } from './pages/tenant-lookups.ts';
 import { bladePage, portalPage } from './pages/vl-central.ts';
 import { vlscReply } from './pages/vlsc.ts';
 import { cloudOf, type Language } from './states.ts';
@@ -143,7 +144,8 @@ export async function answer(call: SiteCall): Promise<Reply> {
   if (url.pathname.startsWith('/practice/')) return assetReply(url.pathname.slice('/practice/'.length));
 
   if (isAdminHost(hostname) || isLookAlikeHost(hostname)) return adminReply(call);
-  if (isSignInHost(hostname) || hostname === lookAlikeSignInHost) return htmlReply(signInPage(url));
+  if (isSignInHost(hostname)) return (await lookUpReply(url)) ?? htmlReply(signInPage(url));
+  if (hostname === lookAlikeSignInHost) return htmlReply(signInPage(url));
   if (isVlscHost(hostname)) return vlscReply(url);
   if (hostname === bladeHost) return htmlReply(bladePage(url));
   if (hostname === vlCentralHost || url.searchParams.get('practice') === 'invalid-wsa') {

@@ -1,0 +1,53 @@
+import { type DomainReading, readDomain } from './domains.ts';
+import { sharedLocalParts } from './shared-local-parts.ts';
+import type { AddressFault, Note } from './types.ts';
+
+export type AddressReading =
+  | { address: string; domain: string }
+  /** `domain` is there where only its suffix is unknown: a slip in it can be pointed out. */
+  | { fault: AddressFault; domain?: string };
+
+/** What Entra and mail servers take before the @ (RFC 5321 without quotes), and letters beyond ASCII (RFC 6531). */
+const localPart =
+  /^[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+(\.[\p{Letter}\p{Mark}\p{Number}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+
+/** Reads the addresses of one list: a domain that occurs often is read once. */
+export function addressReader(): (given: string) => AddressReading {
+  const known = new Map<string, DomainReading>();
+  return (given) =>
+    readAddress(given, (text) => {
+      const reading = known.get(text) ?? readDomain(text);
+      known.set(text, reading);
+      return reading;
+    });
+}
+
+/** Reads one address. Letters of full width, as Japanese keyboards write them, count as their plain forms. */
+export function readAddress(given: string, domainOf = readDomain): AddressReading {
+  const text = given.normalize('NFKC').trim();
+  const at = text.indexOf('@');
+  if (at < 0) return { fault: 'not-an-address' };
+  if (text.indexOf('@', at + 1) >= 0) return { fault: 'several-ats' };
+  const local = text.slice(0, at).toLowerCase();
+  const domain = domainOf(text.slice(at + 1));
+  if (domain.kind === 'invalid') {
+    return { fault: domain.fault, ...(domain.ascii !== undefined && { domain: domain.ascii }) };
+  }
+  if (local === '') return { fault: 'empty-local-part' };
+  if (local.length > 64 || !localPart.test(local)) return { fault: 'bad-local-part' };
+  return { address: `${local}@${domain.ascii}`, domain: domain.ascii };
+}
+
+/** What is worth knowing of a readable address itself. */
+export function addressNotes(address: string, given: string): Note[] {
+  const at = address.lastIndexOf('@');
+  const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
+  const notes: Note[] = [];
+  if (local.includes('#ext#')) notes.push({ code: 'guest-address' });
+  else if (local.includes('+')) notes.push({ code: 'plus-address' });
+  if (sharedLocalParts.has(local.split('+')[0] ?? '')) notes.push({ code: 'shared-address' });
+  if (domain.includes('xn--')) {
+    notes.push({ code: 'international-domain', domain: given.slice(given.search(/[@＠﹫]/) + 1).trim() });
+  }
+  return notes;
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod/mini';
+import { type LookUpEdges, type LookUpOptions, lookUpDomains } from './lookup.ts';
+import { lookUpFailures, type Tenant, tenantClouds } from './types.ts';
+
+/** What is needed of storage.local. `null` asks for everything. */
+export interface KeyValueStore {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** An answer, and when it came: milliseconds since the epoch. */
+export interface KnownTenant {
+  tenant: Tenant;
+  at: number;
+}
+
+/** How long an answer stands in for asking again. */
+export const defaultMaxAge = 24 * 60 * 60 * 1000;
+
+const prefix = 'contacts:tenant:';
+const keyOf = (domain: string) => prefix + domain;
+
+const knownTenantShape = z.object({
+  at: z.number(),
+  tenant: z.union([
+    z.object({
+      kind: z.literal('found'),
+      cloud: z.enum(tenantClouds),
+      unmanaged: z.optional(z.boolean()),
+      failure: z.optional(z.enum(lookUpFailures)),
+    }),
+    z.object({ kind: z.literal('not-found') }),
+    z.object({ kind: z.literal('unreachable'), failure: z.enum(lookUpFailures) }),
+  ]),
+});
+
+/** Whether an answer can stand in for asking again: it is complete, not from the future, and not too old. */
+export function isFresh({ tenant, at }: KnownTenant, now: number, maxAge = defaultMaxAge): boolean {
+  const complete = tenant.kind === 'not-found' || (tenant.kind === 'found' && !tenant.failure);
+  return complete && at <= now && now - at < maxAge;
+}
+
+/** The stored answers for these domains, whatever their age. What isn't an answer is passed over. */
+export async function knownTenants(
+  store: KeyValueStore,
+  domains: readonly string[],
+): Promise<Map<string, KnownTenant>> {
+  const stored = await store.get(domains.map(keyOf));
+  const known = new Map<string, KnownTenant>();
+  for (const domain of domains) {
+    const { success, data } = knownTenantShape.safeParse(stored[keyOf(domain)]);
+    if (success) known.set(domain, data as KnownTenant);
+  }
+  return known;
+}
+
+export async function rememberTenant(
+  store: KeyValueStore,
+  domain: string,
+  known: KnownTenant,
+): Promise<void> {
+  await store.set({ [keyOf(domain)]: known });
+}
+
+/** Forgets the answers that `forget` says so of, by default all. What isn't an answer goes anyway. */
+export async function forgetTenants(
+  store: KeyValueStore,
+  forget: (domain: string, known: KnownTenant) => boolean = () => true,
+): Promise<void> {
+  const stored = await store.get(null);
+  const gone = Object.keys(stored).filter((key) => {
+    if (!key.startsWith(prefix)) return false;
+    const { success, data } = knownTenantShape.safeParse(stored[key]);
+    return !success || forget(key.slice(prefix.length), data as KnownTenant);
+  });
+  if (gone.length > 0) await store.remove(gone);
+}
+
+export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {
+  /** Called once for each domain: first for what is known, then as answers come. */
+  onTenant: (domain: string, known: KnownTenant) => void;
+  maxAge?: number;
+}
+
+/**
+ * Answers for domains: what is known and fresh without asking, the others looked up and remembered one by one,
+ * so that a run that was interrupted goes on where it stopped.
+ * @throws The signal's reason when it says stop.
+ */
+export async function answerDomains(
+  domains: readonly string[],
+  store: KeyValueStore,
+  edges: LookUpEdges,
+  { onTenant, maxAge, ...options }: AnswerOptions,
+): Promise<void> {
+  const known = await knownTenants(store, domains);
+  const unknown = domains.filter((domain) => {
+    const answer = known.get(domain);
+    if (!answer || !isFresh(answer, edges.now(), maxAge)) return true;
+    onTenant(domain, answer);
+    return false;
+  });
+  await lookUpDomains(new Set(unknown), edges, {
+    ...options,
+    onTenant: async (domain, tenant) => {
+      const answer = { tenant, at: edges.now() };
+      await rememberTenant(store, domain, answer);
+      onTenant(domain, answer);
+    },
+  });
+}

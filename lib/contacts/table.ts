@@ -1,0 +1,88 @@
+import Papa from 'papaparse';
+import { guessColumns } from './columns.ts';
+
+export interface TableRow {
+  /** Lines of the input, from 1. */
+  line: number;
+  lastLine: number;
+  cells: string[];
+}
+
+/** `broken-quotes`: the quotation marks don't match, so that the lines were read one by one without them. */
+export type TableFault = 'broken-quotes';
+
+export interface Table {
+  delimiter: string;
+  rows: TableRow[];
+  fault?: TableFault;
+}
+
+const delimiters = [',', ';', '\t'] as const;
+const lineBreak = /\r\n|\r|\n/;
+
+/** Whether a line holds anything but spaces and invisible marks. */
+export const hasText = (line: string): boolean => /[^\s\u200B-\u200F\u2060\uFEFF]/.test(line);
+
+/** The lines of a text, whatever ends them. */
+export const linesOf = (text: string): string[] => text.split(lineBreak);
+
+/**
+ * Reads CSV separated by commas, semicolons or tabs, with or without a byte-order mark. Every line with text in
+ * it is part of a row; rows that hold nothing are left out.
+ */
+export function readTable(input: string): Table {
+  const text = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const delimiter = guessDelimiter(text);
+  const rows: TableRow[] = [];
+  let broken = false;
+  let line = 1;
+  let from = 0;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        broken = true;
+        parser.abort();
+        return;
+      }
+      const source = text.slice(from, meta.cursor);
+      const breaks = source.split('\n').length - 1;
+      const lastLine = source.endsWith('\n') ? line + Math.max(breaks - 1, 0) : line + breaks;
+      if (hasText(source)) rows.push({ line, lastLine, cells: data });
+      line += breaks;
+      from = meta.cursor;
+    },
+  });
+  return broken
+    ? { delimiter, rows: plainRows(text, delimiter), fault: 'broken-quotes' }
+    : { delimiter, rows };
+}
+
+function plainRows(text: string, delimiter: string): TableRow[] {
+  return text.split('\n').flatMap((source, index) => {
+    if (!hasText(source)) return [];
+    return [{ line: index + 1, lastLine: index + 1, cells: source.split(delimiter) }];
+  });
+}
+
+/** The separator that the first lines have most of, outside of quotation marks. */
+function guessDelimiter(text: string): string {
+  const start = text.slice(0, 10_000).replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => start.split(delimiter).length - 1;
+  return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+/**
+ * Whether the first row names the columns: no address in it, and a header we know, or addresses in the rows
+ * below it.
+ */
+export function hasHeaders({ rows: [first, ...others] }: Table): boolean {
+  if (!first || first.cells.some(hasAt)) return false;
+  return (
+    guessColumns(first.cells).email !== undefined ||
+    others.slice(0, 20).some(({ cells }) => cells.some(hasAt))
+  );
+}
+
+export const hasAt = (text: string): boolean => /[@＠﹫]/.test(text);

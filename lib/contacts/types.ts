@@ -1,0 +1,160 @@
+// What the contact check speaks of. Reasons and notes are codes; their sentences stand in `locales/`.
+import type { CloudId } from '../clouds/clouds.ts';
+
+export const verdicts = [
+  'aligned',
+  'wrong-cloud',
+  'personal',
+  'unmanaged',
+  'no-tenant',
+  'unknown-cloud',
+  'unreachable',
+  'invalid',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a text is no address that could be looked up. */
+export const addressFaults = [
+  'several-ats',
+  'empty-local-part',
+  'bad-local-part',
+  'bad-domain',
+  'unknown-suffix',
+  'not-an-address',
+] as const;
+export type AddressFault = (typeof addressFaults)[number];
+
+/** Why a look-up brought nothing. */
+export const lookUpFailures = [
+  'timeout',
+  'network',
+  'redirected',
+  'rate-limited',
+  'server-error',
+  'refused',
+  'too-large',
+  'not-json',
+  'unexpected-answer',
+] as const;
+export type LookUpFailure = (typeof lookUpFailures)[number];
+
+export const reasons = [
+  'same-cloud',
+  /** Agreement and tenant are one commercial, one GCC: the same public cloud for signing in. */
+  'shared-public-cloud',
+  'different-cloud',
+  'tenant-in-china',
+  'microsoft-consumer-domain',
+  'mail-provider-domain',
+  'unmanaged-directory',
+  'tenant-not-found',
+  'agreement-cloud-unknown',
+  'tenant-cloud-unknown',
+  /** A US government tenant that doesn't tell GCC High from DoD. */
+  'us-government-unspecified',
+  'not-looked-up',
+  ...addressFaults,
+  ...lookUpFailures,
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export const roleIds = [
+  'notices-contact',
+  'online-administrator',
+  'online-services-manager',
+  'primary-contact',
+  'bill-to-contact',
+  'key-viewer',
+  'license-position-viewer',
+  'downloads',
+  'software-assurance-manager',
+] as const;
+export type RoleId = (typeof roleIds)[number];
+
+/** Whether a role needs a work or school account at all. */
+export type RoleWeight = 'must' | 'should' | 'not-needed';
+
+/** The clouds a tenant can turn out to be in. `us-government` is GCC High or DoD, not told which. */
+export const tenantClouds = [
+  'commercial',
+  'gcc',
+  'gcc-high',
+  'dod',
+  'us-government',
+  'china',
+  'unknown',
+] as const;
+export type TenantCloud = (typeof tenantClouds)[number];
+
+/** What Microsoft's answers say about a domain. */
+export type Tenant =
+  /** `unmanaged` is missing where only the second look-up failed, for the reason in `failure`. */
+  | { kind: 'found'; cloud: TenantCloud; unmanaged?: boolean; failure?: LookUpFailure }
+  | { kind: 'not-found' }
+  | { kind: 'unreachable'; failure: LookUpFailure };
+
+export interface Contact {
+  /** Line and place in it, so that the same input gives the same ids: "12:0". */
+  id: string;
+  /** The lines of the input it stands on, from 1; more than one where a quoted cell runs over lines. */
+  line: number;
+  lastLine: number;
+  /** As in the input. */
+  given: string;
+  /** Lower case, ASCII domain: what compares and is looked up. Missing where `fault` says why. */
+  address?: string;
+  /** ASCII, lower case. Missing where there is none that could be asked for. */
+  domain?: string;
+  fault?: AddressFault;
+  name: string;
+  /** The role as the input words it, and which one that is where it is known. */
+  roleText: string;
+  role?: RoleId;
+  /** Agreement or enrollment number. */
+  agreement: string;
+  customer: string;
+  /** The agreement's cloud where the row names one. */
+  cloud?: CloudId;
+  /** The row's cells as in the input, for the output; none for free text. */
+  cells: readonly string[];
+}
+
+/** Lines that hold text but no address. */
+export interface Unreadable {
+  line: number;
+  lastLine: number;
+  text: string;
+  reason: 'no-address';
+}
+
+export interface ContactList {
+  /** The input's own columns; none for free text or a table without headers. */
+  headers: readonly string[];
+  /** The lines the headers stand on. */
+  headerLines?: { line: number; lastLine: number };
+  contacts: Contact[];
+  unreadable: Unreadable[];
+}
+
+export type Note =
+  | { code: 'typo'; suggestion: string }
+  | { code: 'plus-address' }
+  /** A mailbox of a function, as info@: rarely the name somebody signs in with. */
+  | { code: 'shared-address' }
+  /** The name a guest has in another organisation's directory. */
+  | { code: 'guest-address' }
+  /** The domain has letters beyond ASCII; `domain` as people write it. */
+  | { code: 'international-domain'; domain: string }
+  /** The same address stands on an earlier line. */
+  | { code: 'duplicate-of'; line: number }
+  | { code: 'repeated-on'; lines: number[] };
+
+export interface Check {
+  verdict: Verdict;
+  reason: Reason;
+  tenantCloud?: TenantCloud;
+  agreementCloud?: CloudId;
+  /** Missing where the role is unknown. */
+  roleWeight?: RoleWeight;
+  notes: Note[];
+}

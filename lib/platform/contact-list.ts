@@ -1,0 +1,128 @@
+import { z } from 'zod/mini';
+import { type CloudId, cloudIds } from '../clouds/clouds.ts';
+import { forgetTenants, isFresh } from '../contacts/cache.ts';
+import { type ColumnMapping, columnKinds } from '../contacts/columns.ts';
+import { browser } from './browser.ts';
+
+/**
+ * The list a partner works on, as it came in: reading it again gives the same rows under the same ids. Its
+ * results are the stored answers for its domains (`lib/contacts/cache.ts`).
+ */
+export interface KeptList {
+  text: string;
+  /** How it is read: as free text, or as a table with these columns. */
+  layout: 'text' | { headers: boolean; columns: ColumnMapping };
+  /** The agreement's cloud of rows that name none. */
+  cloud?: CloudId;
+}
+
+export type LoadedList =
+  | { kind: 'list'; list: KeptList; at: number }
+  | { kind: 'none' }
+  /** Something is stored that isn't a list, or parts of it are missing. */
+  | { kind: 'corrupt' };
+
+const indexKey = 'contacts:list';
+const partPrefix = 'contacts:part:';
+/** Characters a stored part has. One value of many megabytes would hold up the browser each time. */
+const partLength = 200_000;
+
+/** How long a list is kept. */
+export const keptFor = 30 * 24 * 60 * 60 * 1000;
+
+const column = z.optional(z.number().check(z.int(), z.minimum(0)));
+const indexShape = z.object({
+  id: z.string(),
+  at: z.number(),
+  parts: z.number().check(z.int(), z.minimum(0), z.maximum(1000)),
+  length: z.number(),
+  cloud: z.optional(z.enum(cloudIds)),
+  layout: z.union([
+    z.literal('text'),
+    z.object({
+      headers: z.boolean(),
+      columns: z.object(
+        Object.fromEntries(columnKinds.map((kind) => [kind, column])) as Record<
+          (typeof columnKinds)[number],
+          typeof column
+        >,
+      ),
+    }),
+  ]),
+});
+
+const partKey = (id: string, index: number) => `${partPrefix}${id}:${index}`;
+const { local } = browser.storage;
+
+/**
+ * Keeps a list in place of the one before. Its parts are written before the index that names them, so that a tab
+ * closed in between leaves the old list whole.
+ */
+export async function saveList(list: KeptList): Promise<void> {
+  const text = list.text.toWellFormed();
+  const id = crypto.randomUUID();
+  const parts = split(text);
+  for (const [index, part] of parts.entries()) await local.set({ [partKey(id, index)]: part });
+  const { cloud, layout } = list;
+  const index = {
+    id,
+    at: Date.now(),
+    parts: parts.length,
+    length: text.length,
+    layout,
+    ...(cloud && { cloud }),
+  };
+  await local.set({ [indexKey]: index });
+  await removeParts((key) => !key.startsWith(`${partPrefix}${id}:`));
+}
+
+/** The list that was kept. One that is older than 30 days is deleted, with its results. */
+export async function loadList(): Promise<LoadedList> {
+  const stored = (await local.get(indexKey))[indexKey];
+  if (stored === undefined) return { kind: 'none' };
+  const { success, data } = indexShape.safeParse(stored);
+  if (!success) return { kind: 'corrupt' };
+  if (Date.now() - data.at >= keptFor) {
+    await deleteList();
+    return { kind: 'none' };
+  }
+  const keys = Array.from({ length: data.parts }, (_, index) => partKey(data.id, index));
+  const parts = await local.get(keys);
+  const text = keys
+    .map((key) => parts[key])
+    .filter((part) => typeof part === 'string')
+    .join('');
+  if (text.length !== data.length) return { kind: 'corrupt' };
+  const { cloud, layout, at } = data;
+  return { kind: 'list', at, list: { text, layout: layout as KeptList['layout'], ...(cloud && { cloud }) } };
+}
+
+/** Deletes the list and every answer for its domains. */
+export async function deleteList(): Promise<void> {
+  await local.remove(indexKey);
+  await removeParts(() => true);
+  await forgetTenants(local);
+}
+
+/** Deletes answers that are too old to be used again and belong to no domain of the list. */
+export async function forgetOthers(domains: ReadonlySet<string>): Promise<void> {
+  const now = Date.now();
+  await forgetTenants(local, (domain, known) => !domains.has(domain) && !isFresh(known, now));
+}
+
+async function removeParts(isGone: (key: string) => boolean): Promise<void> {
+  const gone = Object.keys(await local.get(null)).filter((key) => key.startsWith(partPrefix) && isGone(key));
+  if (gone.length > 0) await local.remove(gone);
+}
+
+/** In parts that don't cut a character in two: halves of one don't survive storage. */
+function split(text: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + partLength, text.length);
+    if (end < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(end))) end -= 1;
+    parts.push(text.slice(start, end));
+    start = end;
+  }
+  return parts;
+}

@@ -45,7 +45,7 @@ for (const [name, measure] of Object.entries(measures)) {
     const { ours, baseline, unit, ratio, against, aim, met } = figure;
     const judged = aim ? `; aim ${aim}: ${met ? 'met' : 'missed'}` : '';
     console.log(
-      `${figure.name}: ${ratio.toFixed(2)} times the ${against} (${ours.toFixed(1)} against ${baseline.toFixed(1)} ${unit}${judged})`,
+      `${figure.name}: ${Number.isFinite(ratio) ? `${ratio.toFixed(2)} times` : 'beside'} ${against} (${ours.toFixed(1)} against ${baseline.toFixed(1)} ${unit}${judged})`,
     );
   }
 }

@@ -21,7 +21,7 @@ const latencyOn = (query: string) => (extension: string) =>
     const times: number[] = [];
     for (let visit = 0; visit < visits; visit++) {
       const page = await openBenchPage(context, 'busy-page.html', { query });
-      await page.waitForTimeout(3000 + visit * 370);
+      await page.waitForTimeout(2500 + visit * 370);
       const shown = worker.evaluate(async (longest) => {
         const tabs = await chrome.tabs.query({});
         const tabId = tabs.reduce((newest, { id = 0 }) => Math.max(newest, id), 0);

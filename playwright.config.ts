@@ -5,8 +5,11 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the processors of the CI machine: many tests mostly wait for dwell times to pass.
+  workers: 3,
   timeout: 60_000,
+  // What passes only then is named at the end of `npm test`.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     launchOptions: {

@@ -76,6 +76,9 @@ async function visit(browser: ExtensionBrowser, state: PracticeState): Promise<b
   const { host, pathname } = new URL(page.url());
   const popup = await browser.openPopup(tab);
   const findings = popup.locator('[data-finding]');
+  // What the way to a sign-in page suggests may be there before what the page itself says; the popup follows.
+  const wanted = popup.locator(`main > [data-finding="${state.finding}"]`);
+  if (state.finding) await wanted.waitFor({ timeout: 5000 }).catch(() => undefined);
   const found = (await findings.count()) > 0 ? await findings.first().getAttribute('data-finding') : null;
   console.log(`${found ? `found ${found}` : 'silent'} at ${host}${pathname}`);
   await popup.locator('select[name=language]').selectOption(state.language);

@@ -72,5 +72,6 @@ test('what is kept holds no address and no text of a page', async ({ extension, 
     return JSON.stringify([await storage.local?.get(), await storage.session?.get()]);
   });
   expect(kept).toContain('"walks"');
-  expect(kept).not.toMatch(/https?:|@|safelinks|contoso|\.com/);
+  // Of the way a tab took, the hosts: for the session only, and nothing else of an address.
+  expect(kept.replaceAll(/"host":"[\w.-]+"/g, '')).not.toMatch(/https?:|@|safelinks|contoso|\.com/);
 });

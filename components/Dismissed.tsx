@@ -1,4 +1,7 @@
+import { reportOf } from '../lib/detect/report.ts';
 import type { Finding } from '../lib/detect/types.ts';
+import { browser } from '../lib/platform/browser.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { decide } from './Evidence.tsx';
 import { fill, useWords } from './words.ts';
 
@@ -23,8 +26,21 @@ export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: num
           >
             {words.restore}
           </button>
+          <Report text={reportOf(finding, browser.runtime.getManifest().version)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Report({ text }: { text: string }) {
+  const { page: words } = useWords();
+  return (
+    <details class="report">
+      <summary>{words.reportTitle}</summary>
+      <p class="hint">{words.report}</p>
+      <pre data-report>{text}</pre>
+      <CopyButton text={text} what={words.reportTitle} />
+    </details>
   );
 }

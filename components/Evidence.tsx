@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { reportOf } from '../lib/detect/report.ts';
 import type { Finding } from '../lib/detect/types.ts';
 import { browser } from '../lib/platform/browser.ts';
 import type { PageMessage } from '../lib/platform/messages.ts';
 import { showOnPage } from '../lib/platform/page-tools.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { formatTime, useWords } from './words.ts';
 
 /** Signals that have a place in the page. */
@@ -16,10 +14,8 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
   const { signal, seen, host, route, frame, since } = finding.evidence;
   const [shown, setShown] = useState<boolean>();
   const show = async () => tabId !== undefined && setShown(await showOnPage(tabId, frame, finding.id));
-  const [open, setOpen] = useState(false);
-  const report = open ? reportOf(finding, browser.runtime.getManifest().version) : '';
   return (
-    <details class="why" data-why={finding.id} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="why" data-why={finding.id}>
       <summary>{words.why}</summary>
       <p>{words.signals[signal]}</p>
       {seen && <p class="seen">{seen}</p>}
@@ -53,19 +49,7 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
       <p role="status" class="hint">
         {shown !== undefined && (shown ? words.shown : words.notShown)}
       </p>
-      {open && <Report text={report} />}
     </details>
-  );
-}
-
-function Report({ text }: { text: string }) {
-  const { page: words } = useWords();
-  return (
-    <div class="report">
-      <p class="hint">{words.report}</p>
-      <pre data-report>{text}</pre>
-      <CopyButton text={text} what={words.report} />
-    </div>
   );
 }
 

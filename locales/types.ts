@@ -73,6 +73,7 @@ export interface InterfaceWords {
     wrong: string;
     dismissed: string;
     restore: string;
+    reportTitle: string;
     report: string;
     /** Nothing is wrong, and volume licensing shows. */
     healthy: string;

@@ -1,4 +1,4 @@
-import { pageLanguage, routeOf } from '../detect/read/frame.ts';
+import { routeOf } from '../detect/read/frame.ts';
 import type { Told } from '../detect/signals.ts';
 import { createMask, type Mask } from './mask.ts';
 
@@ -29,19 +29,25 @@ export function sketch(document: Document, signals: readonly Told[]): string {
   const budget = { elements: maxElements };
   const mask = createMask(signals);
   const { body } = document;
+  if (body) mask.learn(body);
   return [
     '<!doctype html>',
-    `<html lang="${/^[a-z]{0,3}$/.exec(pageLanguage())?.[0] ?? ''}">`,
+    htmlTag(document),
     '<head>',
     '<meta charset="utf-8">',
     `<meta name="fixture-url" content="${addressOf(document.defaultView?.location)}">`,
     ...pageId(document),
-    `<title>${escapeHtml(mask(document.title))}</title>`,
+    `<title>${escapeHtml(mask.words(document.title))}</title>`,
     '</head>',
     body ? draw(body, mask, budget, '') : '<body></body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Says the language that the document says it is in. */
+function htmlTag({ documentElement }: Document): string {
+  return `<html lang="${/^[a-z]{2,3}/i.exec(documentElement.lang)?.[0].toLowerCase() ?? ''}">`;
 }
 
 /** Host and in-page route; parts of it that are no plain words may name somebody. */
@@ -93,8 +99,8 @@ function children(element: Element, mask: Mask, budget: Budget, indent: string):
   const lines: string[] = [];
   const seen = new Map<string, number>();
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) lines.push(escapeHtml(mask((node as Text).data)));
-    else if (node instanceof Element && !dropped.test(node.tagName)) {
+    if (node.nodeType === Node.TEXT_NODE) lines.push(escapeHtml(mask.text(node as Text)));
+    else if (isElement(node) && !dropped.test(node.tagName)) {
       const kind = `${node.tagName} ${node.getAttribute('role')}`;
       const count = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, count);
@@ -107,10 +113,16 @@ function children(element: Element, mask: Mask, budget: Budget, indent: string):
 /** A frame's content stands in it where it can be read; of others only the frame is known. */
 function drawFrame(frame: HTMLIFrameElement, open: string, mask: Mask, budget: Budget): string {
   const body = frame.contentDocument?.body;
+  if (body) mask.learn(body);
   const content = body
-    ? ` srcdoc="${escapeHtml(draw(body, mask, budget, ''))}"`
+    ? ` srcdoc="${escapeHtml(htmlTag(body.ownerDocument) + draw(body, mask, budget, ''))}"`
     : ' src="https://frame.invalid/"';
   return `${open.slice(0, -1)}${content}></iframe>`;
+}
+
+/** Also of another window: a frame's elements are not ours. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 function attributes(element: Element, mask: Mask): string {
@@ -120,7 +132,7 @@ function attributes(element: Element, mask: Mask): string {
     else if (name === 'id' && knownIds.test(value)) kept.push(...attribute('id', value));
     else if (name === 'href') kept.push(...attribute('href', knownLinks.exec(value)?.[0] ?? '#'));
     else if (plain.test(name)) kept.push(...attribute(name, /^[\w,. -]{0,60}$/.test(value) ? value : ''));
-    else if (wordy.test(name)) kept.push(...attribute(name, mask(value)));
+    else if (wordy.test(name)) kept.push(...attribute(name, mask.words(value)));
   }
   const hidden = hiddenStyle(element);
   return [...kept, ...(hidden ? [`style="${hidden}"`] : [])].map((text) => ` ${text}`).join('');

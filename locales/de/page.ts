@@ -26,7 +26,8 @@ export const page: InterfaceWords['page'] = {
   wrong: 'Das stimmt nicht',
   dismissed: 'In diesem Tab ausgeblendet: {title}',
   restore: 'Wieder anzeigen',
-  report: 'Bericht zum Kopieren. Er enthält keine persönlichen Daten; nichts wird gesendet.',
+  reportTitle: 'Bericht an die Entwickler dieser Erweiterung',
+  report: 'Zum Kopieren. Er enthält keine persönlichen Daten; nichts wird gesendet.',
   healthy: 'Für dieses Konto wird Volumenlizenzierung angezeigt: Sie sind angemeldet.',
   journey: 'Wie dieser Tab hierher kam',
   kinds: {

@@ -26,7 +26,8 @@ export const page: InterfaceWords['page'] = {
   wrong: 'This is wrong',
   dismissed: 'Put aside in this tab: {title}',
   restore: 'Show again',
-  report: 'Report to copy. It holds no personal data; nothing is sent.',
+  reportTitle: 'Report to the people who build this extension',
+  report: 'To copy. It holds no personal data; nothing is sent.',
   healthy: 'Volume licensing shows for this account: you are in.',
   journey: 'How this tab got here',
   kinds: {

@@ -26,7 +26,8 @@ export const page: InterfaceWords['page'] = {
   wrong: 'Esto no es correcto',
   dismissed: 'Apartado en esta pestaña: {title}',
   restore: 'Mostrar de nuevo',
-  report: 'Informe para copiar. No contiene datos personales; no se envía nada.',
+  reportTitle: 'Informe para quienes desarrollan esta extensión',
+  report: 'Para copiar. No contiene datos personales; no se envía nada.',
   healthy: 'Las licencias por volumen se muestran para esta cuenta: ya está dentro.',
   journey: 'Cómo llegó aquí esta pestaña',
   kinds: {

@@ -26,7 +26,8 @@ export const page: InterfaceWords['page'] = {
   wrong: 'C’est inexact',
   dismissed: 'Masqué dans cet onglet : {title}',
   restore: 'Afficher de nouveau',
-  report: 'Rapport à copier. Il ne contient aucune donnée personnelle ; rien n’est envoyé.',
+  reportTitle: 'Rapport aux auteurs de cette extension',
+  report: 'À copier. Il ne contient aucune donnée personnelle ; rien n’est envoyé.',
   healthy: 'La gestion des licences en volume s’affiche pour ce compte : vous êtes connecté.',
   journey: 'Comment cet onglet est arrivé ici',
   kinds: {

@@ -26,7 +26,8 @@ export const page: InterfaceWords['page'] = {
   wrong: 'この判断は誤り',
   dismissed: 'このタブでは表示しません: {title}',
   restore: '再び表示',
-  report: 'コピーできる報告です。個人情報は含まれず、どこにも送信されません。',
+  reportTitle: '拡張機能の開発者への報告',
+  report: 'コピーしてお使いください。個人情報は含まれず、どこにも送信されません。',
   healthy: 'このアカウントではボリューム ライセンスが表示されています。サインインできています。',
   journey: 'このタブがたどった経路',
   kinds: {

@@ -26,7 +26,8 @@ export const page: InterfaceWords['page'] = {
   wrong: 'Isso está errado',
   dismissed: 'Deixado de lado nesta guia: {title}',
   restore: 'Mostrar de novo',
-  report: 'Relatório para copiar. Não contém dados pessoais; nada é enviado.',
+  reportTitle: 'Relatório para quem desenvolve esta extensão',
+  report: 'Para copiar. Não contém dados pessoais; nada é enviado.',
   healthy: 'O licenciamento por volume aparece para esta conta: você já entrou.',
   journey: 'Como esta guia chegou aqui',
   kinds: {

@@ -1,0 +1,157 @@
+/**
+ * Pages read by the built content scripts in real Chromium under the address they stand for, with the browser's
+ * clock turned forward so that dwell times cost nothing. No extension: what a script would report is caught and
+ * judged here. One page for each kind of script serves all tests of a worker.
+ */
+import { readFileSync } from 'node:fs';
+import { type Browser, test as base, type Page } from '@playwright/test';
+import { judge } from '../../lib/detect/judge.ts';
+import { rules } from '../../lib/detect/rules/index.ts';
+import type { Details, Finding } from '../../lib/detect/types.ts';
+import { land, noJourney, travel } from '../../lib/journey/journey.ts';
+import { stepOf } from '../../lib/journey/step.ts';
+import type { FrameMessage } from '../../lib/platform/frame-messages.ts';
+import { hostKind } from '../../lib/platform/hosts.ts';
+import type { PageTools } from '../../lib/platform/read-page.ts';
+
+export interface Document {
+  /** The address that the page stands for. */
+  url: string;
+  html: string;
+}
+
+export interface Fixture extends Document {
+  expected: (Details & Pick<Finding, 'confidence'>) | undefined;
+}
+
+/** A fixture says in `<meta name="fixture-…">` what address it stands for and what is to be found in it. */
+export function parseFixture(html: string): Fixture {
+  const meta = Object.fromEntries(
+    [...html.matchAll(/<meta name="fixture-(\w+)" content="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replaceAll('&amp;', '&'),
+    ]),
+  );
+  const { url = '', count, ...expected } = meta;
+  const details = { ...expected, ...(count && { count: Number(count) }) } as Fixture['expected'];
+  return { url, html, expected: details?.confidence ? details : undefined };
+}
+
+/** Longer than anything the extension waits for, in milliseconds of the page's time. */
+export const patience = 26_000;
+
+export interface ReadingPage {
+  page: Page;
+  /** Errors that were thrown in the page. */
+  errors: Error[];
+  /** Loads a document and lets some of its time pass. */
+  open(document: Document, time?: number): Promise<void>;
+  /** Lets some more of its time pass. */
+  pass(time: number): Promise<void>;
+  /** What is found in it now. */
+  findings(): Promise<Finding[]>;
+  /** The page as a sketch. */
+  sketch(): Promise<string>;
+}
+
+type FactsMessage = Extract<FrameMessage, { type: 'facts' }>;
+
+const nowhere: Document = { url: 'https://nowhere.example/', html: '' };
+
+async function createReadingPage(browser: Browser, script: string | undefined): Promise<ReadingPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  const frames = new Map<string, { isTop: boolean; host: string; message: FactsMessage }>();
+  const errors: Error[] = [];
+  let current = nowhere;
+  page.on('pageerror', (error) => errors.push(error));
+  await context.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html', body: current.html })
+      : route.abort(),
+  );
+  await page.exposeBinding('report', ({ frame }, message: FrameMessage) => {
+    if (message.type === 'gone') frames.delete(message.document);
+    else if (frame.url() !== nowhere.url) {
+      // Frames without an address of their own have that of the page.
+      const { host } = new URL(frame.url().startsWith('https:') ? frame.url() : current.url);
+      frames.set(message.document, { isTop: frame === page.mainFrame(), host, message });
+    }
+  });
+  await page.clock.install();
+  if (script) {
+    await page.addInitScript(() => {
+      const sendMessage = (message: unknown) =>
+        (window as unknown as { report(message: unknown): Promise<void> }).report(message);
+      Object.defineProperty(window, 'chrome', { value: { runtime: { id: 'fixture', sendMessage } } });
+    });
+    await page.addInitScript({ path: script });
+  }
+  const pass = async (time: number) => {
+    for (let passed = 0; passed < time; passed += 2000) await page.clock.runFor(2000);
+    await page.evaluate(() => undefined); // the last report has arrived by now
+  };
+  return {
+    page,
+    errors,
+    pass,
+    async open(document, time = patience) {
+      // Somewhere else first: an address that differs in its fragment alone would not load.
+      current = nowhere;
+      await page.goto(nowhere.url);
+      frames.clear();
+      errors.length = 0;
+      current = document;
+      await page.goto(document.url);
+      await pass(time);
+    },
+    async findings() {
+      const step = stepOf({ url: current.url, requestId: '1', timeStamp: 0 });
+      return judge(rules, {
+        frames: [...frames.values()]
+          .sort((a, b) => Number(b.isTop) - Number(a.isTop))
+          .map(({ message, host }, id) => ({ id, host, facts: message.facts })),
+        journey: step ? land(travel(noJourney, step), step.kind) : noJourney,
+      });
+    },
+    async sketch() {
+      await page.evaluate(readFileSync('.output/chrome-mv3/page-tools.js', 'utf8'));
+      return page.evaluate(() =>
+        (window as unknown as { vlSignInGuideTools: PageTools }).vlSignInGuideTools.sketch(),
+      );
+    },
+  };
+}
+
+/** The kinds of hosts whose pages are read. The manifest keeps the scripts away from all others. */
+const readKinds = ['admin-center', 'sign-in', 'vl-central'];
+
+interface Workers {
+  /** A page with the content script of the kind of host that an address belongs to. */
+  pageFor(url: string): Promise<ReadingPage>;
+}
+
+export const test = base.extend<object, Workers>({
+  pageFor: [
+    async ({ browser }, use) => {
+      const pages = new Map<string, Promise<ReadingPage>>();
+      await use((url) => {
+        const kind = readKinds.find((known) => known === hostKind(url)) ?? '';
+        const script = kind && `.output/chrome-mv3/content-scripts/${kind}.js`;
+        const page = pages.get(kind) ?? createReadingPage(browser, script);
+        pages.set(kind, page);
+        return page;
+      });
+      for (const page of pages.values()) await (await page).page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** What a finding says, without its evidence. */
+export const said = ({ evidence: _, ...finding }: Finding) => finding;
+
+export { expect } from '@playwright/test';

@@ -21,12 +21,13 @@ export function Field({ field, value, optional, problems, words, handoverWords, 
   const id = useId();
   const problemId = `${id}-problem`;
   const type = fields[field];
+  const wrong = problems.some((code) => !notices.includes(code));
   const common = {
     id,
     name: field,
     onBlur: on.onLeave,
     'aria-describedby': problems.length > 0 ? problemId : undefined,
-    'aria-invalid': problems.some((code) => !notices.includes(code)),
+    'aria-invalid': wrong,
   };
   const typed = {
     ...common,
@@ -43,7 +44,7 @@ export function Field({ field, value, optional, problems, words, handoverWords, 
     </label>
   );
   return (
-    <div class={`field ${type}`}>
+    <div class="field">
       {type === 'confirmation' ? (
         <div class="tick">
           <input
@@ -65,7 +66,7 @@ export function Field({ field, value, optional, problems, words, handoverWords, 
         </>
       )}
       {problems.length > 0 && (
-        <p id={problemId} class="problem" data-problem={problems[0]}>
+        <p id={problemId} class={wrong ? 'problem' : 'notice'} data-problem={problems[0]}>
           {problems.map((code) => handoverWords.problems[code]).join(' ')}
         </p>
       )}

@@ -21,7 +21,7 @@ export function PastedPlace({ pasted, onGo }: PastedPlaceProps) {
   if (pasted.kind === 'error') {
     const { error, values } = pasted;
     return (
-      <p class="problem" role="alert" data-pasted-error={error}>
+      <p class="pasted-error" role="alert" data-pasted-error={error}>
         {words.errors[error]}
         {values.length > 0 && ` ${words.badValues} ${values.join(', ')}`}
       </p>

@@ -5,7 +5,7 @@ export default {
   to: 'An: {recipient}',
   messageLanguage: 'Sprache des Empfängers',
   caseLanguage: 'Sprache der Anfrage',
-  optional: 'freiwillig',
+  optional: 'optional',
   kept: 'Was Sie eingeben, bleibt nur in diesem Browser, höchstens 30 Tage lang.',
   wipe: 'Eingaben löschen',
   wiped: 'Gelöscht.',

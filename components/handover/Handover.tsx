@@ -31,7 +31,7 @@ export function Handover({ place, tabId, done = [] }: HandoverProps) {
   const kind = caseFor(code);
   const shared = { words, handoverWords, draft };
   return (
-    <section class="handover" data-handover={place.id}>
+    <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>
       {kind && <CaseForm key={kind} kind={kind} {...shared} />}
       {messagesFor(code).map((id) => (

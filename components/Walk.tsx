@@ -5,6 +5,7 @@ import { answer, backTo, replay, type Walk as WalkState } from '../lib/guide/rep
 import { type KeptWalk, loadWalk, saveWalk } from '../lib/platform/walks.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { useGuide } from './guide.ts';
+import { LazyHandover } from './handover/LazyHandover.tsx';
 import { Icon } from './Icon.tsx';
 import { NodeView } from './NodeView.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
@@ -57,13 +58,14 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
   const place = replay(guide, walk);
   return (
     <>
-      {!top && <Search onChoose={beginAt} />}
+      {!top && <Search onGo={go} />}
       <Trail
         place={place}
         onBackTo={(index) => go(backTo({ ...walk, answers: place.answers }, index))}
         onStartAgain={() => beginAt(walk.entry)}
       />
       <NodeView place={place} takeFocus={moved} onAnswer={(option) => go(answer(guide, walk, option))} />
+      <LazyHandover place={place} tabId={tabId} />
       <p class="aside">
         {top && walk.entry !== entry && (
           <button type="button" class="quiet" data-action="to-finding" onClick={() => beginAt(entry)}>
@@ -85,7 +87,7 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
           {words.map}
         </OutsideLink>
       </p>
-      {top && <Search onChoose={beginAt} />}
+      {top && <Search onGo={go} />}
       <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />
     </>
   );

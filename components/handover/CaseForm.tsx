@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
+import { type CaseKind, caseSheet, type SupportCase, supportCases } from '../../lib/handover/support-case.ts';
+import type { HandoverWords } from '../../lib/handover/types.ts';
+import { loadHandoverWords } from '../../lib/handover/words.ts';
+import type { Locale } from '../../locales/index.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import { fill, useWords } from '../words.ts';
+import { FieldForm } from './FieldForm.tsx';
+import { Fold } from './Fold.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
+import { Output } from './Output.tsx';
+import { SupportWays } from './SupportWays.tsx';
+import type { HandoverViewWords } from './types.ts';
+import type { Draft } from './useDraft.ts';
+import { useLoaded } from './useLoaded.ts';
+
+interface CaseFormProps {
+  kind: CaseKind;
+  words: HandoverViewWords;
+  handoverWords: HandoverWords;
+  draft: Draft;
+}
+
+/** The support case of an outcome: what support asks for, checked, to be copied or printed, and where it goes. */
+export function CaseForm(props: CaseFormProps) {
+  const { kind, words, handoverWords } = props;
+  const title = fill(words.supportCase, { title: handoverWords.cases[kind].title });
+  return (
+    <Fold title={title} hint={words.supportCaseHint} data-case={kind}>
+      {() => <OpenCase {...props} />}
+    </Fold>
+  );
+}
+
+/** The hand-over's words, and of which language they are. */
+const loadCaseReader = async (locale: Locale) => ({ locale, words: await loadHandoverWords(locale) });
+
+function OpenCase({ kind, words, handoverWords, draft }: CaseFormProps) {
+  const { locale } = useWords();
+  const [language, setLanguage] = useState(locale);
+  const reader = useLoaded(loadCaseReader, language);
+  const { items, optional, opensAt }: SupportCase = supportCases[kind];
+  return (
+    <>
+      <LanguageSelect label={words.caseLanguage} locale={language} onChange={setLanguage} />
+      <FieldForm {...{ asked: items, optional, draft, words, handoverWords }} />
+      {reader && <FilledCase {...{ kind, draft, words, reader }} />}
+      <SupportWays opensAt={opensAt} words={words} />
+    </>
+  );
+}
+
+interface FilledCaseProps {
+  kind: CaseKind;
+  draft: Draft;
+  words: HandoverViewWords;
+  reader: { locale: Locale; words: HandoverWords };
+}
+
+function FilledCase({ kind, draft, words, reader }: FilledCaseProps) {
+  const sheet = caseSheet(kind, draft.values, reader.words);
+  const { colon } = reader.words;
+  const address = `sheet.html?${new URLSearchParams({ case: kind, locale: reader.locale })}`;
+  return (
+    <>
+      <Output
+        words={words}
+        locale={reader.locale}
+        texts={{ text: sheetText(sheet, colon), markdown: sheetMarkdown(sheet, colon) }}
+      />
+      <p class="buttons">
+        <OutsideLink class="button" data-action="sheet" href={address}>
+          {words.openSheet}
+        </OutsideLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import './handover.css';
+import type { Place } from '../../lib/guide/replay.ts';
+import { messagesFor } from '../../lib/handover/messages.ts';
+import { caseFor } from '../../lib/handover/support-case.ts';
+import { loadHandoverWords } from '../../lib/handover/words.ts';
+import { useWords } from '../words.ts';
+import { CaseForm } from './CaseForm.tsx';
+import { MessageForm } from './MessageForm.tsx';
+import { SharePlace } from './SharePlace.tsx';
+import { SummaryView } from './SummaryView.tsx';
+import { useDraft } from './useDraft.ts';
+import { useLoaded } from './useLoaded.ts';
+import { loadHandoverViewWords } from './words.ts';
+
+export interface HandoverProps {
+  place: Place;
+  /** The tab that the walk belongs to: what was seen there goes into the summary. */
+  tabId: number | undefined;
+  /** Ids of the steps that were done. */
+  done?: readonly string[];
+}
+
+/** What can be handed to someone else at a place of the guide: messages, support case, summary, code. */
+export function Handover({ place, tabId, done = [] }: HandoverProps) {
+  const { locale } = useWords();
+  const words = useLoaded(loadHandoverViewWords, locale);
+  const handoverWords = useLoaded(loadHandoverWords, locale);
+  const draft = useDraft();
+  if (!words || !handoverWords || !draft) return null;
+  const code = place.node.kind === 'outcome' ? place.node.code : '';
+  const kind = caseFor(code);
+  const shared = { words, handoverWords, draft };
+  return (
+    <section key={place.id} class="handover" data-handover={place.id}>
+      <h2>{words.title}</h2>
+      {kind && <CaseForm key={kind} kind={kind} {...shared} />}
+      {messagesFor(code).map((id) => (
+        <MessageForm key={id} id={id} {...shared} />
+      ))}
+      <SummaryView place={place} tabId={tabId} done={done} {...shared} />
+      <SharePlace place={place} words={words} />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../../lib/guide/replay.ts';
+import { shareCode } from '../../lib/handover/share-code.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { useGuide } from '../guide.ts';
+import type { HandoverViewWords } from './types.ts';
+
+/** The short code of a place, with which a colleague's guide finds it. */
+export function SharePlace({ place, words }: { place: Place; words: HandoverViewWords }) {
+  const { guide } = useGuide();
+  const { answers, id } = place;
+  const code = shareCode(guide, { entry: answers[0]?.node ?? id, answers });
+  return (
+    <div class="share">
+      <p class="code">
+        {words.shareCode} <strong data-share-code>{code}</strong>
+        <CopyButton text={code} what={words.shareCode} />
+      </p>
+      <p class="hint">{words.shareHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,355 @@
+/** Handing over: messages, the support case, summaries and codes, as people fill them in and take them along. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { fields } from '../../lib/handover/fields.ts';
+import { messageIds, messages } from '../../lib/handover/messages.ts';
+import { locales } from '../../locales/index.ts';
+import { launch } from '../../scripts/chromium.ts';
+import { atSpeed, practiceUrl } from '../site/states.ts';
+import { expect, test } from './extension.ts';
+
+const practice = (state: string, more = {}) =>
+  atSpeed(
+    practiceUrl('admin.cloud.microsoft', { practice: state, lang: 'en', ui: 'v9', ...more } as never),
+    5,
+  );
+const healthy = practice('healthy');
+const profileError = practice('profile-setup-error', { embed: 'bar' });
+
+const choose = async (popup: Page, ...options: string[]) => {
+  for (const option of options) await popup.locator(`[data-option="${option}"]`).click();
+};
+const paste = (popup: Page, text: string) => popup.locator('input[type=search]').fill(text);
+/** Goes to the outcome of a code. */
+const goTo = async (popup: Page, code: string) => {
+  await paste(popup, code);
+  await popup.locator('[data-pasted]').click();
+  await expect(popup.locator(`[data-outcome="${code}"]`)).toBeVisible();
+};
+const openFold = (popup: Page, fold: string) => popup.locator(`${fold} > summary`).click();
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+    ).chrome;
+    return JSON.stringify(await storage.local.get());
+  });
+const store = (page: Page, values: object) =>
+  page.evaluate(
+    (kept) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+      ).chrome.storage.local.set(kept),
+    values,
+  );
+
+/** Something fitting for each field, to be found again in what is handed over. */
+const samples: Record<string, string> = {
+  address: 'marcel@fourthcoffee.example',
+  numbers: '12345678',
+  line: 'Fourth Coffee',
+  text: 'I signed in and saw the error.',
+  date: '2026-12-24',
+};
+const typeAll = async (form: ReturnType<Page['locator']>) => {
+  for (const input of await form.locator('[name]:not([type=checkbox])').all()) {
+    const field = (await input.getAttribute('name')) as keyof typeof fields;
+    await input.fill(field === 'newId' ? 'new@fourthcoffee.example' : (samples[fields[field]] ?? ''));
+  }
+  for (const box of await form.locator('[type=checkbox]').all()) await box.check();
+};
+
+test.afterEach(async ({ extension }) => {
+  // The profile is shared: what one test typed isn't the next one's.
+  const page = await extension.newTab();
+  await page.goto(`${extension.origin}popup.html`);
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
+    ).chrome.storage.local.clear(),
+  );
+  await page.close();
+});
+
+test('from the profile error to a filled support case, on the person’s own machine', async ({
+  extension,
+  site,
+  visit,
+  popupOf,
+}) => {
+  const begin = site.requests.length;
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await visit(profileError);
+  await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
+  const popup = await popupOf(page);
+  await popup.bringToFront();
+  await choose(popup, 'own-domain', 'same-account', 'taken-over');
+  await openFold(popup, '[data-case="new-profile"]');
+  const form = popup.locator('[data-case]');
+  const field = (name: string) => form.locator(`[name=${name}]`);
+  const problem = (name: string) =>
+    form.locator('.field', { has: popup.locator(`[name=${name}]`) }).locator('[data-problem]');
+  await expect(form.locator('[data-missing]')).toHaveAttribute(
+    'data-missing',
+    'oldId newId licenseIds agreementMail',
+  );
+
+  await field('oldId').fill('marcel@gmail.com');
+  await expect(problem('oldId')).toHaveCount(0); // nobody is told off while typing
+  await field('newId').fill('marcel');
+  await field('licenseIds').fill('12345678，E7654321');
+  await expect(problem('oldId')).toHaveAttribute('data-problem', 'personal-address');
+  await expect(field('oldId')).toHaveAttribute('aria-invalid', 'false');
+  await expect(problem('newId')).toHaveAttribute('data-problem', 'not-an-address');
+  await expect(field('newId')).toHaveAttribute('aria-invalid', 'true');
+  await field('newId').fill('MARCEL@gmail.com');
+  await expect(problem('newId')).toContainText('are the same');
+  await field('oldId').fill('marcel@fourthcoffee.example');
+  await field('newId').fill('new@fourthcoffee.example');
+  await expect(problem('newId')).toHaveCount(0);
+  await expect(form.locator('[data-missing]')).toHaveAttribute('data-missing', 'agreementMail');
+  await field('agreementMail').fill('licences@fourthcoffee.example');
+  await expect(form.locator('[data-missing]')).toHaveAttribute('data-missing', '');
+
+  const output = form.locator('[data-output]');
+  await expect(output).toHaveValue(/- Old sign-in address: marcel@fourthcoffee\.example\n/);
+  await expect(output).toHaveValue(/: 12345678, E7654321\n/);
+  await form.getByRole('button', { name: 'Copy: Text' }).click();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(await output.inputValue());
+  await form.getByRole('radio', { name: 'Markdown' }).check();
+  await expect(output).toHaveValue(/^# New volume licensing profile\n/);
+  await form.getByRole('button', { name: 'Copy: Markdown' }).click();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(await output.inputValue());
+  await form.locator('[name=reader-language]').selectOption('ja');
+  await expect(output).toHaveValue(/^# 新しいボリューム ライセンス プロファイルの依頼\n/);
+
+  const [sheet] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    form.locator('[data-action=sheet]').click(),
+  ]);
+  expect(sheet.url()).not.toContain('fourthcoffee');
+  await expect(sheet.locator('h1')).toHaveText('新しいボリューム ライセンス プロファイルの依頼');
+  await expect(sheet.locator('dl')).toContainText('licences@fourthcoffee.example');
+  await sheet.evaluate(() =>
+    Object.assign(globalThis, { print: () => Object.assign(globalThis, { printed: 1 }) }),
+  );
+  await sheet.locator('[data-action=print]').click();
+  expect(await sheet.evaluate(() => (globalThis as unknown as { printed?: number }).printed)).toBe(1);
+  await sheet.emulateMedia({ media: 'print' });
+  await expect(sheet.locator('[data-action=print]')).toBeHidden();
+  await sheet.close();
+
+  await form.locator('[name=country]').selectOption('JP');
+  await expect(form.locator('[data-phone=JP]')).toContainText('0120-737-565');
+  await form.locator('[name=country]').selectOption('europe');
+  await expect(form.locator('[data-phone=europe]')).toContainText('German');
+
+  const ours = site.requests.slice(begin).filter(({ origin }) => origin?.startsWith('chrome-extension:'));
+  expect(ours).toEqual([]);
+  expect(JSON.stringify(site.requests.slice(begin))).not.toContain('fourthcoffee');
+});
+
+test('every message, in every language, is shown filled before anything is done with it', async ({
+  visit,
+  popupOf,
+}) => {
+  const popup = await popupOf(await visit(healthy));
+  for (const id of messageIds) {
+    await goTo(popup, messages[id].outcomes[0]);
+    await openFold(popup, `[data-message="${id}"]`);
+    const part = popup.locator(`[data-message="${id}"]`);
+    await expect(part.locator('[data-body]')).toBeVisible();
+    await typeAll(part.locator('.fields'));
+    await expect(part.locator('[data-missing]')).toHaveAttribute('data-missing', '');
+    for (const locale of locales) {
+      await part.locator('[name=reader-language]').selectOption(locale);
+      await expect(part.locator('[data-body]')).toHaveAttribute('lang', locale);
+      const body = await part.locator('[data-body]').inputValue();
+      const subject = await part.locator('[data-subject]').innerText();
+      expect(`${subject}\n${body}`, `${id} ${locale}`).not.toMatch(/[[\]{}]|undefined/);
+      for (const field of messages[id].fields)
+        expect(`${subject}\n${body}`, `${id} ${locale} ${field}`).toContain(
+          field === 'newId' ? 'new@fourthcoffee.example' : samples[fields[field]],
+        );
+      await part.locator('[name=recipient]').fill('it@fourthcoffee.example');
+      const href = (await part.locator('[data-action=mail]').getAttribute('href')) ?? '';
+      const mail = new URL(href);
+      expect(mail.pathname).toBe('it@fourthcoffee.example');
+      expect(mail.searchParams.get('subject')).toBe(subject);
+      const fits = (await part.locator('[data-body-fits]').getAttribute('data-body-fits')) === 'true';
+      expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n') ?? '').toBe(fits ? body : '');
+      // Japanese grows ninefold in an address.
+      if (locale === 'ja' && body.length > 250) expect(fits).toBe(false);
+    }
+  }
+});
+
+test('a summary made in one profile stands at the same place in another', async ({
+  extension,
+  site,
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(profileError);
+  await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
+  const popup = await popupOf(page);
+  await choose(popup, 'own-domain', 'same-account', 'taken-over');
+  await openFold(popup, '[data-case]');
+  await popup.locator('[data-case] [name=oldId]').fill('marcel@fourthcoffee.example');
+  await popup.locator('[data-case] [name=yourName]').fill('Marcel');
+  await openFold(popup, '[data-summary]');
+  const part = popup.locator('[data-summary]');
+  const output = part.locator('[data-output]');
+  await expect(output).toHaveValue(/profile-setup-error/);
+  await expect(part.locator('[data-personal]')).toHaveText([/marcel@fourthcoffee\.example/, /Marcel/]);
+  for (const format of ['text', 'markdown', 'json']) {
+    await part.locator(`input[value=${format}]`).check();
+    await expect(output).toHaveAttribute('data-output', format);
+    await expect(output).not.toHaveValue(/Marcel|fourthcoffee/i);
+  }
+  const plain = await output.inputValue();
+  await part.locator('[name=personal]').check();
+  await expect(output).toHaveValue(/"value": "marcel@fourthcoffee\.example"/);
+  const place = await popup.locator('[data-node]').getAttribute('data-node');
+  const code = await popup.locator('[data-share-code]').innerText();
+  expect(code).toMatch(/^VLG1-[0-9A-Z-]+$/);
+
+  const other = await launch({ port: site.port, headless: true, everything: true, language: 'ja' });
+  const elsewhere = await other.newTab();
+  await elsewhere.goto(healthy);
+  for (const text of [plain, `場所は ${code.toLowerCase()} です。`]) {
+    const theirs = await other.openPopup(other.tabId(elsewhere));
+    await expect(theirs.locator('[data-node]')).toBeVisible();
+    if (await theirs.locator('[data-action=start-again]').count())
+      await theirs.locator('[data-action=start-again]').click();
+    await paste(theirs, text);
+    await theirs.locator('[data-pasted]').click();
+    await expect(theirs.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
+    await expect(theirs.locator('.trail summary')).toContainText('(3)');
+    await expect(theirs.locator('[data-share-code]')).toHaveText(code);
+    await theirs.close();
+  }
+  await other.close();
+});
+
+test('a text that isn’t a place is said to be none, or searched for', async ({ visit, popupOf }) => {
+  const popup = await popupOf(await visit(healthy));
+  const error = popup.locator('[data-pasted-error]');
+  for (const [text, code] of [
+    ['VL-999', 'unknown-place'],
+    ['VLG1-234', 'incomplete'],
+    ['VLG7-23456', 'newer-version'],
+    ['{"format":', 'not-json'],
+    ['{"a":1}', 'not-a-summary'],
+    ['{"format":"vl-signin-guide/summary","version":1,"entry":"<img src=x onerror=alert(1)>"}', 'bad-values'],
+  ] as const) {
+    await paste(popup, text);
+    await expect(error).toHaveAttribute('data-pasted-error', code);
+    expect((await error.innerText()).length).toBeGreaterThan(20);
+  }
+  await paste(popup, 'missing tab');
+  await expect(error).toHaveCount(0);
+  await expect(popup.locator('[data-result]').first()).toBeVisible();
+});
+
+test('what was typed is kept, shared by all forms, and wiped at the press of a button', async ({
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(healthy);
+  const popup = await popupOf(page);
+  await goTo(popup, 'VL-111');
+  await openFold(popup, '[data-case]');
+  await popup.locator('[data-case] [name=yourName]').fill('Marcel');
+  const second = await popupOf(page);
+  await openFold(second, '[data-message="managed-account"]');
+  const there = second.locator('[data-message="managed-account"] [name=yourName]');
+  await expect(there).toHaveValue('Marcel');
+  await there.fill('Ana');
+  await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
+  expect(await stored(popup)).toContain('Ana');
+  await popup.locator('[data-case] [data-action=wipe]').click();
+  await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
+  await expect(there).toHaveValue('');
+  expect(await stored(popup)).not.toMatch(/Ana|Marcel|draft/);
+  // Anything may stand in storage.
+  await store(popup, {
+    draft: { at: Date.now(), fields: { yourName: { a: 1 }, domain: 'contoso.example' } },
+  });
+  await popup.reload();
+  await openFold(popup, '[data-case]');
+  await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
+});
+
+for (const [language, colorScheme] of [
+  ['en', 'light'],
+  ['ja', 'dark'],
+  ['de', 'dark'],
+] as const) {
+  test(`axe finds nothing, and nothing is cut off at 320 px: ${language}, ${colorScheme}`, async ({
+    extension,
+    visit,
+    popupOf,
+  }) => {
+    const popup = await popupOf(await visit(healthy), { width: 320, height: 500 });
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.locator('select[name=language]').selectOption(language);
+    await expect(popup.locator('html')).toHaveAttribute('lang', language);
+    const check = async (page: Page) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    };
+    await paste(popup, 'VL-111');
+    await expect(popup.locator('[data-pasted]')).toBeVisible();
+    await check(popup);
+    await popup.locator('[data-pasted]').click();
+    for (const summary of await popup.locator('.handover summary').all()) await summary.click();
+    await popup.locator('[data-case] [name=oldId]').fill('marcel@gmail.com');
+    await popup.locator('[data-case] [name=newId]').fill('x');
+    await popup.locator('[data-case] [name=agreementMail]').fill(`${'long'.repeat(20)}@fourthcoffee.example`);
+    await expect(popup.locator('[data-personal]').first()).toBeVisible();
+    await check(popup);
+    await paste(popup, 'VLG1-2');
+    await expect(popup.locator('[data-pasted-error]')).toBeVisible();
+    await check(popup);
+    const sheet = await extension.newTab();
+    await sheet.setViewportSize({ width: 320, height: 500 });
+    await sheet.emulateMedia({ colorScheme });
+    await sheet.goto(`${extension.origin}sheet.html?case=new-profile&locale=${language}`);
+    await expect(sheet.locator('dl')).toContainText('marcel@gmail.com');
+    await check(sheet);
+    await sheet.close();
+  });
+}
+
+test('from the code to the copied case by keyboard alone', async ({ extension, visit, popupOf }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await popupOf(await visit(healthy));
+  await popup.bringToFront();
+  const reach = async (selector: string) => {
+    for (let tabs = 0; ; tabs++) {
+      if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      expect(tabs, selector).toBeLessThan(30);
+      await popup.keyboard.press('Tab');
+    }
+  };
+  await reach('input[type=search]');
+  await popup.keyboard.type('VL-111');
+  await expect(popup.locator('[data-pasted]')).toBeVisible();
+  await reach('[data-pasted]');
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('[data-node] h2')).toBeFocused();
+  await reach('[data-case] > summary');
+  await popup.keyboard.press('Enter');
+  await reach('[data-case] [name=oldId]');
+  await popup.keyboard.type('marcel@fourthcoffee.example');
+  await reach('[data-case] .labelled button');
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('[data-case] .labelled [role=status]')).toHaveText('Copied');
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain('marcel@fourthcoffee.example');
+});

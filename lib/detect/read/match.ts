@@ -32,7 +32,8 @@ export function cut(text: string): string {
 
 /** A sentence in quotation marks is told about, not said. */
 function isQuotation(text: string, start: number): boolean {
-  return /["“”„«»「『]\s?$/.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return /[“„«「『][^”»」』]*$/.test(before) || before.split('"').length % 2 === 0;
 }
 
 /** One sighting a state: the surest, and among equals the one that says most. */

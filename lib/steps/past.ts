@@ -11,7 +11,7 @@ export function remember(
   frames: readonly FrameFacts[],
 ): Past {
   const [top] = frames;
-  if (!top || top.id !== 0) return past;
+  if (top?.id !== 0) return past;
   const { host, facts } = top;
   const news = findings.filter(({ id }) => past[id]?.host !== host || past[id]?.route !== facts.route);
   if (news.length === 0) return past;

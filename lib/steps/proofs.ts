@@ -70,7 +70,7 @@ const not: Verdict = { state: 'not' };
 export function prove(id: ProofId, tab: TabState): Verdict {
   const [top] = tab.frames;
   // On the way through sign-in nothing is proved, and nothing disproved.
-  if (!top || top.id !== 0 || hostKind(`https://${top.host}/`) !== 'admin-center') return unknown;
+  if (top?.id !== 0 || hostKind(`https://${top.host}/`) !== 'admin-center') return unknown;
   const proof: Proof = proofs[id];
   const seen = { host: top.host, route: top.facts.route };
   const verdict = (holds: boolean): Verdict => (holds ? { state: 'proven', seen } : not);

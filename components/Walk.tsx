@@ -3,7 +3,7 @@ import type { Finding } from '../lib/detect/types.ts';
 import { entryOf, openingWalk } from '../lib/guide/opening.ts';
 import { answer, backTo, replay, type Walk as WalkState } from '../lib/guide/replay.ts';
 import { type KeptWalk, loadWalk, saveWalk } from '../lib/platform/walks.ts';
-import type { Ticks } from '../lib/steps/ticks.ts';
+import { type Ticks, ticked } from '../lib/steps/ticks.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
@@ -40,9 +40,12 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
   // The keyboard follows once the person has moved; not at the opening, so that the finding is read first.
   const [moved, setMoved] = useState(false);
 
+  // Ticks come while pages change: they belong to the walk as it was begun, whatever shows at the moment.
+  const finding = useRef(kept?.walk === walk ? kept.finding : (top?.id ?? ''));
+
   // Something else is found while nothing has been answered: begin with that. A walk under way is not disturbed.
   const openedOn = useRef(top?.id);
-  const untouched = !moved && walk.answers.length === 0;
+  const untouched = !moved && walk.answers.length === 0 && ticked(ticks).length === 0;
   const entry = entryOf(guide, top?.id);
   useEffect(() => {
     if (top && top.id !== openedOn.current && untouched) {
@@ -53,8 +56,6 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
     openedOn.current = top?.id;
   }, [untouched, top, entry]);
 
-  // Ticks come while pages change: they belong to the walk as it was begun, whatever shows at the moment.
-  const finding = useRef(kept?.walk === walk ? kept.finding : (top?.id ?? ''));
   function keep(next: WalkState, done: Ticks): void {
     setTicks(done);
     if (tabId !== undefined) void saveWalk(tabId, { finding: finding.current, walk: next, done });

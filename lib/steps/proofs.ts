@@ -21,6 +21,8 @@ type Proof =
   | { kind: 'route'; route: RegExp }
   /** Your products has the tab Volume licensing. */
   | { kind: 'tab' }
+  /** A finding stands: what was to be opened shows it. */
+  | { kind: 'found'; finding: FindingId }
   /** A finding was there and no longer is: on the page where it was, or anywhere in the admin center. */
   | { kind: 'gone'; findings: readonly FindingId[]; anywhere?: true };
 
@@ -30,12 +32,15 @@ export const proofs = {
   'signed-in-public': { kind: 'signed-in', portals: ['public'] },
   'signed-in-gcc-high': { kind: 'signed-in', portals: ['gcc-high'] },
   'signed-in-dod': { kind: 'signed-in', portals: ['dod'] },
-  'signed-in-government': { kind: 'signed-in', portals: ['gcc-high', 'dod'] },
   'signed-in-other-cloud': { kind: 'signed-in', leaving: ['cloud-mismatch-banner', 'access-at-risk'] },
   'billing-open': { kind: 'route', route: /^\/(?:subscriptions|licenses|billoverview)(?:\/|$)/ },
   'your-products-open': { kind: 'route', route: /^\/subscriptions(?:\/|$)/ },
   'vl-tab-there': { kind: 'tab' },
   'vl-open': { kind: 'route', route: /^\/subscriptions\/vlnew(?:\/|$)/ },
+  // Nobody could look up the routes of these two pages. Where they are others, nothing is said.
+  'contracts-open': { kind: 'route', route: /^\/subscriptions\/vlnew\/contracts?(?:\/|$)/ },
+  'assignments-open': { kind: 'route', route: /^\/subscriptions\/vlnew\/assignments?(?:\/|$)/ },
+  'risk-shown': { kind: 'found', finding: 'access-at-risk' },
   'banner-gone': { kind: 'gone', findings: ['cloud-mismatch-banner'] },
   'no-access-at-risk': { kind: 'gone', findings: ['access-at-risk'] },
   'status-active': { kind: 'gone', findings: openStatuses },
@@ -82,6 +87,8 @@ export function prove(id: ProofId, tab: TabState): Verdict {
     // Without access, an address leads elsewhere after a moment.
     return there && !isCalm(tab.frames) && !showsTab(tab.frames) ? unknown : verdict(there);
   }
+  // The tag is known in few languages: that it wasn't found means nothing.
+  if (proof.kind === 'found') return tab.findings.includes(proof.finding) ? verdict(true) : unknown;
   if (proof.kind === 'tab') {
     if (showsTab(tab.frames)) return verdict(true);
     return tab.findings.includes('missing-vl-tab') ? not : unknown;

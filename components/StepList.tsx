@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withoutNames } from '../lib/detect/judge.ts';
 import { links } from '../lib/guide/links.ts';
 import type { NodeWords, OutcomeNode } from '../lib/guide/types.ts';
-import type { ProofId } from '../lib/steps/proofs.ts';
+import { type ProofId, stages } from '../lib/steps/proofs.ts';
 import { type Check, follow, setTick, type Ticks } from '../lib/steps/ticks.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
+import { Icon } from './Icon.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { ShowTarget } from './ShowTarget.tsx';
 import { TickBox } from './TickBox.tsx';
@@ -28,6 +29,8 @@ interface StepListProps {
 
 /** The key of a sign that an outcome worked; no step id has a slash. */
 const signKey = (proof: ProofId) => `sign/${proof}`;
+/** The key of a stage on the way through a step. */
+const stageKey = (step: string, proof: ProofId) => `${step}/${proof}`;
 
 /** What to do, step by step. Where it is being done, the page ticks what it proves, and the person the rest. */
 export function StepList({ node, words, doing }: StepListProps) {
@@ -52,6 +55,9 @@ export function StepList({ node, words, doing }: StepListProps) {
                 <OutsideLink href={links[link]}>{guideWords.links[link]}</OutsideLink>
               </p>
             ))}
+            {step.proof && doing && !doing.ticks[id]?.on && (
+              <StageList step={id} proof={step.proof} ticks={doing.ticks} />
+            )}
             {step.shows && doing?.tabId !== undefined && (
               <ShowTarget tabId={doing.tabId} target={step.shows} />
             )}
@@ -64,6 +70,22 @@ export function StepList({ node, words, doing }: StepListProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** How far the person has got on the way through a step, where the page can tell. */
+function StageList({ step, proof, ticks }: { step: string; proof: ProofId; ticks: Ticks }) {
+  const { steps: words } = useWords();
+  const passed = (stages[proof] ?? []).filter((stage) => ticks[stageKey(step, stage)]);
+  if (passed.length === 0) return null;
+  return (
+    <ul class="stages">
+      {passed.map((stage) => (
+        <li key={stage} class="hint" data-stage={stage}>
+          <Icon name="check" /> {words.proofs[stage]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -111,7 +133,11 @@ function useFollowing(node: OutcomeNode, doing: Doing | undefined): string {
 
 function checksOf(node: OutcomeNode): Check[] {
   return [
-    ...Object.entries(node.steps).flatMap(([key, { proof }]) => (proof ? [{ key, proof }] : [])),
+    ...Object.entries(node.steps).flatMap(([key, { proof }]) => {
+      if (!proof) return [];
+      const way = (stages[proof] ?? []).map((stage) => ({ key: stageKey(key, stage), proof: stage }));
+      return [...way, { key, proof }];
+    }),
     ...(node.proofs ?? []).map((proof) => ({ key: signKey(proof), proof })),
   ];
 }

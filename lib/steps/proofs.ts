@@ -52,6 +52,15 @@ export type ProofId = keyof typeof proofs;
 
 export const isProofId = (id: string): id is ProofId => Object.hasOwn(proofs, id);
 
+const toVl = ['billing-open', 'your-products-open', 'vl-tab-there'] as const;
+
+/** What a page proves on the way to a proof, in the order in which one gets there. */
+export const stages: Partial<Record<ProofId, readonly ProofId[]>> = {
+  'vl-open': toVl,
+  'contracts-open': [...toVl, 'vl-open'],
+  'assignments-open': [...toVl, 'vl-open'],
+};
+
 /** What a proof was seen by. The route may hold ids of people: see withoutNames. */
 export interface SeenProof {
   host: string;

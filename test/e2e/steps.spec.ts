@@ -39,7 +39,8 @@ for (const ui of ['v8', 'v9']) {
     visit,
     popupOf,
   }) => {
-    const page = await visit(address('cloud-mismatch-banner', { form: 'user', ui }));
+    const contracts = '/subscriptions/vlnew/contracts';
+    const page = await visit(address('cloud-mismatch-banner', { form: 'user', ui }, contracts));
     await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
     const popup = await popupOf(page);
     await choose(popup, 'mine', 'have-one');
@@ -77,10 +78,10 @@ for (const ui of ['v8', 'v9']) {
     await expect(box(popup, 'view-at-risk')).not.toBeChecked();
 
     // On another page the banner isn't there either: that says nothing.
-    await go(page, '/homepage');
+    await go(page, '/users');
     await page.waitForTimeout(9000);
     await expect(popup.locator('[data-sign=banner-gone]')).not.toHaveAttribute('data-done');
-    await go(page, '/subscriptions/vlnew/contracts');
+    await go(page, contracts);
     await stopWorkers(extension, page);
     await page.locator('[data-practice=fix]').click();
     await expect(popup.locator('[data-sign=banner-gone]')).toHaveAttribute('data-done', 'page', {
@@ -135,6 +136,13 @@ test('a status is no longer there', async ({ extension, visit, popupOf }) => {
   });
   await step(popup, 'reset').locator('[data-action=show-step]').click();
   await expect(step(popup, 'reset').locator('[data-showing=missing]')).toContainText('No row in view');
+});
+
+test('on the way to volume licensing each page is told', async ({ visit, popupOf }) => {
+  const page = await visit(address('healthy', {}, '/homepage'));
+  const popup = await popupOf(page);
+  await choose(popup, 'where-address');
+  await expect(popup.locator('[data-outcome]')).toBeVisible();
 });
 
 test('where nothing can be read, show me says so', async ({ visit, popupOf }) => {

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { withoutNames } from '../lib/detect/judge.ts';
 import { links } from '../lib/guide/links.ts';
 import type { NodeWords, OutcomeNode } from '../lib/guide/types.ts';
 import { type ProofId, stages } from '../lib/steps/proofs.ts';
@@ -182,7 +181,7 @@ function Seen({ proof, host, route }: { proof: ProofId; host: string; route: str
   const doubt = careful[proof];
   return (
     <p class="hint" data-seen={proof}>
-      {`${words.seen} ${words.proofs[proof]} (${host}${route && ` #${withoutNames(route)}`})`}
+      {`${words.seen} ${words.proofs[proof]} (${host}${route && ` #${route}`})`}
       {doubt && ` ${words.surely[doubt]}`}
     </p>
   );

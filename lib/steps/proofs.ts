@@ -1,4 +1,4 @@
-import type { FrameFacts } from '../detect/judge.ts';
+import { type FrameFacts, withoutNames } from '../detect/judge.ts';
 import type { Facts, FindingId } from '../detect/types.ts';
 import { hostKind } from '../platform/hosts.ts';
 import type { Past } from './past.ts';
@@ -61,7 +61,7 @@ export const stages: Partial<Record<ProofId, readonly ProofId[]>> = {
   'assignments-open': [...toVl, 'vl-open'],
 };
 
-/** What a proof was seen by. The route may hold ids of people: see withoutNames. */
+/** What a proof was seen by; the route without what could name a person. */
 export interface SeenProof {
   host: string;
   route: string;
@@ -86,7 +86,7 @@ export function prove(id: ProofId, tab: TabState): Verdict {
   // On the way through sign-in nothing is proved, and nothing disproved.
   if (top?.id !== 0 || hostKind(`https://${top.host}/`) !== 'admin-center') return unknown;
   const proof: Proof = proofs[id];
-  const seen = { host: top.host, route: top.facts.route };
+  const seen = { host: top.host, route: withoutNames(top.facts.route) };
   const verdict = (holds: boolean): Verdict => (holds ? { state: 'proven', seen } : not);
   if (proof.kind === 'gone') return gone(proof, tab, top.facts.route, seen);
   // Errors of the sign-in show on the same hosts, before the admin center is drawn.

@@ -39,6 +39,7 @@ for (const ui of ['v8', 'v9']) {
     visit,
     popupOf,
   }) => {
+    test.slow();
     const contracts = '/subscriptions/vlnew/contracts';
     const page = await visit(address('cloud-mismatch-banner', { form: 'user', ui }, contracts));
     await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
@@ -141,8 +142,29 @@ test('a status is no longer there', async ({ extension, visit, popupOf }) => {
 test('on the way to volume licensing each page is told', async ({ visit, popupOf }) => {
   const page = await visit(address('healthy', {}, '/homepage'));
   const popup = await popupOf(page);
-  await choose(popup, 'where-address');
-  await expect(popup.locator('[data-outcome]')).toBeVisible();
+  await choose(popup, 'which-address', 'commercial');
+  await expect(popup.locator('[data-outcome=VL-301]')).toBeVisible();
+  await expect(box(popup, 'sign-in')).toBeChecked();
+  // What has to be opened first is shown first; the outline goes with the page.
+  const openTab = step(popup, 'open-tab');
+  await openTab.locator('[data-action=show-step]').click();
+  await expect(openTab.locator('[data-showing=found]')).toContainText('First select Show all');
+  await expect(outlines(page)).toHaveCount(1);
+  await go(page, '/licenses');
+  await expect(outlines(page)).toHaveCount(0);
+  await expect(openTab.locator('[data-stage]')).toHaveCount(1, { timeout: 15_000 });
+  await expect(openTab.locator('[data-stage=billing-open]')).toBeVisible();
+  await go(page, '/subscriptions');
+  await expect(openTab.locator('[data-stage=your-products-open]')).toBeVisible({ timeout: 15_000 });
+  await expect(openTab.locator('[data-stage=vl-tab-there]')).toBeVisible({ timeout: 15_000 });
+  await expect(box(popup, 'open-tab')).not.toBeChecked();
+  await expect(popup.locator('[data-sign=vl-tab-there]')).toHaveAttribute('data-done', 'page');
+  // By keyboard, as anything else.
+  await go(page, '/subscriptions/vlnew');
+  await expect(box(popup, 'open-tab')).toBeChecked({ timeout: 15_000 });
+  await box(popup, 'open-tab').focus();
+  await popup.keyboard.press('Space');
+  await expect(box(popup, 'open-tab')).not.toBeChecked();
 });
 
 test('where nothing can be read, show me says so', async ({ visit, popupOf }) => {

@@ -175,6 +175,11 @@ it('says where a proof was seen', () => {
   });
 });
 
+it('keeps no part of a route that could name a person', () => {
+  const verdict = prove('signed-in', tab(at('/users/:/userdetails/5f2b-11')));
+  expect(verdict).toMatchObject({ seen: { route: '/users/:/userdetails/…' } });
+});
+
 it('knows the admin center of a host', () => {
   expect(
     ['portal.office365.us', 'portal.apps.mil', worldwide, 'admin.cloud.microsoft'].map(portalOf),

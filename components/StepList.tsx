@@ -93,7 +93,7 @@ export function SignList({ node, doing }: { node: OutcomeNode; doing: Doing }) {
   const { steps: words } = useWords();
   if (!node.proofs) return null;
   return (
-    <ul class="steps signs">
+    <ul class="signs">
       {node.proofs.map((proof) => (
         <Item key={proof} name={signKey(proof)} doing={doing} text={words.proofs[proof]} data-sign={proof} />
       ))}
@@ -153,7 +153,7 @@ function Item({ name, doing, text, children, ...data }: ItemProps) {
   const id = useId();
   const tick = doing?.ticks[name];
   return (
-    <li {...data} {...(tick?.on && { 'data-done': tick.by })}>
+    <li class={'data-sign' in data ? 'sign' : 'step'} {...data} {...(tick?.on && { 'data-done': tick.by })}>
       <span id={id}>{text}</span>
       {doing && (
         <TickBox

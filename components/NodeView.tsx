@@ -4,16 +4,18 @@ import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { OutcomeBody } from './OutcomeBody.tsx';
 import { QuestionBody } from './QuestionBody.tsx';
+import type { Doing } from './StepList.tsx';
 
 interface NodeViewProps {
   place: Place;
   /** Move the keyboard to the node's title once it is shown: the person has just answered. */
   takeFocus: boolean;
+  doing: Doing;
   onAnswer(option: string): void;
 }
 
 /** The question or outcome that the walk has come to. */
-export function NodeView({ place: { id, node }, takeFocus, onAnswer }: NodeViewProps) {
+export function NodeView({ place: { id, node }, takeFocus, doing, onAnswer }: NodeViewProps) {
   const { guideWords } = useGuide();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function NodeView({ place: { id, node }, takeFocus, onAnswer }: NodeViewP
       {node.kind === 'question' ? (
         <QuestionBody node={node} words={words} onAnswer={onAnswer} />
       ) : (
-        <OutcomeBody node={node} words={words} onAnswer={onAnswer} />
+        <OutcomeBody key={id} node={node} words={words} doing={doing} onAnswer={onAnswer} />
       )}
     </section>
   );

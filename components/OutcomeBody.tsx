@@ -1,22 +1,23 @@
-import { links } from '../lib/guide/links.ts';
 import { OTHERWISE } from '../lib/guide/replay.ts';
 import type { NodeWords, OutcomeNode } from '../lib/guide/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
-import { OutsideLink } from './OutsideLink.tsx';
 import { SourceList } from './SourceList.tsx';
+import { type Doing, SignList, StepList } from './StepList.tsx';
 import { useWords } from './words.ts';
 
 interface OutcomeBodyProps {
   node: OutcomeNode;
   words: NodeWords;
+  /** Left out where the steps are only to be read. */
+  doing?: Doing | undefined;
   onAnswer(option: string): void;
 }
 
 /** An outcome: who does what, in which order, how long it takes, how to see that it worked. */
-export function OutcomeBody({ node, words, onAnswer }: OutcomeBodyProps) {
+export function OutcomeBody({ node, words, doing, onAnswer }: OutcomeBodyProps) {
   const { actors, interface: labels } = useWords();
   const { guideWords } = useGuide();
   const next = node.otherwise && guideWords.nodes[node.otherwise];
@@ -42,25 +43,14 @@ export function OutcomeBody({ node, words, onAnswer }: OutcomeBodyProps) {
           </div>
         )}
       </dl>
-      <h3>{labels.steps}</h3>
-      <ol class="steps">
-        {Object.entries(node.steps).map(([id, step]) => (
-          <li key={id} data-step={id}>
-            <GuideText text={words.steps?.[id] ?? id} />
-            {step.links?.map((link) => (
-              <p class="step-link" key={link}>
-                <OutsideLink href={links[link]}>{guideWords.links[link]}</OutsideLink>
-              </p>
-            ))}
-          </li>
-        ))}
-      </ol>
+      <StepList node={node} words={words} doing={doing} />
       {words.verify && (
         <>
           <h3>{labels.verify}</h3>
           <p>
             <GuideText text={words.verify} />
           </p>
+          {doing && <SignList node={node} doing={doing} />}
         </>
       )}
       {words.note && (

@@ -19,7 +19,7 @@ interface Loaded {
 }
 
 /** Finds a place of the guide by words, error messages, mail subjects, codes, or a colleague's summary. */
-export function Search({ onGo }: { onGo(walk: Walk): void }) {
+export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
   const { guide, guideWords } = useGuide();
   const { findings, interface: words, locale } = useWords();
   const [query, setQuery] = useState('');
@@ -44,9 +44,9 @@ export function Search({ onGo }: { onGo(walk: Walk): void }) {
     };
   }, [wanted, guide, guideWords, findings, locale]);
 
-  const go = (walk: Walk) => {
+  const go = (walk: Walk, done?: string[]) => {
     setQuery('');
-    onGo(walk);
+    onGo(walk, done);
   };
   const pasted = wanted ? search?.read(query) : undefined;
   // A code that can't be read may be words after all; a summary can't.

@@ -3,6 +3,7 @@ import type { Finding } from '../lib/detect/types.ts';
 import { entryOf, openingWalk } from '../lib/guide/opening.ts';
 import { answer, backTo, replay, type Walk as WalkState } from '../lib/guide/replay.ts';
 import { type KeptWalk, loadWalk, saveWalk } from '../lib/platform/walks.ts';
+import { setTick, type Ticks, ticked } from '../lib/steps/ticks.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { useGuide } from './guide.ts';
 import { LazyHandover } from './handover/LazyHandover.tsx';
@@ -36,22 +37,40 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
   const { interface: words } = useWords();
   const [top, ...others] = findings;
   const [walk, setWalk] = useState(() => openingWalk(guide, kept, top?.id));
+  const [ticks, setTicks] = useState<Ticks>(() => ticksOf(kept, walk));
   // The keyboard follows once the person has moved; not at the opening, so that the finding is read first.
   const [moved, setMoved] = useState(false);
 
+  // Ticks come while pages change: they belong to the walk as it was begun, whatever shows at the moment.
+  const finding = useRef(kept?.walk === walk ? kept.finding : (top?.id ?? ''));
+
   // Something else is found while nothing has been answered: begin with that. A walk under way is not disturbed.
   const openedOn = useRef(top?.id);
-  const untouched = !moved && walk.answers.length === 0;
+  const untouched = !moved && walk.answers.length === 0 && ticked(ticks).length === 0;
   const entry = entryOf(guide, top?.id);
   useEffect(() => {
-    if (top && top.id !== openedOn.current && untouched) setWalk({ entry, answers: [] });
+    if (top && top.id !== openedOn.current && untouched) {
+      setWalk({ entry, answers: [] });
+      setTicks({});
+      finding.current = top.id;
+    }
     openedOn.current = top?.id;
   }, [untouched, top, entry]);
 
-  function go(next: WalkState): void {
+  function keep(next: WalkState, done: Ticks): void {
+    setTicks(done);
+    if (tabId !== undefined) void saveWalk(tabId, { finding: finding.current, walk: next, done });
+  }
+
+  /** Other answers lead to other steps: none of those has been done, unless a colleague's summary says so. */
+  function go(next: WalkState, done: string[] = []): void {
     setWalk(next);
     setMoved(true);
-    if (tabId !== undefined) void saveWalk(tabId, { finding: top?.id ?? '', walk: next });
+    finding.current = top?.id ?? '';
+    keep(
+      next,
+      done.reduce((made: Ticks, step) => setTick(made, step, true), {}),
+    );
   }
 
   const beginAt = (node: string) => go({ entry: node, answers: [] });
@@ -64,8 +83,13 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
         onBackTo={(index) => go(backTo({ ...walk, answers: place.answers }, index))}
         onStartAgain={() => beginAt(walk.entry)}
       />
-      <NodeView place={place} takeFocus={moved} onAnswer={(option) => go(answer(guide, walk, option))} />
-      <LazyHandover place={place} tabId={tabId} />
+      <NodeView
+        place={place}
+        takeFocus={moved}
+        doing={{ tabId, ticks, onTicks: (done) => keep(walk, done) }}
+        onAnswer={(option) => go(answer(guide, walk, option))}
+      />
+      <LazyHandover place={place} tabId={tabId} done={ticked(ticks)} />
       <p class="aside">
         {top && walk.entry !== entry && (
           <button type="button" class="quiet" data-action="to-finding" onClick={() => beginAt(entry)}>
@@ -91,4 +115,9 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
       <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />
     </>
   );
+}
+
+/** What was ticked on the walk that is gone on with. */
+function ticksOf(kept: KeptWalk | undefined, walk: WalkState): Ticks {
+  return (kept?.walk === walk && kept.done) || {};
 }

@@ -20,6 +20,7 @@ import {
 } from '../lib/platform/tab-records.ts';
 import { checkVlCentral } from '../lib/platform/vl-central.ts';
 import { releaseWalk } from '../lib/platform/walks.ts';
+import { remember } from '../lib/steps/past.ts';
 
 /** The polyfill's types lack the sender's origin, which Chrome and Firefox both give. */
 type Sender = Runtime.MessageSender & { origin?: string };
@@ -115,7 +116,8 @@ async function change(tabId: number, update: Change): Promise<void> {
     const after = await update(before);
     if (after === before) return before;
     const tab = { frames: framesOf(after), journey: after.journey };
-    return { ...after, findings: judge(rules, tab, { before: before.findings, now: Date.now() }) };
+    const findings = judge(rules, tab, { before: before.findings, now: Date.now() });
+    return { ...after, findings, past: remember(before.past ?? {}, findings, tab.frames) };
   });
   if (record) await showBadge(tabId, standing(record).length);
 }

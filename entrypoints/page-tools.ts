@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { rules } from '../lib/detect/rules/index.ts';
 import { places, signalsOn } from '../lib/detect/signals.ts';
+import { findTarget } from '../lib/page/find-target.ts';
 import { outline } from '../lib/page/outline.ts';
 import type { PageTools, ReaderHolder } from '../lib/platform/read-page.ts';
 import { sketch } from '../lib/sketch/sketch.ts';
@@ -11,6 +12,14 @@ export default defineUnlistedScript(() => {
   holder.vlSignInGuideTools ??= {
     show(finding) {
       const element = holder.vlSignInGuideReader?.elementOf(finding);
+      return element !== undefined && outline(element);
+    },
+    find(target, route) {
+      const { element: _, ...found } = findTarget(document, target, route);
+      return found;
+    },
+    point(target) {
+      const { element } = findTarget(document, target, '');
       return element !== undefined && outline(element);
     },
     sketch: () =>

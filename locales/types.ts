@@ -1,7 +1,9 @@
 import type { CloudId } from '../lib/clouds/clouds.ts';
 import type { Evidence, FindingId, NamedCloud } from '../lib/detect/types.ts';
 import type { Actor } from '../lib/guide/types.ts';
+import type { MissingId } from '../lib/page/targets.ts';
 import type { HostKind } from '../lib/platform/hosts.ts';
+import type { ProofId } from '../lib/steps/proofs.ts';
 
 /** What a finding is, in a sentence, and what to do first. `{domain}` stands for the domain the page names. */
 export interface FindingWords {
@@ -87,5 +89,26 @@ export interface InterfaceWords {
     sketchText: string;
     sketchSave: string;
     sketchFailed: string;
+  };
+  /** About steps that the page proves, and about showing what a step names. */
+  steps: {
+    /** Name of the check box of a step; the step follows. */
+    done: string;
+    /** Read out when the page has proved step `{number}`; what was seen follows. */
+    ticked: string;
+    /** Before what was seen; host and route follow. */
+    seen: string;
+    proofs: Record<ProofId, string>;
+    /** What to make sure of where a banner is gone, or a mark in rows. */
+    surely: Record<'banner' | 'rows', string>;
+    /** `{name}` is the name on the screen. */
+    shown: string;
+    shownFirst: string;
+    missing: string;
+    /** What it means that something is missing. */
+    why: Record<MissingId, string>;
+    unread: string;
+    /** The tab shows nothing of the admin center. */
+    nothing: string;
   };
 }

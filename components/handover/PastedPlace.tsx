@@ -9,7 +9,7 @@ import { loadHandoverViewWords } from './words.ts';
 
 interface PastedPlaceProps {
   pasted: Pasted;
-  onGo(walk: Walk): void;
+  onGo(walk: Walk, done?: string[]): void;
 }
 
 /** The place that a pasted summary or code stands for, or what is wrong with it. */
@@ -27,11 +27,11 @@ export function PastedPlace({ pasted, onGo }: PastedPlaceProps) {
       </p>
     );
   }
-  const { walk, whole, made } = pasted;
+  const { walk, whole, made, done } = pasted;
   const { id, node } = replay(guide, walk);
   return (
     <div class="options" role="status">
-      <button type="button" class="option" data-pasted={id} onClick={() => onGo(walk)}>
+      <button type="button" class="option" data-pasted={id} onClick={() => onGo(walk, done)}>
         <span>
           <GuideText text={guideWords.nodes[id]?.title ?? id} />
           <span class="hint">

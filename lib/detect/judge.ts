@@ -115,7 +115,7 @@ function surest(found: Verdict[]): Verdict | undefined {
 }
 
 /** Parts of a route that are no plain words may name a person, a tenant or a contract. */
-function withoutNames(route: string): string {
+export function withoutNames(route: string): string {
   return route
     .split('/')
     .map((part) => (/^[a-z]{0,30}$|^:$/.test(part) ? part : '…'))

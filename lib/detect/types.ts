@@ -224,4 +224,6 @@ export interface Facts {
   shell: boolean;
   /** A large frame is shown whose content can't be read from here. */
   opaque: boolean;
+  /** For a few seconds nothing has been loading, and the route and the admin center's frame have been the same. */
+  calm?: true;
 }

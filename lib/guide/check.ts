@@ -1,7 +1,9 @@
 // What must hold for the guide in every language. Used by tests only: zod stays out of the extension.
 import { z } from 'zod';
 import { findingIds } from '../detect/types.ts';
+import { targets as pageTargets } from '../page/targets.ts';
 import { sections } from '../sources.ts';
+import { proofs } from '../steps/proofs.ts';
 import { links } from './links.ts';
 import { terms } from './terms.ts';
 import type { Guide, GuideNode, GuideWords, NodeWords } from './types.ts';
@@ -22,11 +24,19 @@ const outcomeSchema = z.strictObject({
   code: z.string().regex(/^VL-[1-6]\d\d$/),
   actor: z.enum(['user', 'vl-admin', 'it-admin', 'partner', 'support']),
   steps: z
-    .record(id, z.strictObject({ links: z.array(oneOf(links)).min(1).optional() }))
+    .record(
+      id,
+      z.strictObject({
+        links: z.array(oneOf(links)).min(1).optional(),
+        proof: oneOf(proofs).optional(),
+        shows: oneOf(pageTargets).optional(),
+      }),
+    )
     .refine((steps) => Object.keys(steps).length > 0, 'no steps'),
   sources: z.array(sourceRef).min(1),
   reviewed: z.iso.date(),
   basis: z.enum(['documented', 'field']).optional(),
+  proofs: z.array(oneOf(proofs)).min(1).optional(),
   otherwise: id.optional(),
 });
 

@@ -35,7 +35,9 @@ export interface OutcomeJson extends CommonJson {
   kind: 'outcome';
   code: string;
   actor: string;
-  steps: { id: string; text: string; links: LinkJson[] }[];
+  /** `proof` is what proves the step, `shows` what it points at in the page. */
+  steps: { id: string; text: string; links: LinkJson[]; proof?: string; shows?: string }[];
+  proofs?: readonly string[];
   reviewed: string;
   basis: 'documented' | 'field';
   takes?: string;
@@ -90,14 +92,17 @@ function nodeJson(id: string, node: GuideNode, words: GuideWords): NodeJson {
     actor: node.actor,
     title,
     body,
-    steps: Object.entries(node.steps).map(([step, { links: ids = [] }]) => ({
+    steps: Object.entries(node.steps).map(([step, { links: ids = [], proof, shows }]) => ({
       id: step,
       text: say(part(own, 'steps', step)),
       links: linksJson(ids, words),
+      ...(proof && { proof }),
+      ...(shows && { shows }),
     })),
     ...optional('takes'),
     ...optional('verify'),
     ...optional('note'),
+    ...(node.proofs ? { proofs: node.proofs } : {}),
     ...(node.otherwise ? { otherwise: node.otherwise } : {}),
     sources: node.sources,
     reviewed: node.reviewed,

@@ -1,5 +1,7 @@
 import type { FindingId } from '../detect/types.ts';
+import type { TargetId } from '../page/targets.ts';
 import type { SourceRef } from '../sources.ts';
+import type { ProofId } from '../steps/proofs.ts';
 import type { LinkId } from './links.ts';
 
 /** Who has to act for an outcome. */
@@ -28,12 +30,18 @@ export interface OutcomeNode {
   reviewed: string;
   /** `field`: not in Microsoft's documents, but reported by people who were stuck. */
   basis?: 'documented' | 'field';
+  /** What shows that it worked, as far as a page can prove it. */
+  proofs?: readonly ProofId[];
   /** The node to go on with where the steps didn't help. */
   otherwise?: string;
 }
 
 export interface StepNode {
   links?: readonly LinkId[];
+  /** What proves that the step is done. Left out where no page can tell. */
+  proof?: ProofId;
+  /** What the step points at on the page. */
+  shows?: TargetId;
 }
 
 export type GuideNode = QuestionNode | OutcomeNode;

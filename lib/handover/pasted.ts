@@ -8,8 +8,11 @@ export type PastedError = SummaryError | Exclude<PlaceError, 'no-code'>;
 
 /** What a text in the search box is, where it isn't words to search for. */
 export type Pasted =
-  /** A place. `whole` is false where only its first answers hold in this guide; `made` is a summary's day. */
-  | { kind: 'place'; walk: Walk; whole: boolean; made?: string }
+  /**
+   * A place. `whole` is false where only its first answers hold in this guide; `made` is a summary's day, `done` the
+   * steps that it says were done.
+   */
+  | { kind: 'place'; walk: Walk; whole: boolean; made?: string; done?: string[] }
   /** Not readable: a code, or a summary and which of its values are bad. */
   | { kind: 'error'; of: 'code' | 'summary'; error: PastedError; values: string[] };
 
@@ -26,8 +29,8 @@ export function readPasted(guide: Guide, text: string): Pasted | undefined {
 function fromSummary(guide: Guide, text: string): Pasted {
   const read = readSummary(text);
   if ('error' in read) return { kind: 'error', of: 'summary', error: read.error, values: read.values ?? [] };
-  const { entry, answers, date } = read.summary;
+  const { entry, answers, date, done } = read.summary;
   const walk = walkOf(guide, read.summary);
   const whole = Object.hasOwn(guide.nodes, entry) && walk.answers.length === answers.length;
-  return { kind: 'place', walk, whole, ...(!Number.isNaN(Date.parse(date)) && { made: date }) };
+  return { kind: 'place', walk, whole, done, ...(!Number.isNaN(Date.parse(date)) && { made: date }) };
 }

@@ -21,6 +21,7 @@ const facts = z.object({
   tabs: z.optional(z.object({ present: z.boolean(), settled: z.boolean() })),
   shell: z.boolean(),
   opaque: z.boolean(),
+  calm: z.optional(z.literal(true)),
 });
 
 const documentId = z.string().check(z.maxLength(36));

@@ -1,3 +1,5 @@
+import { bestOf, type Search } from '../page/search.ts';
+import type { TargetId } from '../page/targets.ts';
 import { browser } from './browser.ts';
 import type { PageTools } from './read-page.ts';
 
@@ -36,4 +38,38 @@ export async function showOnPage(tabId: number, frame: number, finding: string):
 /** A sketch of the page of a tab; undefined where it can't be read. */
 export function sketchPage(tabId: number): Promise<string | undefined> {
   return call(tabId, 0, () => (globalThis as Holder).vlSignInGuideTools?.sketch());
+}
+
+/** What came of showing a target; undefined where no frame of the tab can be read. */
+export type Showing = Pick<Search, 'target' | 'state'> & { first: boolean };
+
+/**
+ * Outlines what a step names, or what has to be opened first: the best that the tab's frames have. `route` is that
+ * of the page.
+ */
+export async function showTarget(tabId: number, id: TargetId, route: string): Promise<Showing | undefined> {
+  const everywhere = { tabId, allFrames: true };
+  try {
+    await browser.scripting.executeScript({ target: everywhere, files: ['/page-tools.js'] });
+    const answers = await browser.scripting.executeScript({
+      target: everywhere,
+      func: (target: TargetId, path: string) => (globalThis as Holder).vlSignInGuideTools?.find(target, path),
+      args: [id, route],
+    });
+    const found = answers.flatMap(({ frameId, result }) =>
+      result ? [{ ...(result as Omit<Search, 'element'>), frameId }] : [],
+    );
+    const best = found[bestOf(found)];
+    if (!best) return undefined;
+    const { target, state, depth, frameId } = best;
+    if (state !== 'found') return { target, state, first: false };
+    const [pointed] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (wanted: TargetId) => (globalThis as Holder).vlSignInGuideTools?.point(wanted),
+      args: [target],
+    });
+    return { target, state: pointed?.result === true ? 'found' : 'missing', first: depth > 0 };
+  } catch {
+    return undefined; // the page is gone, or none of ours
+  }
 }

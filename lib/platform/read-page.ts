@@ -1,6 +1,8 @@
 import { browser } from '#imports';
 import type { Reader } from '../detect/read/reader.ts';
 import { watch } from '../detect/read/watch.ts';
+import type { Search } from '../page/search.ts';
+import type { TargetId } from '../page/targets.ts';
 import type { FrameMessage } from './frame-messages.ts';
 
 /** What content scripts share with the page tools, which come when a person asks for something. */
@@ -12,6 +14,10 @@ export interface ReaderHolder {
 export interface PageTools {
   /** Outlines the element that a finding was made in; false where it isn't there any more. */
   show(finding: string): boolean;
+  /** Looks for what a step names, in this frame of a page with this route. */
+  find(target: TargetId, route: string): Omit<Search, 'element'>;
+  /** Outlines it, where it was found; false where it isn't there any more. */
+  point(target: TargetId): boolean;
   /** The page as a sketch: see lib/sketch. */
   sketch(): string;
 }

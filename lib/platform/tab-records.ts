@@ -1,6 +1,7 @@
 import type { FrameFacts } from '../detect/judge.ts';
 import type { Facts, Finding, FindingId } from '../detect/types.ts';
 import { type Journey, noJourney } from '../journey/journey.ts';
+import type { Past } from '../steps/past.ts';
 import { browser } from './browser.ts';
 
 /** All that is known of a tab. Kept for the browser session only, so that a stopped worker loses nothing. */
@@ -12,6 +13,8 @@ export interface TabRecord {
   findings: Finding[];
   /** Findings that the person called wrong: not shown and not counted in this tab any more. */
   dismissed: FindingId[];
+  /** Where the tab showed findings last, also those that are gone. */
+  past?: Past;
 }
 
 export const emptyRecord: TabRecord = { frames: {}, journey: noJourney, findings: [], dismissed: [] };

@@ -1,4 +1,5 @@
 import type { Walk } from '../guide/replay.ts';
+import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { browser } from './browser.ts';
 
 /** A walk and the tab it belongs to. Tab ids hold for one browser session, which is told by its own id. */
@@ -8,6 +9,8 @@ interface StoredWalk {
   /** The finding that the tab showed when the walk was last changed; empty where there was none. */
   finding: string;
   walk: Walk;
+  /** Steps of the outcome reached that were ticked. */
+  done?: Ticks;
   /** Milliseconds since the epoch. */
   at: number;
 }
@@ -17,7 +20,7 @@ const maxWalks = 50;
 const maxAge = 7 * 24 * 60 * 60 * 1000;
 
 /** What is kept of a tab's walk. */
-export type KeptWalk = Pick<StoredWalk, 'finding' | 'walk'>;
+export type KeptWalk = Pick<StoredWalk, 'finding' | 'walk' | 'done'>;
 
 /**
  * The walk of a tab. After a restart of the browser the tabs have new ids; then a tab takes over the latest
@@ -30,13 +33,13 @@ export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk
 }
 
 /** Keeps a tab's walk. It takes the place of the one before, and of the one it was taken over from. */
-export async function saveWalk(tabId: number, { finding, walk }: KeptWalk): Promise<void> {
+export async function saveWalk(tabId: number, { finding, walk, done = {} }: KeptWalk): Promise<void> {
   const session = await sessionId();
   await change((walks) => {
     const others = walks.filter((stored) => stored.session !== session || stored.tab !== tabId);
     const takenOver = others.findIndex((stored) => stored.session !== session && stored.finding === finding);
     if (others.length === walks.length && takenOver >= 0) others.splice(takenOver, 1);
-    return [{ tab: tabId, session, finding, walk, at: Date.now() }, ...others];
+    return [{ tab: tabId, session, finding, walk, done, at: Date.now() }, ...others];
   });
 }
 
@@ -60,7 +63,9 @@ function change(update: (walks: StoredWalk[]) => StoredWalk[]): Promise<void> {
 /** What is stored, newest first; anything that isn't a walk, or is too old, is left out. */
 async function readWalks(): Promise<StoredWalk[]> {
   const stored = (await browser.storage.local.get(key))[key];
-  return Array.isArray(stored) ? stored.filter(isStoredWalk) : [];
+  return Array.isArray(stored)
+    ? stored.filter(isStoredWalk).map((one) => ({ ...one, done: parseTicks(one.done) }))
+    : [];
 }
 
 function isStoredWalk(value: unknown): value is StoredWalk {

@@ -4,5 +4,6 @@ import { clouds } from './clouds.ts';
 import { findings } from './findings.ts';
 import { words } from './interface.ts';
 import { page } from './page.ts';
+import { steps } from './steps.ts';
 
-export default { interface: words, actors, clouds, findings, page } satisfies InterfaceWords;
+export default { interface: words, actors, clouds, findings, page, steps } satisfies InterfaceWords;

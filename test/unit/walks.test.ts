@@ -56,3 +56,15 @@ it('forgets old walks', async () => {
   await fakeBrowser.storage.local.set({ walks: (walks as object[]).map((walk) => ({ ...walk, at: 0 })) });
   expect(await loadWalk(1, '')).toBeUndefined();
 });
+
+it('keeps what was ticked, and nothing that only looks like it', async () => {
+  const done = { open: { by: 'person', on: true } } as const;
+  await saveWalk(1, { ...kept('a'), done });
+  expect(await loadWalk(1, '')).toMatchObject({ done });
+  const { walks } = await fakeBrowser.storage.local.get('walks');
+  const broken = { ...done, other: { by: 'page', on: true, proof: 'no-such-proof' } };
+  await fakeBrowser.storage.local.set({
+    walks: (walks as object[]).map((walk) => ({ ...walk, done: broken })),
+  });
+  expect((await loadWalk(1, ''))?.done).toEqual(done);
+});

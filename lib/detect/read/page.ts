@@ -6,9 +6,12 @@ import { readLinks } from './links.ts';
 import { strongest } from './match.ts';
 import { quotingRoute } from './quoted.ts';
 import type { Reader } from './reader.ts';
-import { createTabWatch } from './tabs.ts';
+import { createTabWatch, isLoading } from './tabs.ts';
 import { createTextIndex } from './texts.ts';
 import { isFrameVisible } from './visible.ts';
+
+/** How long a page has to be without any sign of loading to be calm, in milliseconds. */
+const calmAfter = 5000;
 
 /** Reads the pages of an application: the admin center, VL Central. Asks for a layout only where something was found. */
 export function createPageReader(signals: readonly Told[]): Reader {
@@ -19,12 +22,17 @@ export function createPageReader(signals: readonly Told[]): Reader {
   const tabs = tabSignal && createTabWatch(tabSignal);
   const firm = createFirmness();
   let shell: Element | undefined;
+  let scene = '';
+  let since = 0;
   return {
     add: texts.add,
     work: texts.work,
     hasNews: texts.hasNews,
     elementOf: firm.elementOf,
-    reset: () => tabs?.reset(),
+    reset() {
+      scene = '';
+      tabs?.reset();
+    },
     look(now) {
       shell = findShell(shell);
       const route = routeOf(location);
@@ -32,6 +40,11 @@ export function createPageReader(signals: readonly Told[]): Reader {
       const onTabRoute = tabSignal?.route.test(route) === true;
       const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
       if (!seenTabs) tabs?.reset();
+      const sceneNow = `${route}#${!shell}#${readable && isLoading()}`;
+      if (sceneNow !== scene || sceneNow.endsWith('#true')) {
+        scene = sceneNow;
+        since = now;
+      }
       const seen = readable ? [...texts.seen(), ...readLabels(labels, route), ...readLinks(links)] : [];
       return {
         facts: {
@@ -42,6 +55,7 @@ export function createPageReader(signals: readonly Told[]): Reader {
           shell: shell !== undefined,
           // Asked only where it matters: it goes through the whole document.
           opaque: onTabRoute && hasOpaqueFrame(),
+          ...(now - since >= calmAfter && { calm: true }),
         },
         again: firm.next(),
       };

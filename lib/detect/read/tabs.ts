@@ -93,6 +93,7 @@ function hasInside(signal: Told<'missing-tab'>): boolean {
   return false;
 }
 
-function isLoading(): boolean {
+/** Whether the document shows that something is still to come. */
+export function isLoading(): boolean {
   return [...document.querySelectorAll(loading)].slice(0, 50).some(isVisible);
 }

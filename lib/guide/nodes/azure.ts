@@ -27,12 +27,16 @@ export const azure = {
     code: 'VL-120',
     actor: 'it-admin',
     steps: {
-      'type-address': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
-      'open-tab': {},
+      'type-address': {
+        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'signed-in',
+      },
+      'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
       'ask-it': { links: ['safe-links-policies'] },
     },
     sources: ['sign-in#azure-portal-redirect'],
     reviewed,
+    proofs: ['signed-in'],
     otherwise: 'support-technical',
   },
   'azure-helpdesk': {
@@ -40,12 +44,16 @@ export const azure = {
     code: 'VL-121',
     actor: 'it-admin',
     steps: {
-      'type-address': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'type-address': {
+        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'signed-in',
+      },
       'pass-on': { links: ['safe-links-policies'] },
       'no-vl-case': {},
     },
     sources: ['sign-in#azure-portal-redirect'],
     reviewed,
+    proofs: ['signed-in'],
     otherwise: 'support-technical',
   },
   'azure-it': {
@@ -73,6 +81,7 @@ export const azure = {
     },
     sources: ['sign-in#azure-portal-redirect', 'sign-in#where-to-sign-in'],
     reviewed,
+    proofs: ['signed-in'],
     basis: 'field',
     otherwise: 'support-technical',
   },

@@ -72,6 +72,7 @@ export const firstAccess = {
     },
     sources: ['sign-in#before-you-begin', 'roles#who-assigns'],
     reviewed,
+    proofs: ['vl-tab-there'],
     otherwise: 'who-is-vl-admin',
   },
   'first-time-invited': {
@@ -83,11 +84,12 @@ export const firstAccess = {
       'follow-link': {},
       'find-confirmation': {},
       'get-started': {},
-      'open-tab': {},
+      'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
       'second-admin': { links: ['manage-roles'] },
     },
     sources: ['sign-in#first-time-non-ea'],
     reviewed,
+    proofs: ['vl-tab-there'],
     otherwise: 'support-vl',
   },
   'first-time-enterprise': {
@@ -97,11 +99,12 @@ export const firstAccess = {
     steps: {
       'find-mail': {},
       'follow-link': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
-      'open-tab': {},
+      'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
       'no-mail': {},
     },
     sources: ['sign-in#first-time-ea', 'sign-in#who-receives-welcome'],
     reviewed,
+    proofs: ['vl-tab-there'],
     otherwise: 'ask-vl-admin',
   },
   'forward-welcome': {

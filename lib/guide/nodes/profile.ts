@@ -72,13 +72,14 @@ export const profile = {
     steps: {
       'private-window': {},
       'open-admin-center': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
-      'sign-in-with-work-account': {},
+      'sign-in-with-work-account': { proof: 'profile-error-gone' },
       'choose-work': {},
       'no-work-account': { links: ['sign-up-entra-id'] },
       'ask-for-role': {},
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#sign-up-entra-id'],
     reviewed,
+    proofs: ['profile-error-gone'],
     otherwise: 'support-new-profile',
   },
   'profile-two-kinds': {
@@ -87,10 +88,14 @@ export const profile = {
     actor: 'user',
     steps: {
       'choose-work': {},
-      'open-admin-center': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'open-admin-center': {
+        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'profile-error-gone',
+      },
     },
     sources: ['sign-in#profile-setup-error'],
     reviewed,
+    proofs: ['profile-error-gone'],
     basis: 'field',
     otherwise: 'support-vl',
   },
@@ -101,11 +106,15 @@ export const profile = {
     steps: {
       'find-earlier-account': {},
       'private-window': {},
-      'sign-in-with-it': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'sign-in-with-it': {
+        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'profile-error-gone',
+      },
       'or-assign-present': { links: ['manage-roles'] },
     },
     sources: ['sign-in#profile-setup-error', 'roles#manage-assignments-statuses'],
     reviewed,
+    proofs: ['profile-error-gone', 'vl-tab-there'],
     otherwise: 'support-new-profile',
   },
   'profile-first-time': {
@@ -120,6 +129,7 @@ export const profile = {
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#no-vl-page'],
     reviewed,
+    proofs: ['profile-error-gone', 'vl-tab-there'],
     otherwise: 'support-vl',
   },
   'profile-recreated': {
@@ -147,6 +157,7 @@ export const profile = {
     },
     sources: ['sign-in#profile-setup-error'],
     reviewed,
+    proofs: ['profile-error-gone'],
     otherwise: 'support-vl',
   },
   'profile-ask-it': {
@@ -160,6 +171,7 @@ export const profile = {
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#ready-to-become-admin'],
     reviewed,
+    proofs: ['profile-error-gone'],
     otherwise: 'support-vl',
   },
 } satisfies NodeTable;

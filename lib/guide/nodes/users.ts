@@ -43,8 +43,12 @@ export const users = {
     code: 'VL-420',
     actor: 'vl-admin',
     steps: {
-      'open-tab': { links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'] },
-      'manage-assignments': {},
+      'open-tab': {
+        links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'vl-open',
+        shows: 'vl-tab',
+      },
+      'manage-assignments': { proof: 'assignments-open', shows: 'manage-roles' },
       'view-access': {},
     },
     sources: ['roles#view-users', 'roles#manage-assignments-statuses'],
@@ -56,7 +60,11 @@ export const users = {
     code: 'VL-421',
     actor: 'vl-admin',
     steps: {
-      'open-tab': { links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'open-tab': {
+        links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'vl-open',
+        shows: 'vl-tab',
+      },
       'assign-users': {},
       'add-users': {},
       'type-address': {},
@@ -161,8 +169,12 @@ export const users = {
     actor: 'vl-admin',
     steps: {
       'check-contact': {},
-      'open-tab': { links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'] },
-      'edit-preferences': {},
+      'open-tab': {
+        links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'vl-open',
+        shows: 'vl-tab',
+      },
+      'edit-preferences': { shows: 'edit-preferences' },
       'choose-yes': {},
       'show-inherited': {},
     },

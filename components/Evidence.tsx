@@ -5,6 +5,7 @@ import { browser } from '../lib/platform/browser.ts';
 import type { PageMessage } from '../lib/platform/messages.ts';
 import { showOnPage } from '../lib/platform/page-tools.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { usePart } from './policy.ts';
 import { formatTime, useWords } from './words.ts';
 
 /** Signals that have a place in the page. */
@@ -14,6 +15,7 @@ const withPlace: readonly string[] = ['text', 'label', 'links', 'sign-in'];
 export function Evidence({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
   const { page: words, locale } = useWords();
   const { signal, seen, host, route, frame, since } = finding.evidence;
+  const canShow = usePart('show-me') && withPlace.includes(signal);
   const [shown, setShown] = useState<boolean>();
   const show = async () => tabId !== undefined && setShown(await showOnPage(tabId, frame, finding.id));
   const [open, setOpen] = useState(false);
@@ -34,7 +36,7 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
         <dd>{formatTime(locale, since)}</dd>
       </dl>
       <p class="buttons">
-        {withPlace.includes(signal) && (
+        {canShow && (
           <button type="button" class="button" data-action="show-me" onClick={show}>
             {words.showMe}
           </button>

@@ -5,6 +5,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
+import { OrganizationNote } from './OrganizationNote.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useWords } from './words.ts';
@@ -42,6 +43,7 @@ export function OutcomeBody({ node, words, onAnswer }: OutcomeBodyProps) {
           </div>
         )}
       </dl>
+      <OrganizationNote code={node.code} />
       <h3>{labels.steps}</h3>
       <ol class="steps">
         {Object.entries(node.steps).map(([id, step]) => (

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/detect/types.ts';
 import { entryOf, openingWalk } from '../lib/guide/opening.ts';
 import { answer, backTo, replay, type Walk as WalkState } from '../lib/guide/replay.ts';
-import { type KeptWalk, loadWalk, saveWalk } from '../lib/platform/walks.ts';
+import { type KeptWalk, loadWalk, saveWalk, watchWalk } from '../lib/platform/walks.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
 import { NodeView } from './NodeView.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
+import { usePart } from './policy.ts';
 import { Search } from './Search.tsx';
 import { Trail } from './Trail.tsx';
 import { useWords } from './words.ts';
@@ -33,6 +34,7 @@ export function Walk({ tabId, findings }: WalkProps) {
 function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | undefined }) {
   const { guide } = useGuide();
   const { interface: words } = useWords();
+  const hasMap = usePart('map');
   const [top, ...others] = findings;
   const [walk, setWalk] = useState(() => openingWalk(guide, kept, top?.id));
   // The keyboard follows once the person has moved; not at the opening, so that the finding is read first.
@@ -46,6 +48,15 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
     if (top && top.id !== openedOn.current && untouched) setWalk({ entry, answers: [] });
     openedOn.current = top?.id;
   }, [untouched, top, entry]);
+
+  // The same walk may be open in the popup, beside the page and in a window.
+  useEffect(
+    () =>
+      tabId === undefined
+        ? undefined
+        : watchWalk(tabId, (elsewhere) => setWalk(openingWalk(guide, elsewhere, openedOn.current))),
+    [tabId, guide],
+  );
 
   function go(next: WalkState): void {
     setWalk(next);
@@ -81,9 +92,11 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
             {top ? words.somethingElse : words.toStart}
           </button>
         )}
-        <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
-          {words.map}
-        </OutsideLink>
+        {hasMap && (
+          <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
+            {words.map}
+          </OutsideLink>
+        )}
       </p>
       {top && <Search onChoose={beginAt} />}
       <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />

@@ -31,5 +31,5 @@ export function useSettingsWordsLater(wanted: boolean): SettingsWords | undefine
       current = false;
     };
   }, [wanted, locale]);
-  return loaded;
+  return wanted ? loaded : undefined;
 }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The Firefox of this machine: see scripts/run.mjs. */
-export const firefoxPath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+export const firefoxPath = process.env.FIREFOX || '/usr/bin/firefox-esr';
 
 const addOn = 'vl-signin-guide@extension.invalid';
 /** Firefox makes up the address of an extension's pages, unless it is told. */

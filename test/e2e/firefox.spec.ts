@@ -111,8 +111,9 @@ test('a healthy page has no badge', async ({ firefox, own }) => {
 
 test('the sidebar follows the tab in front', async ({ firefox, own }) => {
   const id = await visit(firefox, own, practice('profile-setup-error', { embed: 'bar' }));
-  const other = await visit(firefox, own, practice('healthy'));
+  // A page is read once it is in front.
   await expect.poll(() => badge(own, id), patient).toBe('1');
+  const other = await visit(firefox, own, practice('healthy'));
   const sidebar = await firefox.newTab();
   await sidebar.goto(`${firefox.origin}sidepanel.html`);
   await expect.poll(() => ready(sidebar), patient).toBe(true);

@@ -100,10 +100,13 @@ function isStoredWalk(value: unknown): value is StoredWalk {
   );
 }
 
-async function sessionId(): Promise<string> {
-  const { session } = await browser.storage.session.get('session');
-  if (typeof session === 'string') return session;
-  const created = crypto.randomUUID();
-  await browser.storage.session.set({ session: created });
-  return created;
+/** The browser session's own id; made by whoever asks first, and by nobody else at the same time. */
+function sessionId(): Promise<string> {
+  return navigator.locks.request('session', async () => {
+    const { session } = await browser.storage.session.get('session');
+    if (typeof session === 'string') return session;
+    const created = crypto.randomUUID();
+    await browser.storage.session.set({ session: created });
+    return created;
+  });
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { showsVolumeLicensing } from '../lib/detect/judge.ts';
-import { chooseLocale } from '../lib/platform/language.ts';
-import { framesOf, standing, type TabRecord, watchTab } from '../lib/platform/tab-records.ts';
-import { type Locale, loadLocale, type Words } from '../locales/index.ts';
+import type { ShownTab } from '../lib/platform/active-tab.ts';
+import type { Surface } from '../lib/platform/surfaces.ts';
+import { followTab, framesOf, standing, type TabRecord } from '../lib/platform/tab-records.ts';
+import type { Locale, Words } from '../locales/index.ts';
 import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -10,71 +11,65 @@ import { GuideContext, type LoadedGuide } from './guide.ts';
 import { Header } from './Header.tsx';
 import { Icon } from './Icon.tsx';
 import { Journey } from './Journey.tsx';
+import { Organization } from './Organization.tsx';
+import { PolicyContext, useParsedPolicy } from './policy.ts';
 import { Sketch } from './Sketch.tsx';
+import { SurfaceButtons } from './SurfaceButtons.tsx';
+import { useLanguage } from './useLanguage.ts';
 import { Walk } from './Walk.tsx';
 import { useWords, WordsContext } from './words.ts';
 
 interface AppProps {
-  /** The tab that the guide is about; none where the browser shows no page. */
-  tabId: number | undefined;
-  /** What is known of the tab. */
-  record: TabRecord;
+  surface: Surface;
+  /** The tab that the guide is about; undefined while that is being found out. */
+  tab: ShownTab | undefined;
   words: Words;
   loadGuide(locale: Locale): Promise<LoadedGuide>;
 }
 
-/** The popup: what was found in the tab, the walk to the way out, and the sign-in addresses. */
-export function App(props: AppProps) {
-  const { tabId, loadGuide } = props;
-  const [words, setWords] = useState(props.words);
-  const [loaded, setLoaded] = useState<LoadedGuide>();
-  const [record, setRecord] = useState(props.record);
-  const findings = standing(record);
-  const [top] = findings;
+/** The guide, in the popup, beside the page or in a window of its own. */
+export function App({ surface, tab, words: firstWords, loadGuide }: AppProps) {
+  // What was found is shown at once; the guide follows.
+  const { words, more: loaded, choose } = useLanguage(firstWords, loadGuide);
+  const { policy } = useParsedPolicy();
 
   useEffect(() => {
-    document.documentElement.lang = words.locale;
     document.title = words.interface.name;
   }, [words]);
 
-  // What was found is shown at once; the guide follows, unless another language has come first.
-  const wanted = useRef(words.locale);
-  useEffect(
-    () => void loadGuide(wanted.current).then((guide) => setLoaded((current) => current ?? guide)),
-    [loadGuide],
-  );
-
-  useEffect(() => (tabId === undefined ? undefined : watchTab(tabId, setRecord)), [tabId]);
-
-  async function speak(locale: Locale): Promise<void> {
-    wanted.current = locale;
-    const [newWords, newGuide] = await Promise.all([loadLocale(locale), loadGuide(locale)]);
-    if (wanted.current !== locale) return;
-    setWords(newWords);
-    setLoaded(newGuide);
-    await chooseLocale(locale);
-  }
-
   return (
     <WordsContext.Provider value={words}>
-      <Header onLocale={speak} />
-      <main>
-        {top ? <FindingCard key={top.id} finding={top} tabId={tabId} /> : <NoFinding record={record} />}
-        <Dismissed
-          findings={record.findings.filter((finding) => !findings.includes(finding))}
-          tabId={tabId}
-        />
-        {loaded && (
-          <GuideContext.Provider value={loaded}>
-            <Walk tabId={tabId} findings={findings} />
-          </GuideContext.Provider>
-        )}
-        <CloudAddresses open={top === undefined} />
-        <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
-        <Sketch tabId={tabId} findings={findings} />
-      </main>
-      <footer class="footer">{words.interface.footer}</footer>
+      <PolicyContext.Provider value={policy}>
+        <Header onLocale={choose}>
+          <SurfaceButtons surface={surface} tabId={tab?.id} />
+        </Header>
+        <main aria-busy={tab === undefined}>{tab && <TabView key={tab.id} tab={tab} guide={loaded} />}</main>
+        <footer class="footer">{words.interface.footer}</footer>
+      </PolicyContext.Provider>
     </WordsContext.Provider>
+  );
+}
+
+/** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
+function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedGuide | undefined }) {
+  const [record, setRecord] = useState(tab.record);
+  const findings = standing(record);
+  const [top] = findings;
+  useEffect(() => (tab.id === undefined ? undefined : followTab(tab.id, setRecord)), [tab.id]);
+  return (
+    <>
+      {top ? <FindingCard key={top.id} finding={top} tabId={tab.id} /> : <NoFinding record={record} />}
+      <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
+      {guide && (
+        <GuideContext.Provider value={guide}>
+          <Walk tabId={tab.id} findings={findings} />
+        </GuideContext.Provider>
+      )}
+      <Organization />
+      <CloudAddresses open={top === undefined} />
+      <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
+      <Sketch tabId={tab.id} findings={findings} />
+    </>
   );
 }
 

@@ -1,11 +1,14 @@
 import { clouds } from '../lib/clouds/clouds.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
+import { useDefaultCloud } from './useDefaultCloud.ts';
 import { useWords } from './words.ts';
 
 /** The sign-in address of each cloud, and who belongs there. */
 export function CloudAddresses({ open }: { open: boolean }) {
   const { clouds: cloudWords, interface: words } = useWords();
+  const own = useDefaultCloud();
+  const ordered = clouds.toSorted((a, b) => Number(b.id === own) - Number(a.id === own));
   return (
     <details class="fold clouds" open={open}>
       <summary>
@@ -13,10 +16,11 @@ export function CloudAddresses({ open }: { open: boolean }) {
       </summary>
       <p class="hint">{words.addressesHint}</p>
       <ul>
-        {clouds.map(({ id, signIn }) => (
-          <li key={id}>
+        {ordered.map(({ id, signIn }) => (
+          <li key={id} class={id === own ? 'own' : undefined}>
             <div class="cloud">
               <strong>{cloudWords[id].name}</strong>
+              {id === own && <span class="own-cloud">{words.yourCloud}</span>}
               <span class="hint">{cloudWords[id].who}</span>
               <span class="address">{signIn.replace(/^https:\/\/|\/$/g, '')}</span>
             </div>

@@ -3,6 +3,7 @@ import type { Finding } from '../lib/detect/types.ts';
 import { browser } from '../lib/platform/browser.ts';
 import type { PageMessage } from '../lib/platform/messages.ts';
 import { showOnPage } from '../lib/platform/page-tools.ts';
+import { usePart } from './policy.ts';
 import { formatTime, useWords } from './words.ts';
 
 /** Signals that have a place in the page. */
@@ -12,6 +13,7 @@ const withPlace: readonly string[] = ['text', 'label', 'links', 'sign-in'];
 export function Evidence({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
   const { page: words, locale } = useWords();
   const { signal, seen, host, route, frame, since } = finding.evidence;
+  const canShow = usePart('show-me') && withPlace.includes(signal);
   const [shown, setShown] = useState<boolean>();
   const show = async () => tabId !== undefined && setShown(await showOnPage(tabId, frame, finding.id));
   return (
@@ -30,7 +32,7 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
         <dd>{formatTime(locale, since)}</dd>
       </dl>
       <p class="buttons">
-        {withPlace.includes(signal) && (
+        {canShow && (
           <button type="button" class="button" data-action="show-me" onClick={show}>
             {words.showMe}
           </button>

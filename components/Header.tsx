@@ -1,31 +1,29 @@
-import { isLocale, type Locale, localeNames, locales } from '../locales/index.ts';
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '../locales/index.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { Mark } from './Mark.tsx';
 import { useWords } from './words.ts';
 
+interface HeaderProps {
+  onLocale(locale: Locale): void;
+  /** Buttons before the menu of languages. */
+  children?: ComponentChildren;
+}
+
 /** Name of the extension, and the menu of languages. */
-export function Header({ onLocale }: { onLocale(locale: Locale): void }) {
+export function Header({ onLocale, children }: HeaderProps) {
   const { interface: words, locale } = useWords();
   return (
     <header class="header">
-      <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
-        <rect width="32" height="32" rx="7" />
-        <path d="M6.5 9.5 13 23l6.5-13.5" />
-        <path d="M19.5 23h5.5M22 20l3 3-3 3" />
-      </svg>
+      <Mark />
       <p class="name">{words.name}</p>
-      <label class="language">
-        <span class="unseen">{words.language}</span>
-        <select
-          name="language"
-          value={locale}
-          onChange={({ currentTarget: { value } }) => isLocale(value) && onLocale(value)}
-        >
-          {locales.map((id) => (
-            <option key={id} value={id} lang={id}>
-              {localeNames[id]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <span class="header-tools">
+        {children}
+        <label class="language" for="language">
+          <span class="unseen">{words.language}</span>
+          <LanguageMenu value={locale} onChoose={(chosen) => chosen && onLocale(chosen)} />
+        </label>
+      </span>
     </header>
   );
 }

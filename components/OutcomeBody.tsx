@@ -4,6 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
+import { OrganizationNote } from './OrganizationNote.tsx';
 import { SourceList } from './SourceList.tsx';
 import { type Doing, SignList, StepList } from './StepList.tsx';
 import { useWords } from './words.ts';
@@ -43,6 +44,7 @@ export function OutcomeBody({ node, words, doing, onAnswer }: OutcomeBodyProps) 
           </div>
         )}
       </dl>
+      <OrganizationNote code={node.code} />
       <StepList node={node} words={words} doing={doing} />
       {words.verify && (
         <>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/detect/types.ts';
 import { entryOf, openingWalk } from '../lib/guide/opening.ts';
 import { answer, backTo, replay, type Walk as WalkState } from '../lib/guide/replay.ts';
-import { type KeptWalk, loadWalk, saveWalk } from '../lib/platform/walks.ts';
+import { type KeptWalk, loadWalk, saveWalk, watchWalk } from '../lib/platform/walks.ts';
 import { setTick, type Ticks, ticked } from '../lib/steps/ticks.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { useGuide } from './guide.ts';
@@ -10,6 +10,7 @@ import { LazyHandover } from './handover/LazyHandover.tsx';
 import { Icon } from './Icon.tsx';
 import { NodeView } from './NodeView.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
+import { usePart } from './policy.ts';
 import { Search } from './Search.tsx';
 import { Trail } from './Trail.tsx';
 import { useWords } from './words.ts';
@@ -35,6 +36,7 @@ export function Walk({ tabId, findings }: WalkProps) {
 function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | undefined }) {
   const { guide } = useGuide();
   const { interface: words } = useWords();
+  const hasMap = usePart('map');
   const [top, ...others] = findings;
   const [walk, setWalk] = useState(() => openingWalk(guide, kept, top?.id));
   const [ticks, setTicks] = useState<Ticks>(() => ticksOf(kept, walk));
@@ -56,6 +58,19 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
     }
     openedOn.current = top?.id;
   }, [untouched, top, entry]);
+
+  // The same walk may be open in the popup, beside the page and in a window.
+  useEffect(
+    () =>
+      tabId === undefined
+        ? undefined
+        : watchWalk(tabId, (elsewhere) => {
+            const opened = openingWalk(guide, elsewhere, openedOn.current);
+            setWalk(opened);
+            setTicks(ticksOf(elsewhere, opened));
+          }),
+    [tabId, guide],
+  );
 
   function keep(next: WalkState, done: Ticks): void {
     setTicks(done);
@@ -107,9 +122,11 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
             {top ? words.somethingElse : words.toStart}
           </button>
         )}
-        <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
-          {words.map}
-        </OutsideLink>
+        {hasMap && (
+          <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
+            {words.map}
+          </OutsideLink>
+        )}
       </p>
       {top && <Search onGo={go} />}
       <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />

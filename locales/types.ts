@@ -3,6 +3,8 @@ import type { Evidence, FindingId, NamedCloud } from '../lib/detect/types.ts';
 import type { Actor } from '../lib/guide/types.ts';
 import type { MissingId } from '../lib/page/targets.ts';
 import type { HostKind } from '../lib/platform/hosts.ts';
+import type { KeptKind } from '../lib/platform/kept-data.ts';
+import type { PolicyError } from '../lib/policy/schema.ts';
 import type { ProofId } from '../lib/steps/proofs.ts';
 
 /** What a finding is, in a sentence, and what to do first. `{domain}` stands for the domain the page names. */
@@ -53,6 +55,11 @@ export interface InterfaceWords {
     opensNewTab: string;
     /** Stands for the domain where the page names none. */
     yourDomain: string;
+    openBeside: string;
+    openWindow: string;
+    settings: string;
+    /** Marks the cloud of the person's contracts. */
+    yourCloud: string;
     /** The line at the bottom: what this is, and that nothing is sent. */
     footer: string;
   };
@@ -111,4 +118,44 @@ export interface InterfaceWords {
     /** The tab shows nothing of the admin center. */
     nothing: string;
   };
+}
+
+/** Words of the settings page, and of what an organization adds to the guide. Loaded where they are needed. */
+export interface SettingsWords {
+  /** Heading above whom the organization names for help. */
+  organization: string;
+  helpdesk: string;
+  vlAdministrator: string;
+  partner: string;
+  organizationNote: string;
+  /** In the language menu: no choice of one's own. */
+  asBrowser: string;
+  asOrganization: string;
+  cloud: string;
+  cloudHint: string;
+  noCloud: string;
+  /** In the menu of clouds: no choice of one's own, `{cloud}` is the organization's. */
+  organizationsCloud: string;
+  kept: string;
+  keptHint: string;
+  keptKinds: Record<KeptKind, { name: string; what: string }>;
+  nothing: string;
+  /** `{size}` is written with its unit, `{moment}` is when it was last changed. */
+  sizeAndAge: string;
+  wipe: string;
+  wipeAll: string;
+  wiped: string;
+  hosts: string;
+  hostsHint: string;
+  /** What is done with pages of each kind. */
+  uses: Record<HostKind, string>;
+  allowed: string;
+  notAllowed: string;
+  allow: string;
+  forbid: string;
+  policy: string;
+  policyHint: string;
+  noPolicy: string;
+  ignored: string;
+  policyErrors: Record<PolicyError, string>;
 }

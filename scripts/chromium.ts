@@ -39,7 +39,12 @@ export interface LaunchOptions {
   /** Profile folder; kept where it is given, else a new one that is removed in the end. */
   profile?: string;
   language?: string;
+  /** The program to start, where it isn't the Chromium that is used otherwise. */
+  executable?: string;
 }
+
+/** The Chromium of this machine: see scripts/run.mjs. */
+export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Starts Chromium with the extension of `.output/chrome-mv3` and the practice site under Microsoft's host names. */
 export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -47,7 +52,7 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'vl-signin-guide-'));
   const language = options.language ?? 'en-US';
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: options.executable ?? chromiumPath,
     headless: options.headless,
     // As root, in containers, Chromium has no sandbox of its own to start.
     chromiumSandbox: process.getuid?.() !== 0,

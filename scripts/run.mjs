@@ -1,6 +1,6 @@
 // Runs one of the project's scripts on a machine that has nothing but Node and npm:
-//   node scripts/run.mjs [--browser] scripts/<name>.ts [arguments]
-// It installs what is missing (npm packages; with --browser a Chromium), says so in a line on
+//   node scripts/run.mjs [--browser | --browsers] scripts/<name>.ts [arguments]
+// It installs what is missing (npm packages; with --browser a Chromium, with --browsers a Firefox too), says so in a line on
 // standard error, and starts the script with the Node that package.json pins.
 // Plain JavaScript without dependencies: it must run before anything is installed.
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const args = process.argv.slice(2);
-const wantsBrowser = args[0] === '--browser';
+const wantsFirefox = args[0] === '--browsers';
+const wantsBrowser = wantsFirefox || args[0] === '--browser';
 if (wantsBrowser) args.shift();
 const windows = process.platform === 'win32';
 
@@ -53,27 +54,53 @@ function findBrowser() {
   return places.find((place) => place && existsSync(place));
 }
 
+/** Installs packages of Debian, where that is what the machine has. */
+function installDebian(...packages) {
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  run(apt[0], [...apt.slice(1), 'update', '-qq'], quiet);
+  run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+}
+
 function installBrowser() {
   let browser = findBrowser();
-  if (!browser && existsSync('/usr/bin/apt-get')) {
+  if (!browser) {
     say('Installing Chromium and a Japanese font from the Debian packages …');
-    const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    run(apt[0], [...apt.slice(1), 'update', '-qq'], quiet);
-    run(
-      apt[0],
-      [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-      quiet,
-    );
+    installDebian('chromium', 'fonts-noto-cjk');
     browser = findBrowser();
   }
   if (!browser) fail('No Chromium found. Install one, or name it in the environment variable CHROMIUM.');
   return browser;
 }
 
+/** The Firefox to drive: $FIREFOX, or one the machine has, or Debian's package. */
+function findFirefox() {
+  const places = [
+    process.env.FIREFOX,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
+  return places.find((place) => place && existsSync(place));
+}
+
+/** Not having one is no failure: its tests say that they are left out. */
+function installFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  say('Installing Firefox from the Debian packages …');
+  installDebian('firefox-esr');
+  const installed = findFirefox();
+  if (!installed)
+    say('No Firefox found: its tests are left out. Name one in the environment variable FIREFOX.');
+  return installed ?? '';
+}
+
 installPackages();
 const env = { ...process.env };
 if (wantsBrowser) env.CHROMIUM = installBrowser();
+if (wantsFirefox) env.FIREFOX = installFirefox();
 env.PATH = join(root, 'node_modules', '.bin') + (windows ? ';' : ':') + env.PATH;
 
 const pinned = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');

@@ -11,7 +11,7 @@ import {
 import { summaryInput } from '../../lib/handover/summary-input.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { emptyRecord, readTab, standing, type TabRecord, watchTab } from '../../lib/platform/tab-records.ts';
+import { emptyRecord, followTab, standing, type TabRecord } from '../../lib/platform/tab-records.ts';
 import { useGuide } from '../guide.ts';
 import { useWords } from '../words.ts';
 import { Fold } from './Fold.tsx';
@@ -123,10 +123,6 @@ function Personal({ personal, added, words, handoverWords, onChange }: PersonalP
 /** What is known of the tab, kept up to date; nothing without a tab. */
 function useRecord(tabId: number | undefined): TabRecord {
   const [record, setRecord] = useState(emptyRecord);
-  useEffect(() => {
-    if (tabId === undefined) return;
-    void readTab(tabId).then(setRecord);
-    return watchTab(tabId, setRecord);
-  }, [tabId]);
+  useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setRecord)), [tabId]);
   return record;
 }

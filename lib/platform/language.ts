@@ -2,11 +2,19 @@ import { isLocale, type Locale, preferredLocale } from '../../locales/index.ts';
 import { browser } from './browser.ts';
 
 const key = 'language';
+/** The organization's language is kept, for its settings come too late for the first words shown. */
+const organizationKey = 'organization:language';
 
-/** The language that the person chose, else the browser's. */
+/** The language to speak: the one that the person chose, else the organization's, else the browser's. */
 export async function chosenLocale(): Promise<Locale> {
+  const stored = await browser.storage.local.get([key, organizationKey]);
+  return [stored[key], stored[organizationKey]].find(isLocale) ?? browserLocale();
+}
+
+/** The language that the person chose, if any. */
+export async function ownLocale(): Promise<Locale | undefined> {
   const stored = (await browser.storage.local.get(key))[key];
-  return isLocale(stored) ? stored : browserLocale();
+  return isLocale(stored) ? stored : undefined;
 }
 
 /** The language that the browser itself speaks, or the nearest to it. */
@@ -14,6 +22,25 @@ export function browserLocale(): Locale {
   return preferredLocale([browser.i18n.getUILanguage(), ...navigator.languages]);
 }
 
-export async function chooseLocale(locale: Locale): Promise<void> {
-  await browser.storage.local.set({ [key]: locale });
+/** Keeps the person's choice; without one, the language is the organization's or the browser's again. */
+export async function chooseLocale(locale: Locale | undefined): Promise<void> {
+  await (locale ? browser.storage.local.set({ [key]: locale }) : browser.storage.local.remove(key));
+}
+
+/** Keeps what the organization's settings name. */
+export async function keepOrganizationLocale(locale: Locale | undefined): Promise<void> {
+  const stored = (await browser.storage.local.get(organizationKey))[organizationKey];
+  if (stored === locale) return;
+  await (locale
+    ? browser.storage.local.set({ [organizationKey]: locale })
+    : browser.storage.local.remove(organizationKey));
+}
+
+/** Tells of the language to speak whenever it is chosen anew, until the returned function is called. */
+export function watchLocale(tell: (locale: Locale) => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (key in changes || organizationKey in changes) void chosenLocale().then(tell);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }

@@ -66,8 +66,23 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** Calls back with what is known of a tab, now and whenever that changes. Returns how to stop. */
+export function followTab(tabId: number, callback: (record: TabRecord) => void): () => void {
+  let told = false;
+  const stop = watchTab(tabId, (record) => {
+    told = true;
+    callback(record);
+  });
+  // A change that came while this was read is newer than what was read.
+  void readTab(tabId).then((record) => told || callback(record));
+  return () => {
+    told = true;
+    stop();
+  };
+}
+
 /** Calls back with the tab's findings whenever they are written. Returns how to stop. */
-export function watchTab(tabId: number, callback: (record: TabRecord) => void): () => void {
+function watchTab(tabId: number, callback: (record: TabRecord) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[keyOf(tabId)];
     if (change) callback((change.newValue as TabRecord | undefined) ?? emptyRecord);

@@ -32,14 +32,37 @@ export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk
   return own ?? walks.find((stored) => stored.session !== session && stored.finding === finding);
 }
 
+/** Tab → when its walk was last saved from here: what is older than that is no news. */
+const ownSaves = new Map<number, number>();
+
+/**
+ * Tells of a tab's walk when it is changed elsewhere, in the popup beside the panel for one, or deleted; until the
+ * returned function is called.
+ */
+export function watchWalk(tabId: number, tell: (walk: KeptWalk | undefined) => void): () => void {
+  const listener = async (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[key];
+    if (!change) return;
+    const session = await sessionId();
+    const own = (value: unknown) =>
+      walksIn(value).find((stored) => stored.session === session && stored.tab === tabId);
+    const [before, after] = [own(change.oldValue), own(change.newValue)];
+    if (after ? after.at > (ownSaves.get(tabId) ?? 0) && after.at !== before?.at : before) tell(after);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
 /** Keeps a tab's walk. It takes the place of the one before, and of the one it was taken over from. */
 export async function saveWalk(tabId: number, { finding, walk, done = {} }: KeptWalk): Promise<void> {
+  const at = Date.now();
+  ownSaves.set(tabId, at);
   const session = await sessionId();
   await change((walks) => {
     const others = walks.filter((stored) => stored.session !== session || stored.tab !== tabId);
     const takenOver = others.findIndex((stored) => stored.session !== session && stored.finding === finding);
     if (others.length === walks.length && takenOver >= 0) others.splice(takenOver, 1);
-    return [{ tab: tabId, session, finding, walk, done, at: Date.now() }, ...others];
+    return [{ tab: tabId, session, finding, walk, done, at }, ...others];
   });
 }
 
@@ -49,20 +72,20 @@ export async function releaseWalk(tabId: number): Promise<void> {
   await change((walks) => walks.filter((stored) => stored.session !== session || stored.tab !== tabId));
 }
 
-let line: Promise<unknown> = Promise.resolve();
-
-function change(update: (walks: StoredWalk[]) => StoredWalk[]): Promise<void> {
-  const done = line.then(async () => {
+/** One after the other, whichever page or worker of the extension they come from: none undoes another. */
+async function change(update: (walks: StoredWalk[]) => StoredWalk[]): Promise<void> {
+  await navigator.locks.request(key, async () => {
     const walks = update(await readWalks()).slice(0, maxWalks);
     await browser.storage.local.set({ [key]: walks });
   });
-  line = done.catch(() => undefined);
-  return done;
 }
 
 /** What is stored, newest first; anything that isn't a walk, or is too old, is left out. */
 async function readWalks(): Promise<StoredWalk[]> {
-  const stored = (await browser.storage.local.get(key))[key];
+  return walksIn((await browser.storage.local.get(key))[key]);
+}
+
+function walksIn(stored: unknown): StoredWalk[] {
   return Array.isArray(stored)
     ? stored.filter(isStoredWalk).map((one) => ({ ...one, done: parseTicks(one.done) }))
     : [];
@@ -82,10 +105,13 @@ function isStoredWalk(value: unknown): value is StoredWalk {
   );
 }
 
-async function sessionId(): Promise<string> {
-  const { session } = await browser.storage.session.get('session');
-  if (typeof session === 'string') return session;
-  const created = crypto.randomUUID();
-  await browser.storage.session.set({ session: created });
-  return created;
+/** The browser session's own id; made by whoever asks first, and by nobody else at the same time. */
+function sessionId(): Promise<string> {
+  return navigator.locks.request('session', async () => {
+    const { session } = await browser.storage.session.get('session');
+    if (typeof session === 'string') return session;
+    const created = crypto.randomUUID();
+    await browser.storage.session.set({ session: created });
+    return created;
+  });
 }

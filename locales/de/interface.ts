@@ -39,5 +39,9 @@ export const words: InterfaceWords['interface'] = {
   open: 'Öffnen',
   opensNewTab: 'wird in einem neuen Tab geöffnet',
   yourDomain: 'Ihrer Domäne',
+  openBeside: 'Neben der Seite öffnen',
+  openWindow: 'In einem Fenster öffnen',
+  settings: 'Einstellungen',
+  yourCloud: 'Ihre Cloud',
   footer: 'Nicht von Microsoft. Alles bleibt in diesem Browser.',
 };

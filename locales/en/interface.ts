@@ -37,5 +37,9 @@ export const words: InterfaceWords['interface'] = {
   open: 'Open',
   opensNewTab: 'opens in a new tab',
   yourDomain: 'your domain',
+  openBeside: 'Open beside the page',
+  openWindow: 'Open in a window',
+  settings: 'Settings',
+  yourCloud: 'Your cloud',
   footer: 'Not made by Microsoft. Everything stays in this browser.',
 };

@@ -38,5 +38,9 @@ export const words: InterfaceWords['interface'] = {
   open: 'Abrir',
   opensNewTab: 'se abre en una pestaña nueva',
   yourDomain: 'su dominio',
+  openBeside: 'Abrir junto a la página',
+  openWindow: 'Abrir en una ventana',
+  settings: 'Configuración',
+  yourCloud: 'Su nube',
   footer: 'No es un producto de Microsoft. Todo se queda en este navegador.',
 };

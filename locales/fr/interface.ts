@@ -38,5 +38,9 @@ export const words: InterfaceWords['interface'] = {
   open: 'Ouvrir',
   opensNewTab: 's’ouvre dans un nouvel onglet',
   yourDomain: 'votre domaine',
+  openBeside: 'Ouvrir à côté de la page',
+  openWindow: 'Ouvrir dans une fenêtre',
+  settings: 'Paramètres',
+  yourCloud: 'Votre cloud',
   footer: 'Ce guide n’est pas de Microsoft. Tout reste dans ce navigateur.',
 };

@@ -38,5 +38,9 @@ export const words: InterfaceWords['interface'] = {
   open: '開く',
   opensNewTab: '新しいタブで開きます',
   yourDomain: '組織のドメイン',
+  openBeside: 'ページの横に開く',
+  openWindow: '別のウィンドウで開く',
+  settings: '設定',
+  yourCloud: 'ご利用のクラウド',
   footer: 'Microsoft の製品ではありません。情報はすべてこのブラウザー内にとどまります。',
 };

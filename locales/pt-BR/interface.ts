@@ -37,5 +37,9 @@ export const words: InterfaceWords['interface'] = {
   open: 'Abrir',
   opensNewTab: 'abre em uma nova guia',
   yourDomain: 'seu domínio',
+  openBeside: 'Abrir ao lado da página',
+  openWindow: 'Abrir em uma janela',
+  settings: 'Configurações',
+  yourCloud: 'Sua nuvem',
   footer: 'Não é feito pela Microsoft. Tudo fica neste navegador.',
 };

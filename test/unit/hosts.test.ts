@@ -34,14 +34,21 @@ it.each([
   expect(hostKind(address)).toBeUndefined();
 });
 
-it('asks for no host outside the table, and for no permission beyond the committed list', () => {
-  const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
-  expect(manifest.host_permissions.toSorted()).toEqual(allMatchPatterns().toSorted());
-  expect(
-    manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
-  ).toEqual([...matchPatterns('admin-center'), ...matchPatterns('sign-in')].toSorted());
-  expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage', 'webRequest']);
-  expect(manifest.optional_host_permissions.toSorted()).toEqual(matchPatterns('vl-central').toSorted());
-  expect(manifest.optional_permissions ?? []).toEqual([]);
-  expect(manifest.web_accessible_resources ?? []).toEqual([]);
-});
+it.each([
+  ['chrome', ['scripting', 'sidePanel', 'storage', 'webRequest']],
+  ['edge', ['scripting', 'sidePanel', 'storage', 'webRequest']],
+  ['firefox', ['scripting', 'storage', 'webRequest']],
+])(
+  'asks in %s for no host outside the table, and for no permission beyond the committed list',
+  (browser, permissions) => {
+    const manifest = JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'));
+    expect(manifest.host_permissions.toSorted()).toEqual(allMatchPatterns().toSorted());
+    expect(
+      manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
+    ).toEqual([...matchPatterns('admin-center'), ...matchPatterns('sign-in')].toSorted());
+    expect(manifest.permissions.toSorted()).toEqual(permissions);
+    expect(manifest.optional_host_permissions.toSorted()).toEqual(matchPatterns('vl-central').toSorted());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  },
+);

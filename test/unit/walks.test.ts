@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadWalk, releaseWalk, saveWalk } from '../../lib/platform/walks.ts';
+import { loadWalk, releaseWalk, saveWalk, watchWalk } from '../../lib/platform/walks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -67,4 +67,35 @@ it('keeps what was ticked, and nothing that only looks like it', async () => {
     walks: (walks as object[]).map((walk) => ({ ...walk, done: broken })),
   });
   expect((await loadWalk(1, ''))?.done).toEqual(done);
+});
+
+it('tells of a walk that is changed elsewhere or deleted, and not of what is saved here', async () => {
+  await saveWalk(1, kept('a'));
+  const told: unknown[] = [];
+  const stop = watchWalk(1, (walk) => told.push(walk));
+  const settled = () => new Promise((done) => setTimeout(done, 20));
+  await saveWalk(1, kept('b'));
+  await saveWalk(2, kept('other tab'));
+  await settled();
+  expect(told).toEqual([]);
+
+  const { walks } = (await fakeBrowser.storage.local.get('walks')) as {
+    walks: { tab: number; at: number }[];
+  };
+  const elsewhere = walks.map((walk) =>
+    walk.tab === 1 ? { ...walk, ...kept('c'), at: Date.now() + 1000 } : walk,
+  );
+  await fakeBrowser.storage.local.set({ walks: elsewhere });
+  await settled();
+  expect(told).toMatchObject([kept('c')]);
+  await fakeBrowser.storage.local.remove('walks');
+  await settled();
+  expect(told.at(-1)).toBeUndefined();
+  expect(told).toHaveLength(2);
+  stop();
+});
+
+it('keeps every walk when many are saved at once', async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, tab) => saveWalk(tab, kept(String(tab)))));
+  for (let tab = 0; tab < 20; tab++) expect(await loadWalk(tab, '')).toMatchObject(kept(String(tab)));
 });

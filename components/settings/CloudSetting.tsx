@@ -1,0 +1,38 @@
+import { cloudIds } from '../../lib/clouds/clouds.ts';
+import { chooseCloud } from '../../lib/platform/settings.ts';
+import { usePolicy } from '../policy.ts';
+import { useChosenCloud } from '../useDefaultCloud.ts';
+import { fill, useWords } from '../words.ts';
+import { useSettingsWords } from './words.ts';
+
+/** The cloud of the contracts: its address comes first. */
+export function CloudSetting() {
+  const { clouds } = useWords();
+  const words = useSettingsWords();
+  const { cloud: organizations } = usePolicy();
+  const chosen = useChosenCloud();
+  return (
+    <label class="setting">
+      <span>
+        {words.cloud}
+        <span class="hint">{words.cloudHint}</span>
+      </span>
+      <select
+        name="cloud"
+        value={chosen ?? ''}
+        onChange={({ currentTarget: { value } }) => chooseCloud(cloudIds.find((id) => id === value))}
+      >
+        <option value="">
+          {organizations
+            ? fill(words.organizationsCloud, { cloud: clouds[organizations].name })
+            : words.noCloud}
+        </option>
+        {cloudIds.map((id) => (
+          <option key={id} value={id}>
+            {clouds[id].name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type KeptData,
+  type KeptKind,
+  keptData,
+  keptKinds,
+  watchKept,
+  wipe,
+} from '../../lib/platform/kept-data.ts';
+import { fill, useWords } from '../words.ts';
+import { useSettingsWords } from './words.ts';
+
+/** What is kept on this machine, and buttons that delete it. */
+export function KeptList() {
+  const words = useSettingsWords();
+  const { locale } = useWords();
+  const [kept, setKept] = useState<Partial<Record<KeptKind, KeptData>>>();
+  const [wiped, setWiped] = useState(false);
+  useEffect(() => {
+    const read = () => void keptData().then(setKept);
+    read();
+    return watchKept(read);
+  }, []);
+  const remove = (kind?: KeptKind) => void wipe(kind).then(() => setWiped(true));
+  const some = kept && Object.keys(kept).length > 0;
+  return (
+    <section>
+      <h2>{words.kept}</h2>
+      <p class="hint">{words.keptHint}</p>
+      <ul class="rows">
+        {keptKinds.map((kind) => {
+          const data = kept?.[kind];
+          return (
+            <li key={kind} data-kept={kind} data-there={data !== undefined}>
+              <div>
+                <strong>{words.keptKinds[kind].name}</strong>
+                <span class="hint">{words.keptKinds[kind].what}</span>
+                <span>{kept && (data ? describe(data) : words.nothing)}</span>
+              </div>
+              {data && (
+                <button
+                  type="button"
+                  class="button"
+                  data-wipe={kind}
+                  aria-label={`${words.wipe}: ${words.keptKinds[kind].name}`}
+                  onClick={() => remove(kind)}
+                >
+                  {words.wipe}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" class="button" data-wipe="all" disabled={!some} onClick={() => remove()}>
+        {words.wipeAll}
+      </button>
+      <p role="status">{wiped && words.wiped}</p>
+    </section>
+  );
+
+  function describe({ bytes, at }: KeptData): string {
+    const size = new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: 'kilobyte',
+      maximumFractionDigits: 1,
+    }).format(Math.max(bytes / 1000, 0.1));
+    if (!at) return size;
+    const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+    return fill(words.sizeAndAge, { size, moment });
+  }
+}

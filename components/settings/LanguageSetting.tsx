@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ownLocale, watchLocale } from '../../lib/platform/language.ts';
+import type { Locale } from '../../locales/index.ts';
+import { LanguageMenu } from '../LanguageMenu.tsx';
+import { usePolicy } from '../policy.ts';
+import { useWords } from '../words.ts';
+import { useSettingsWords } from './words.ts';
+
+/** The language; without a choice it is the organization's, else the browser's. */
+export function LanguageSetting({ onChoose }: { onChoose(locale: Locale | undefined): void }) {
+  const { interface: labels } = useWords();
+  const words = useSettingsWords();
+  const { language } = usePolicy();
+  const [own, setOwn] = useState<Locale>();
+  useEffect(() => {
+    const read = () => void ownLocale().then(setOwn);
+    read();
+    return watchLocale(read);
+  }, []);
+  return (
+    <label class="setting" for="language">
+      <span>{labels.language}</span>
+      <LanguageMenu
+        value={own}
+        automatic={language ? words.asOrganization : words.asBrowser}
+        onChoose={onChoose}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import { chooseLocale } from '../../lib/platform/language.ts';
+import type { Words } from '../../locales/index.ts';
+import type { SettingsWords } from '../../locales/types.ts';
+import { Mark } from '../Mark.tsx';
+import { Organization } from '../Organization.tsx';
+import { PolicyContext, useParsedPolicy } from '../policy.ts';
+import { useLanguage } from '../useLanguage.ts';
+import { WordsContext } from '../words.ts';
+import { CloudSetting } from './CloudSetting.tsx';
+import { HostList } from './HostList.tsx';
+import { KeptList } from './KeptList.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
+import { PolicyReport } from './PolicyReport.tsx';
+import { loadSettingsWords, SettingsWordsContext } from './words.ts';
+
+interface SettingsAppProps {
+  words: Words;
+  settingsWords: SettingsWords;
+}
+
+/** The settings: language, cloud, what is kept, which pages are checked, and what the organization set. */
+export function SettingsApp(props: SettingsAppProps) {
+  const { words, more } = useLanguage(props.words, loadSettingsWords);
+  const settingsWords = more ?? props.settingsWords;
+  const parsed = useParsedPolicy();
+
+  useEffect(() => {
+    document.title = `${words.interface.settings} – ${words.interface.name}`;
+  }, [words]);
+
+  return (
+    <WordsContext.Provider value={words}>
+      <SettingsWordsContext.Provider value={settingsWords}>
+        <PolicyContext.Provider value={parsed.policy}>
+          <header class="header">
+            <Mark />
+            <h1 class="name">
+              {words.interface.name}: {words.interface.settings}
+            </h1>
+          </header>
+          <main>
+            <section>
+              <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />
+              <CloudSetting />
+            </section>
+            <KeptList />
+            <HostList />
+            <Organization />
+            <PolicyReport parsed={parsed} />
+          </main>
+          <footer class="footer">{words.interface.footer}</footer>
+        </PolicyContext.Provider>
+      </SettingsWordsContext.Provider>
+    </WordsContext.Provider>
+  );
+}

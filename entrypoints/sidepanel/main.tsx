@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { App } from '../../components/App.tsx';
+import { loadGuide } from '../../components/loadGuide.ts';
+import { followActiveTab, type ShownTab } from '../../lib/platform/active-tab.ts';
+import { chosenLocale } from '../../lib/platform/language.ts';
+import { loadLocale } from '../../locales/index.ts';
+
+const root = document.getElementById('app') as HTMLElement;
+const words = await loadLocale(await chosenLocale());
+const show = (tab: ShownTab | undefined) =>
+  render(<App surface="panel" tab={tab} words={words} loadGuide={loadGuide} />, root);
+show(undefined);
+followActiveTab(show);

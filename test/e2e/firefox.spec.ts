@@ -1,0 +1,125 @@
+/** The same in Firefox, as a smoke test: states get their badge, the popup says what it is, the panel follows. */
+import { existsSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import { type ExtensionFirefox, type FirefoxTab, firefoxPath, launchFirefox } from '../../scripts/firefox.ts';
+import { startSite } from '../site/server.ts';
+import { atSpeed, practiceUrl } from '../site/states.ts';
+
+const test = base.extend<object, { firefox: ExtensionFirefox; own: FirefoxTab }>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed off the pattern
+    async ({}, use) => {
+      // Firefox sends a host to another address, not to another port.
+      const site = await startSite({ port: 443 });
+      const firefox = await launchFirefox();
+      await use(firefox);
+      await firefox.close();
+      await site.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  /** A page of the extension, to ask the browser from. */
+  own: [
+    async ({ firefox }, use) => {
+      const own = await firefox.newTab();
+      await own.goto(`${firefox.origin}options.html`);
+      await expect.poll(() => ready(own)).toBe(true);
+      await use(own);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.skip(
+  !existsSync(firefoxPath),
+  `No Firefox at ${firefoxPath}: install firefox-esr, or name it in FIREFOX.`,
+);
+test.skip(process.getuid?.() !== 0, 'Needs root: the practice site must be on port 443 for Firefox.');
+test.describe.configure({ mode: 'serial' });
+
+const patient = { timeout: 20_000 };
+/** Whether a page of the extension shows its content; while it loads it may not answer. */
+const ready = (tab: FirefoxTab) => tab.evaluate('Boolean(document.querySelector("main"))').catch(() => false);
+
+const practice = (state: string, more = {}) =>
+  atSpeed(
+    practiceUrl('admin.cloud.microsoft', { practice: state, lang: 'en', ui: 'v9', ...more } as never),
+    5,
+  );
+
+/** Opens an address in a tab of its own; hands back the browser's id of it. */
+async function visit(firefox: ExtensionFirefox, own: FirefoxTab, address: string): Promise<number> {
+  const ids = async () =>
+    (await own.evaluate('browser.tabs.query({}).then((t) => t.map(({ id }) => id))')) as number[];
+  const before = await ids();
+  const tab = await firefox.newTab();
+  const id = (await ids()).find((one) => !before.includes(one)) as number;
+  await tab.goto(address);
+  return id;
+}
+
+const badge = (own: FirefoxTab, id: number) => own.evaluate(`browser.action.getBadgeText({ tabId: ${id} })`);
+
+for (const [state, address, count] of [
+  ['profile-setup-error', practice('profile-setup-error', { embed: 'bar' }), '1'],
+  ['ready-to-become-admin', practice('ready-to-become-admin'), '1'],
+  ['missing-vl-tab', practice('missing-vl-tab'), '1'],
+  ['no-permission', practice('no-permission'), '1'],
+  [
+    'azure-portal-redirect',
+    'https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fadmin.microsoft.com%2F&to=https%3A%2F%2Fazure.microsoft.com%2Fen-us%2F&how=302',
+    '1',
+  ],
+] as const)
+  test(`${state} gets its badge, and the popup says what it is`, async ({ firefox, own }) => {
+    const id = await visit(firefox, own, address);
+    await expect.poll(() => badge(own, id), patient).toBe(count);
+    const popup = await firefox.newTab();
+    await popup.goto(`${firefox.origin}popup.html?tabId=${id}`);
+    const shown = () =>
+      popup.evaluate('document.querySelector("main [data-finding]")?.dataset.finding').catch(() => undefined);
+    await expect.poll(shown, patient).toBe(state);
+    const node = () =>
+      popup.evaluate('document.querySelector("[data-node]")?.dataset.node').catch(() => undefined);
+    await expect.poll(node, patient).toBeTruthy();
+    const first = await node();
+    await popup.evaluate('document.querySelector(".options [data-option]")?.click()');
+    await expect
+      .poll(
+        async () =>
+          (await node()) !== first ||
+          Boolean(await popup.evaluate('document.querySelector("[data-outcome]") !== null')),
+        patient,
+      )
+      .toBe(true);
+  });
+
+test('a healthy page has no badge', async ({ firefox, own }) => {
+  const id = await visit(firefox, own, practice('healthy'));
+  const popup = await firefox.newTab();
+  await popup.goto(`${firefox.origin}popup.html?tabId=${id}`);
+  await expect
+    .poll(
+      () => popup.evaluate('document.querySelector("main .no-finding") !== null').catch(() => false),
+      patient,
+    )
+    .toBe(true);
+  // Long enough for what other pages were told by.
+  await new Promise((done) => setTimeout(done, 5000));
+  expect(await badge(own, id)).toBe('');
+});
+
+test('the sidebar follows the tab in front', async ({ firefox, own }) => {
+  const id = await visit(firefox, own, practice('profile-setup-error', { embed: 'bar' }));
+  // A page is read once it is in front.
+  await expect.poll(() => badge(own, id), patient).toBe('1');
+  const other = await visit(firefox, own, practice('healthy'));
+  const sidebar = await firefox.newTab();
+  await sidebar.goto(`${firefox.origin}sidepanel.html`);
+  await expect.poll(() => ready(sidebar), patient).toBe(true);
+  const findings = () => sidebar.evaluate('document.querySelectorAll("main > [data-finding]").length');
+  await own.evaluate(`browser.tabs.update(${id}, { active: true }).then(() => true)`);
+  await expect.poll(findings, patient).toBe(1);
+  await own.evaluate(`browser.tabs.update(${other}, { active: true }).then(() => true)`);
+  await expect.poll(findings, patient).toBe(0);
+});

@@ -1,0 +1,194 @@
+/** The settings: language, cloud, what is kept and deleted, which pages are checked. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { atSpeed, practiceUrl } from '../site/states.ts';
+import { test as base, expect } from './extension.ts';
+
+declare const chrome: {
+  storage: {
+    local: {
+      set(items: object): Promise<void>;
+      get(keys: null): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+    };
+  };
+  permissions: { request: unknown };
+};
+
+const healthy = atSpeed(
+  practiceUrl('admin.cloud.microsoft', { practice: 'healthy', lang: 'en', ui: 'v9' } as never),
+  5,
+);
+
+const test = base.extend<{ settings: Page }>({
+  settings: async ({ extension }, use) => {
+    const settings = await extension.newTab();
+    await settings.goto(`${extension.origin}options.html`);
+    await settings.locator('main').waitFor();
+    await use(settings);
+    await settings.evaluate(() => chrome.storage.local.clear());
+    await settings.close();
+  },
+});
+
+const stored = (page: Page) => page.evaluate(() => chrome.storage.local.get(null));
+const store = (page: Page, items: object) => page.evaluate((all) => chrome.storage.local.set(all), items);
+
+test('the settings open from the popup', async ({ extension, visit, popupOf }) => {
+  const popup = await popupOf(await visit(healthy));
+  const [opened] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    popup.locator('[data-action=settings]').click(),
+  ]);
+  await expect(opened.locator('h1')).toHaveText('VL Sign-in Guide: Settings');
+  expect(opened.url()).toContain('options.html');
+  await opened.close();
+});
+
+test('the language is chosen for every view, and given back to the browser', async ({
+  settings,
+  visit,
+  popupOf,
+}) => {
+  const popup = await popupOf(await visit(healthy));
+  for (const [language, title] of [
+    ['ja', 'VL サインイン ガイド: 設定'],
+    ['de', /Einstellungen$/],
+    ['fr', /Paramètres$/],
+    ['es', /Configuración$/],
+    ['pt-BR', /Configurações$/],
+  ] as const) {
+    await settings.locator('select[name=language]').selectOption(language);
+    await expect(settings.locator('html')).toHaveAttribute('lang', language);
+    await expect(settings.locator('h1')).toHaveText(title);
+    await expect(popup.locator('html')).toHaveAttribute('lang', language);
+  }
+  await settings.locator('select[name=language]').selectOption('');
+  await expect(settings.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await stored(settings)).not.toHaveProperty('language');
+});
+
+test('the address of the cloud chosen comes first', async ({ settings, visit, popupOf }) => {
+  const popup = await popupOf(await visit(healthy));
+  const first = popup.locator('.clouds li').first();
+  await expect(first.locator('[data-cloud=commercial]')).toBeVisible();
+  await settings.locator('select[name=cloud]').selectOption('gcc-high');
+  await expect(first.locator('[data-cloud=gcc-high]')).toBeVisible();
+  await expect(first.locator('.own-cloud')).toHaveText('Your cloud');
+  await settings.reload();
+  await expect(settings.locator('select[name=cloud]')).toHaveValue('gcc-high');
+  await settings.locator('select[name=cloud]').selectOption('');
+  await expect(first.locator('[data-cloud=commercial]')).toBeVisible();
+  await expect(popup.locator('.own-cloud')).toHaveCount(0);
+});
+
+test('what is kept is listed, and deleted kind by kind or all of it', async ({
+  settings,
+  visit,
+  popupOf,
+}) => {
+  const row = (kind: string) => settings.locator(`[data-kept=${kind}]`);
+  for (const kind of ['walks', 'contacts', 'handover'])
+    await expect(row(kind)).toHaveAttribute('data-there', 'false');
+  await expect(settings.locator('[data-wipe=all]')).toBeDisabled();
+
+  const popup = await popupOf(await visit(healthy));
+  await popup.locator('.options [data-option]').first().click();
+  await expect(row('walks')).toHaveAttribute('data-there', 'true');
+  await expect(row('walks')).toContainText(/kB, last changed .*\d/);
+  const list = {
+    'contacts:list': { at: Date.UTC(2026, 0, 15, 12), parts: 1 },
+    'contacts:part:x:0': 'a@contoso.example\n'.repeat(1000),
+  };
+  await store(settings, { ...list, 'case:draft': { text: 'typed' }, cloud: 'dod', language: 'en' });
+  await expect(row('contacts')).toContainText(/19\.1 kB, last changed Jan 15, 2026/);
+  await expect(row('handover')).toHaveAttribute('data-there', 'true');
+
+  await row('walks').locator('[data-wipe]').click();
+  await expect(row('walks')).toHaveAttribute('data-there', 'false');
+  await expect(settings.getByRole('status').filter({ hasText: 'Deleted.' })).toBeVisible();
+  // The popup that is open goes back to the start with it.
+  await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', 'where-stuck');
+  expect(Object.keys(await stored(settings)).toSorted()).toEqual(
+    ['case:draft', 'cloud', 'contacts:list', 'contacts:part:x:0', 'language'].toSorted(),
+  );
+  await row('contacts').locator('[data-wipe]').click();
+  await expect(row('contacts')).toHaveAttribute('data-there', 'false');
+  await store(settings, list);
+  await expect(row('contacts')).toHaveAttribute('data-there', 'true');
+  await settings.locator('[data-wipe=all]').click();
+  await expect(settings.locator('[data-there=true]')).toHaveCount(0);
+  expect(await stored(settings)).toEqual({ cloud: 'dod', language: 'en' });
+});
+
+test('which pages are checked is listed; VL Central is asked for straight from the click', async ({
+  settings,
+}) => {
+  for (const kind of ['admin-center', 'sign-in', 'safe-links', 'azure', 'vlsc']) {
+    await expect(settings.locator(`[data-host-kind=${kind}]`)).toHaveAttribute('data-allowed', 'true');
+    await expect(settings.locator(`[data-forbid=${kind}]`)).toHaveCount(0);
+  }
+  await expect(settings.locator('[data-host-kind=admin-center]')).toContainText('admin.cloud.microsoft');
+  const vlCentral = settings.locator('[data-host-kind=vl-central]');
+  await expect(vlCentral).toHaveAttribute('data-allowed', 'false');
+
+  // Without a person the browser's own question can't be answered; what it is asked, and when, can be seen.
+  await settings.evaluate(() => {
+    chrome.permissions.request = (asked: unknown, tell?: (allowed: boolean) => void) => {
+      Object.assign(globalThis, { asked, active: navigator.userActivation.isActive });
+      tell?.(false);
+      return Promise.resolve(false);
+    };
+  });
+  await vlCentral.locator('[data-allow]').click();
+  await expect
+    .poll(() =>
+      settings.evaluate(() => [
+        (globalThis as never as { asked: unknown }).asked,
+        (globalThis as never as { active: boolean }).active,
+      ]),
+    )
+    .toEqual([
+      { origins: ['https://vlcentral.microsoft.com/*', 'https://*.reactblade.portal.azure.net/*'] },
+      true,
+    ]);
+});
+
+test('everything is reached by keyboard, and works by it', async ({ settings }) => {
+  await store(settings, { walks: [{ at: 1 }] });
+  await expect(settings.locator('[data-wipe=walks]')).toBeVisible();
+  await settings.locator('body').press('Tab');
+  const reached: (string | undefined)[] = [];
+  for (let tabs = 0; tabs < 12; tabs++) {
+    const name = await settings.evaluate(() => {
+      const { name, dataset } = document.activeElement as HTMLSelectElement;
+      return name || dataset.wipe || dataset.allow;
+    });
+    reached.push(name);
+    if (name === 'walks') {
+      await settings.keyboard.press('Enter');
+      await expect(settings.locator('[data-wipe=walks]')).toHaveCount(0);
+    }
+    await settings.keyboard.press('Tab');
+  }
+  expect(reached).toEqual(expect.arrayContaining(['language', 'cloud', 'walks', 'vl-central']));
+});
+
+for (const language of ['en', 'ja'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`fits narrow and wide, and axe finds nothing: ${language}, ${colorScheme}`, async ({ settings }) => {
+      await store(settings, { language, walks: [{ at: 1 }], 'case:draft': 'typed' });
+      await settings.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(settings.locator('html')).toHaveAttribute('lang', language);
+      for (const width of [320, 1280]) {
+        await settings.setViewportSize({ width, height: 800 });
+        expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+      }
+      const { violations } = await new AxeBuilder({ page: settings })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });

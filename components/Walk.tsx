@@ -84,6 +84,9 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
         <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
           {words.map}
         </OutsideLink>
+        <OutsideLink class="quiet" data-action="contacts" href="contacts.html">
+          {words.contacts}
+        </OutsideLink>
       </p>
       {top && <Search onChoose={beginAt} />}
       <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />

@@ -53,6 +53,10 @@ export function ListInput({ input }: { input: Input }) {
           autocomplete="off"
           spellcheck={false}
           aria-describedby="addresses-hint"
+          onPaste={(event) => {
+            // Chromium takes seconds for thousands of lines in a text field.
+            if (input.paste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+          }}
           onInput={({ currentTarget }) => input.type(currentTarget.value)}
         />
       </div>

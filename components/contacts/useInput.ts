@@ -27,6 +27,8 @@ export interface Input {
   /** What the text field begins with. */
   typed: string;
   type(text: string): void;
+  /** Takes pasted text that is too long for the field; false where it isn't. */
+  paste(text: string): boolean;
   open(file: File): Promise<void>;
   close(): void;
   /** Reads the input in another way; without a layout as a table, guessed anew. */
@@ -68,6 +70,14 @@ export function useInput(): Input {
     pending.current = {
       timer: Number(setTimeout(() => void begin({ source: value, table: false }), patience)),
     };
+  };
+
+  const paste = (value: string) => {
+    if (value.length <= maxTyped) return false;
+    setFile('');
+    setFault(undefined);
+    void begin({ source: value, table: false });
+    return true;
   };
 
   const open = async (chosen: File) => {
@@ -117,5 +127,19 @@ export function useInput(): Input {
     clear();
   };
 
-  return { reading, busy, file, fault, typed, type, open, close, lay, restore, settled, clear: clearAll };
+  return {
+    reading,
+    busy,
+    file,
+    fault,
+    typed,
+    type,
+    paste,
+    open,
+    close,
+    lay,
+    restore,
+    settled,
+    clear: clearAll,
+  };
 }

@@ -67,6 +67,15 @@ export async function check(page: Page, text: string, cloud = ''): Promise<void>
   await page.locator('button[data-action=check]').click();
 }
 
+/** Pastes a list: Chromium takes seconds to type thousands of lines. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('textarea[name=addresses]').evaluate((field, list) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', list);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 /** Waits until the check has come to an end. */
 export const ended = (page: Page, state = 'done') =>
   expect(page.locator(`[data-run="${state}"]`)).toBeVisible({ timeout: 45_000 });

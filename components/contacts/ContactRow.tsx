@@ -67,7 +67,10 @@ export function ContactRow(props: ContactRowProps) {
             <>
               <span>{description.why}</span>
               <span class="contact-next">
-                <strong>{description.who}:</strong> {description.next}
+                {description.next}{' '}
+                <strong>
+                  {words.out.columns.who}: {description.who}
+                </strong>
               </span>
               {check?.notes.map((note) => (
                 <span key={note.code} class="contact-note" data-note={note.code}>

@@ -74,7 +74,10 @@ export function ReportPart({ customer, rows }: ReportPartProps) {
             <td>
               {described && (
                 <>
-                  {described.why} <strong>{described.who}:</strong> {described.next}{' '}
+                  {described.why} {described.next}{' '}
+                  <strong>
+                    {words.out.columns.who}: {described.who}
+                  </strong>{' '}
                   {check?.notes.map((note) => describeNote(note, words)).join(' ')}
                 </>
               )}

@@ -6,7 +6,7 @@ import type { ContactsWords, Doer } from './types.ts';
 const doers: Record<Verdict, Doer> = {
   aligned: 'partner',
   'wrong-cloud': 'customer-it',
-  personal: 'contact',
+  personal: 'partner',
   unmanaged: 'customer-it',
   'no-tenant': 'partner',
   'unknown-cloud': 'customer-it',

@@ -9,7 +9,7 @@ import type {
 } from '../../lib/contacts/types.ts';
 
 /** Who does what comes next. */
-export type Doer = 'partner' | 'customer-it' | 'contact';
+export type Doer = 'partner' | 'customer-it';
 
 /** The words that only the contact check shows. `{…}` stands for a value. */
 export interface ContactsWords {

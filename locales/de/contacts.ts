@@ -76,8 +76,7 @@ export default {
   },
   kept: {
     title: 'Diese Liste',
-    until:
-      'Sie bleibt nur in diesem Browser, auch wenn Sie den Tab schließen, längstens bis zum {day}.',
+    until: 'Sie bleibt nur in diesem Browser, auch wenn Sie den Tab schließen, längstens bis zum {day}.',
     delete: 'Liste löschen',
     deleted: 'Die Liste und ihre Antworten sind gelöscht.',
     corrupt: 'Hier war eine Liste gespeichert, aber sie ist beschädigt und kann nicht angezeigt werden.',
@@ -138,7 +137,8 @@ export default {
     unmanaged: {
       name: 'Nicht verwaltet',
       next: 'Bitten Sie die IT des Kunden, das Verzeichnis zu übernehmen oder ein Konto in einem verwalteten zu nennen.',
-      limit: 'Es zeigt nicht, ob die Organisation unter einer anderen Domäne einen verwalteten Mandanten hat.',
+      limit:
+        'Es zeigt nicht, ob die Organisation unter einer anderen Domäne einen verwalteten Mandanten hat.',
       toCustomer:
         'Das Verzeichnis der Domäne wird noch nicht von Ihrer IT verwaltet. Bitte lassen Sie es übernehmen, oder nennen Sie ein anderes Konto.',
     },
@@ -199,8 +199,7 @@ export default {
     'not-an-address': 'Es steht kein @ darin.',
     timeout: 'Microsoft hat nicht rechtzeitig geantwortet.',
     network: 'Es kam keine Verbindung zu Microsoft zustande.',
-    redirected:
-      'Etwas auf dem Weg hat die Abfrage umgeleitet: ein Proxy oder eine Anmeldung am Netzwerk.',
+    redirected: 'Etwas auf dem Weg hat die Abfrage umgeleitet: ein Proxy oder eine Anmeldung am Netzwerk.',
     'rate-limited': 'Microsoft hat gebeten zu warten und auch nach drei Versuchen nicht geantwortet.',
     'server-error': 'Microsofts Dienst hatte dreimal einen Fehler.',
     refused: 'Microsoft hat die Abfrage abgelehnt.',
@@ -217,7 +216,6 @@ export default {
   doers: {
     partner: 'Sie, der Partner',
     'customer-it': 'Die IT des Kunden',
-    contact: 'Der Kontakt',
   },
   next: 'Nächster Schritt',
   limit: 'Was das nicht zeigt',

@@ -209,7 +209,6 @@ export default {
   doers: {
     partner: 'You, the partner',
     'customer-it': 'The customer’s IT',
-    contact: 'The contact',
   },
   next: 'Next step',
   limit: 'What this doesn’t show',

@@ -209,7 +209,6 @@ export default {
   doers: {
     partner: 'パートナー (ご自身)',
     'customer-it': 'お客様の IT 担当',
-    contact: '連絡先ご本人',
   },
   next: '次の手順',
   limit: 'この結果からはわからないこと',

@@ -11,7 +11,7 @@ const domains = 1000;
 const addresses = 10_000;
 const requestsEach = 2;
 const atOnce = 4;
-const delay = 60;
+const delay = 100;
 
 /** What the page's own observer has noted. */
 interface Noted {
@@ -55,6 +55,11 @@ try {
     return (await client.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
   };
   const before = await heap();
+  // The collection of garbage that was asked for holds up the page; the check isn't to blame.
+  await page.waitForTimeout(500);
+  await page.evaluate(() =>
+    Object.assign((window as unknown as { noted: Noted }).noted, { longest: 0, longTasks: 0 }),
+  );
   const start = performance.now();
   await page.locator('button[data-action=check]').click();
   await page.locator('[data-run=done]').waitFor({ timeout: 300_000 });

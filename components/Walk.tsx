@@ -37,6 +37,7 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
   const { guide } = useGuide();
   const { interface: words } = useWords();
   const hasMap = usePart('map');
+  const hasContacts = usePart('contacts');
   const [top, ...others] = findings;
   const [walk, setWalk] = useState(() => openingWalk(guide, kept, top?.id));
   const [ticks, setTicks] = useState<Ticks>(() => ticksOf(kept, walk));
@@ -125,6 +126,11 @@ function OpenWalk({ tabId, findings, kept }: WalkProps & { kept: KeptWalk | unde
         {hasMap && (
           <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
             {words.map}
+          </OutsideLink>
+        )}
+        {hasContacts && (
+          <OutsideLink class="quiet" data-action="contacts" href="contacts.html">
+            {words.contacts}
           </OutsideLink>
         )}
       </p>

@@ -36,6 +36,8 @@ export interface InterfaceWords {
     found: string;
     foundNothing: string;
     map: string;
+    /** Leads to the partner's check of a list. */
+    contacts: string;
     steps: string;
     whoActs: string;
     takes: string;

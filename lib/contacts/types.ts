@@ -158,3 +158,7 @@ export interface Check {
   roleWeight?: RoleWeight;
   notes: Note[];
 }
+
+/** How the contact's own sign-in came out: read from the sign-in page's findings, or entered by the partner. */
+export const signInOutcomes = ['signed-in', 'personal-account', 'account-not-found', 'wrong-cloud'] as const;
+export type SignInOutcome = (typeof signInOutcomes)[number];

@@ -21,6 +21,7 @@ export const fields = {
   landedAt: 'line',
   occasion: 'line',
   replyBy: 'date',
+  addresses: 'text',
   effectiveDate: 'date',
   yourName: 'line',
   problem: 'text',

@@ -78,8 +78,8 @@ export const messages = {
   'confirm-accounts': {
     recipient: 'customer',
     outcomes: ['VL-501', 'VL-506', 'VL-510', 'VL-511', 'VL-515'],
-    fields: ['occasion', 'replyBy', 'yourName'],
-    optional: ['replyBy'],
+    fields: ['occasion', 'replyBy', 'addresses', 'yourName'],
+    optional: ['replyBy', 'addresses'],
     sources: ['wsa#customer-email', 'wsa#requirements'],
   },
   'forward-invitation': {

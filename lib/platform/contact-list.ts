@@ -1,7 +1,9 @@
 import { z } from 'zod/mini';
 import { type CloudId, cloudIds } from '../clouds/clouds.ts';
 import { forgetTenants, isFresh } from '../contacts/cache.ts';
-import { type ColumnMapping, columnKinds } from '../contacts/columns.ts';
+import { columnKinds } from '../contacts/columns.ts';
+import type { Layout } from '../contacts/read-list.ts';
+import { type SignInOutcome, signInOutcomes } from '../contacts/types.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -10,8 +12,7 @@ import { browser } from './browser.ts';
  */
 export interface KeptList {
   text: string;
-  /** How it is read: as free text, or as a table with these columns. */
-  layout: 'text' | { headers: boolean; columns: ColumnMapping };
+  layout: Layout;
   /** The agreement's cloud of rows that name none. */
   cloud?: CloudId;
 }
@@ -22,7 +23,16 @@ export type LoadedList =
   /** Something is stored that isn't a list, or parts of it are missing. */
   | { kind: 'corrupt' };
 
+/** How a contact's sign-in came out. The address goes with it: another list can have the same ids. */
+export interface KeptOutcome {
+  address: string;
+  outcome: SignInOutcome;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
 const indexKey = 'contacts:list';
+const outcomesKey = 'contacts:outcomes';
 const partPrefix = 'contacts:part:';
 /** Characters a stored part has. One value of many megabytes would hold up the browser each time. */
 const partLength = 200_000;
@@ -50,6 +60,11 @@ const indexShape = z.object({
     }),
   ]),
 });
+
+const outcomesShape = z.record(
+  z.string(),
+  z.object({ address: z.string(), outcome: z.enum(signInOutcomes), at: z.number() }),
+);
 
 const partKey = (id: string, index: number) => `${partPrefix}${id}:${index}`;
 const { local } = browser.storage;
@@ -97,9 +112,19 @@ export async function loadList(): Promise<LoadedList> {
   return { kind: 'list', at, list: { text, layout: layout as KeptList['layout'], ...(cloud && { cloud }) } };
 }
 
-/** Deletes the list and every answer for its domains. */
+/** The outcomes of sign-ins by contact id. What isn't one is passed over. */
+export async function loadOutcomes(): Promise<Record<string, KeptOutcome>> {
+  const { success, data } = outcomesShape.safeParse((await local.get(outcomesKey))[outcomesKey]);
+  return success ? data : {};
+}
+
+export async function saveOutcomes(outcomes: Record<string, KeptOutcome>): Promise<void> {
+  await local.set({ [outcomesKey]: outcomes });
+}
+
+/** Deletes the list, what was entered in it, and every answer for its domains. */
 export async function deleteList(): Promise<void> {
-  await local.remove(indexKey);
+  await local.remove([indexKey, outcomesKey]);
   await removeParts(() => true);
   await forgetTenants(local);
 }

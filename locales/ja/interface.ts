@@ -17,6 +17,7 @@ export const words: InterfaceWords['interface'] = {
   found: '{count} 件見つかりました',
   foundNothing: '見つかりませんでした。別の言葉や、画面のメッセージの一部で試してください。',
   map: 'ガイド全体の地図',
+  contacts: '連絡先の一覧を確認',
   toFinding: 'このページで見つかった問題に戻る',
   steps: '手順',
   whoActs: '対応する人',

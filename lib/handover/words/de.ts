@@ -116,6 +116,8 @@ Wir brauchen von Ihnen:
 2. eine Bestätigung, dass jedes dieser Konten von Ihrer Organisation verwaltet wird, in Gebrauch ist und kein persönliches Konto ist;
 3. die Cloud Ihres Microsoft-Mandanten: kommerziell, GCC, GCC High oder DoD.
 
+{addresses}
+
 Ihre IT kann Ihnen das sagen und ein fehlendes Konto anlegen, ohne eine Lizenz zu kaufen.
 
 Gern prüfen wir die Adressen mit Ihnen, bevor etwas eingereicht wird.
@@ -179,6 +181,7 @@ Vielen Dank
     landedAt: 'Seite, auf der er endete',
     occasion: 'Anlass, etwa Verlängerung',
     replyBy: 'Antwort erbeten bis',
+    addresses: 'Adressen, die schon vorliegen (eine pro Zeile)',
     effectiveDate: 'Muss wirksam werden am',
     yourName: 'Ihr Name',
     problem: 'Was getan wurde und was geschah',

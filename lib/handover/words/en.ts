@@ -115,6 +115,8 @@ Please send us your answer by: {replyBy}
 2. A note that each one is managed by your organization, is in use, and isn’t a personal account.
 3. The cloud of your Microsoft tenant: commercial, GCC, GCC High or DoD.
 
+{addresses}
+
 Your IT can tell you this, and can create a missing account without buying a license.
 
 We gladly check the addresses with you before anything is submitted.
@@ -178,6 +180,7 @@ Thank you
     landedAt: 'Page on which it ended',
     occasion: 'Occasion, such as renewal or extension',
     replyBy: 'Answer wanted by',
+    addresses: 'Addresses you have so far, one per line',
     effectiveDate: 'Has to take effect on',
     yourName: 'Your name',
     problem: 'What was done, and what happened',

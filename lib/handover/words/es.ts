@@ -116,6 +116,8 @@ Necesitamos:
 2. Una nota que indique que cada una la administra su organización, está en uso y no es una cuenta personal.
 3. La nube de su inquilino de Microsoft: comercial, GCC, GCC High o DoD.
 
+{addresses}
+
 Su departamento de TI puede decírselo y puede crear una cuenta que falte sin comprar ninguna licencia.
 
 Con mucho gusto comprobaremos las direcciones con usted antes de enviar nada.
@@ -179,6 +181,7 @@ Muchas gracias
     landedAt: 'Página en la que acabó',
     occasion: 'Motivo, por ejemplo una renovación',
     replyBy: 'Respuesta antes del',
+    addresses: 'Direcciones ya conocidas (una por línea)',
     effectiveDate: 'Debe entrar en vigor el',
     yourName: 'Su nombre',
     problem: 'Qué se hizo y qué ocurrió',

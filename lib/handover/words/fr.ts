@@ -116,6 +116,8 @@ Nous avons besoin :
 2. de la confirmation que chaque compte est géré par votre organisation, est utilisé et n’est pas un compte personnel ;
 3. du cloud de votre locataire Microsoft : commercial, GCC, GCC High ou DoD.
 
+{addresses}
+
 Votre service informatique peut vous renseigner, et créer un compte manquant sans acheter de licence.
 
 Nous vérifions volontiers les adresses avec vous avant tout envoi.
@@ -179,6 +181,7 @@ Merci d’avance
     landedAt: 'Page sur laquelle il a abouti',
     occasion: 'Motif, par exemple un renouvellement',
     replyBy: 'Réponse souhaitée avant le',
+    addresses: 'Adresses déjà connues (une par ligne)',
     effectiveDate: 'Doit prendre effet le',
     yourName: 'Votre nom',
     problem: 'Ce qui a été fait, et ce qui s’est passé',

@@ -116,6 +116,8 @@ Microsoft 365 管理センターでボリューム ライセンスを使うた�
 2. いずれも組織が管理する使用中のアカウントで、個人用ではないこと
 3. Microsoft テナントのクラウド (商用、GCC、GCC High、DoD)
 
+{addresses}
+
 いずれも貴社の IT 部門でおわかりになり、足りないアカウントはライセンスを購入せずに作成できます。
 
 提出の前に、アドレスをご一緒に確認することもできます。
@@ -179,6 +181,7 @@ Microsoft の手順: {link:manage-roles}
     landedAt: '実際に開いたページ',
     occasion: '用件 (契約更新、延長など)',
     replyBy: '回答の期日',
+    addresses: '手元にあるアドレス (1 行に 1 件)',
     effectiveDate: '発効が必要な日',
     yourName: 'お名前',
     problem: '行ったことと、その結果',

@@ -117,6 +117,8 @@ Precisamos de:
 2. A confirmação de que cada conta é gerenciada pela sua organização, está em uso e não é uma conta pessoal.
 3. A nuvem do seu locatário da Microsoft: comercial, GCC, GCC High ou DoD.
 
+{addresses}
+
 Sua equipe de TI pode informar isso e criar uma conta que falte sem comprar licença.
 
 Teremos prazer em verificar os endereços com você antes de qualquer envio.
@@ -180,6 +182,7 @@ Agradeço desde já
     landedAt: 'Página em que ele foi parar',
     occasion: 'Motivo, por exemplo uma renovação',
     replyBy: 'Resposta até',
+    addresses: 'Endereços já conhecidos (um por linha)',
     effectiveDate: 'Precisa entrar em vigor em',
     yourName: 'Seu nome',
     problem: 'O que foi feito e o que aconteceu',

@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CloudId } from '../../lib/clouds/clouds.ts';
+import type { SignInOutcome } from '../../lib/contacts/types.ts';
+import {
+  deleteList,
+  forgetOthers,
+  type KeptOutcome,
+  keptFor,
+  type LoadedList,
+  saveList,
+  saveOutcomes,
+} from '../../lib/platform/contact-list.ts';
+import { allowLookUps } from '../../lib/platform/look-up-permission.ts';
+import { fill, useWords } from '../words.ts';
+import { CloudSelect } from './CloudSelect.tsx';
+import { Columns } from './Columns.tsx';
+import { ListInput } from './ListInput.tsx';
+import { Requests } from './Requests.tsx';
+import { Results } from './Results.tsx';
+import { RunProgress } from './RunProgress.tsx';
+import type { Reading } from './reader.ts';
+import { Unreadable } from './Unreadable.tsx';
+import { useInput } from './useInput.ts';
+import { useRun } from './useRun.ts';
+import { useContactsWords } from './words.ts';
+
+interface CheckPageProps {
+  kept: LoadedList;
+  outcomes: Record<string, KeptOutcome>;
+}
+
+/** The list in, the check, and what came of it. */
+export function CheckPage({ kept, ...props }: CheckPageProps) {
+  const words = useContactsWords();
+  const { locale } = useWords();
+  const input = useInput();
+  const { run, start, show, cancel, clear } = useRun();
+  const [cloud, setCloud] = useState(kept.kind === 'list' ? kept.list.cloud : undefined);
+  const [keptAt, setKeptAt] = useState(kept.kind === 'list' ? kept.at : undefined);
+  const [notice, setNotice] = useState<'nothing' | 'refused' | 'deleted' | 'corrupt' | undefined>(
+    kept.kind === 'corrupt' ? 'corrupt' : undefined,
+  );
+  const [outcomes, setOutcomes] = useState(props.outcomes);
+  const { reading } = input;
+
+  // What was left of an earlier check is shown once, without asking anybody.
+  const restored = useRef(false);
+  useEffect(() => {
+    if (restored.current || kept.kind !== 'list') return;
+    restored.current = true;
+    void input.restore(kept.list).then((list) => list && show(list, kept.list.cloud));
+  });
+
+  async function keep(list: Reading, of: CloudId | undefined): Promise<void> {
+    await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) });
+    setKeptAt(Date.now());
+    await forgetOthers(new Set(list.domains));
+  }
+
+  /** Only called from a click: the browser asks the person for the permission. */
+  async function check(list: Promise<Reading | undefined>, options?: { anew: boolean }): Promise<void> {
+    const allowed = allowLookUps();
+    setNotice(undefined);
+    const wanted = await list;
+    if (!wanted || wanted.contacts.length === 0) {
+      setNotice('nothing');
+      return;
+    }
+    if (wanted.domains.length > 0 && !(await allowed)) {
+      setNotice('refused');
+      return;
+    }
+    await keep(wanted, cloud);
+    await start(wanted, cloud, options);
+  }
+
+  async function chooseCloud(chosen: CloudId | undefined): Promise<void> {
+    setCloud(chosen);
+    if (!run) return;
+    const { reading: list, answers } = run.sheet;
+    await keep(list, chosen);
+    await (run.state === 'running' ? start(list, chosen) : show(list, chosen, answers));
+  }
+
+  async function remove(): Promise<void> {
+    clear();
+    input.clear();
+    setOutcomes({});
+    setKeptAt(undefined);
+    setCloud(undefined);
+    await deleteList();
+    setNotice('deleted');
+  }
+
+  function enter(id: string, address: string, outcome: SignInOutcome | undefined): void {
+    setOutcomes((before) => {
+      const { [id]: _, ...others } = before;
+      const after = outcome ? { ...others, [id]: { address, outcome, at: Date.now() } } : others;
+      void saveOutcomes(after);
+      return after;
+    });
+  }
+
+  const messages = {
+    nothing: words.input.nothing,
+    refused: words.refused,
+    deleted: words.kept.deleted,
+    corrupt: words.kept.corrupt,
+  };
+
+  return (
+    <main class="contacts">
+      <div class="contacts-intro">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </div>
+      <section class="contacts-input" aria-labelledby="input-title">
+        <h2 id="input-title">{words.input.title}</h2>
+        <ListInput input={input} />
+        {reading && reading.contacts.length + reading.unreadable.length > 0 && (
+          <Columns key={reading.text} reading={reading} onLayout={input.lay} />
+        )}
+        {reading && <Unreadable list={reading.unreadable} />}
+        <CloudSelect cloud={cloud} onCloud={chooseCloud} />
+        <Requests domains={reading?.domains} />
+        <div class="buttons">
+          <button
+            type="button"
+            class="primary"
+            data-action="check"
+            onClick={() => void check(input.settled())}
+          >
+            {words.check}
+          </button>
+        </div>
+        <p class={notice === 'deleted' ? 'notice' : 'notice warning'} role="alert">
+          {notice && messages[notice]}
+        </p>
+      </section>
+      {run && (
+        <>
+          <RunProgress
+            run={run}
+            onCancel={cancel}
+            onResume={() => void check(Promise.resolve(run.sheet.reading))}
+            onAnew={() => void check(Promise.resolve(run.sheet.reading), { anew: true })}
+          />
+          <Results run={run} outcomes={outcomes} onOutcome={enter} />
+        </>
+      )}
+      {(keptAt !== undefined || notice === 'corrupt') && (
+        <section class="contacts-kept" aria-labelledby="kept-title">
+          <h2 id="kept-title">{words.kept.title}</h2>
+          {keptAt !== undefined && (
+            <p>
+              {fill(words.kept.until, {
+                day: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(keptAt + keptFor),
+              })}
+            </p>
+          )}
+          <button type="button" class="button" data-action="delete-list" onClick={() => void remove()}>
+            {words.kept.delete}
+          </button>
+        </section>
+      )}
+    </main>
+  );
+}

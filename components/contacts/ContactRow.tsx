@@ -1,0 +1,109 @@
+import type { Row } from '../../lib/contacts/arrange.ts';
+import type { SignInOutcome } from '../../lib/contacts/types.ts';
+import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
+import { fill } from '../words.ts';
+import { ContactDetails } from './ContactDetails.tsx';
+import { addressOf, describe, describeNote } from './describe.ts';
+import { TablePart } from './TablePart.tsx';
+import { useContactsWords } from './words.ts';
+
+interface ContactRowProps {
+  row: Row;
+  /** Place in the table, from 0. */
+  index: number;
+  hasRole: boolean;
+  hasCustomer: boolean;
+  open: boolean;
+  outcome: KeptOutcome | undefined;
+  onToggle(id: string): void;
+  onOutcome(id: string, address: string, outcome: SignInOutcome | undefined): void;
+}
+
+/** A contact: what is wrong, why, and what to do; with all the rest when it is opened. */
+export function ContactRow(props: ContactRowProps) {
+  const { row, index, hasRole, hasCustomer, open } = props;
+  const words = useContactsWords();
+  const { contact, check } = row;
+  const { id, given, name, roleText, customer, agreement } = contact;
+  const address = addressOf(row);
+  const description = check && describe(check, words);
+  // An outcome that was kept for another list's row says nothing about this one.
+  const outcome = props.outcome?.address === address ? props.outcome : undefined;
+  const columns = 3 + Number(hasRole) + Number(hasCustomer);
+  return (
+    <>
+      <TablePart
+        class="contact-row"
+        role="row"
+        aria-rowindex={index + 2}
+        data-address={address}
+        data-line={contact.line}
+        {...(check && { 'data-verdict': check.verdict })}
+      >
+        <TablePart role="rowheader">
+          <span class="contact-address">{given}</span>
+          {name && <span class="hint">{name}</span>}
+        </TablePart>
+        {hasRole && (
+          <TablePart role="cell" class="contact-role">
+            {roleText}
+            {check?.roleWeight && <span class="hint">{words.weights[check.roleWeight]}</span>}
+          </TablePart>
+        )}
+        {hasCustomer && (
+          <TablePart role="cell" class="contact-customer">
+            {customer}
+            {agreement && <span class="hint">{fill(words.table.agreement, { number: agreement })}</span>}
+          </TablePart>
+        )}
+        <TablePart role="cell">
+          <span class={`verdict verdict-${check?.verdict ?? 'pending'}`}>
+            {description?.verdict ?? words.table.pending}
+          </span>
+          {outcome && <span class="hint">{words.signIn.outcomes[outcome.outcome]}</span>}
+        </TablePart>
+        <TablePart role="cell" class="contact-why">
+          {description && (
+            <>
+              <span>{description.why}</span>
+              <span class="contact-next">
+                {description.next}{' '}
+                <strong>
+                  {words.out.columns.who}: {description.who}
+                </strong>
+              </span>
+              {check?.notes.map((note) => (
+                <span key={note.code} class="contact-note" data-note={note.code}>
+                  {describeNote(note, words)}
+                </span>
+              ))}
+              <button
+                type="button"
+                class="quiet"
+                data-action="details"
+                aria-expanded={open}
+                aria-label={`${open ? words.table.less : words.table.more}: ${given}`}
+                onClick={() => props.onToggle(id)}
+              >
+                {open ? words.table.less : words.table.more}
+              </button>
+            </>
+          )}
+        </TablePart>
+      </TablePart>
+      {open && check && description && (
+        <TablePart class="contact-more" role="row">
+          <TablePart role="cell" aria-colspan={columns}>
+            <ContactDetails
+              row={row}
+              check={check}
+              limit={description.limit}
+              outcome={outcome?.outcome}
+              onOutcome={(entered) => props.onOutcome(id, address, entered)}
+            />
+          </TablePart>
+        </TablePart>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks';
+import { fill, useWords } from '../words.ts';
+import type { Run } from './useRun.ts';
+import { useContactsWords } from './words.ts';
+
+interface RunProgressProps {
+  run: Run;
+  onCancel(): void;
+  onResume(): void;
+  onAnew(): void;
+}
+
+/** How far the check is, and what can be done about it. */
+export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProps) {
+  const words = useContactsWords();
+  const { locale } = useWords();
+  const { state, done, total, sheet, version } = run;
+  const number = new Intl.NumberFormat(locale);
+  const values = { done: number.format(done), total: number.format(total) };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet changes in place, its version with it
+  const [aligned, oldest] = useMemo(
+    () => [
+      sheet.rows.filter(({ check }) => check?.verdict === 'aligned').length,
+      [...sheet.answers.values()].reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY),
+    ],
+    [sheet, version],
+  );
+  const isOpen = state === 'cancelled' || state === 'interrupted' || state === 'failed';
+  const outcome = {
+    running: '',
+    done: fill(words.progress.done, {
+      aligned: number.format(aligned),
+      all: number.format(sheet.rows.length),
+    }),
+    cancelled: fill(words.progress.cancelled, values),
+    interrupted: fill(words.progress.interrupted, values),
+    failed: words.failed,
+  }[state];
+  // Read out at each tenth only: every single step would leave no word for anything else.
+  const tenth = total === 0 ? 0 : Math.floor((done / total) * 10);
+  const spoken = state === 'running' ? (tenth > 0 ? `${tenth * 10} %` : words.progress.label) : outcome;
+  return (
+    <section class="contacts-progress" data-run={state} aria-label={words.progress.label}>
+      {state === 'running' && (
+        <div class="progress">
+          <div
+            class="progress-bar"
+            role="progressbar"
+            aria-label={words.progress.label}
+            aria-valuemin={0}
+            aria-valuemax={total}
+            aria-valuenow={done}
+            aria-valuetext={fill(words.progress.count, values)}
+          >
+            <svg width="100%" height="8" aria-hidden="true" focusable="false">
+              <rect class="progress-done" width={`${total === 0 ? 100 : (done / total) * 100}%`} height="8" />
+            </svg>
+          </div>
+          <span>{fill(words.progress.count, values)}</span>
+        </div>
+      )}
+      <p aria-hidden="true">{outcome}</p>
+      <p class="unseen" role="status">
+        {spoken}
+      </p>
+      {Number.isFinite(oldest) && (
+        <p class="hint" data-age={oldest}>
+          {fill(words.progress.age, {
+            oldest: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+              oldest,
+            ),
+          })}
+        </p>
+      )}
+      <div class="buttons">
+        {state === 'running' && (
+          <button type="button" class="button" data-action="cancel" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        )}
+        {isOpen && (
+          <button type="button" class="button" data-action="resume" onClick={onResume}>
+            {words.resume}
+          </button>
+        )}
+        {state !== 'running' && total > 0 && (
+          <button type="button" class="button" data-action="check-anew" onClick={onAnew}>
+            {words.checkAnew}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { type CloudId, clouds } from '../../lib/clouds/clouds.ts';
+import { type SignInOutcome, signInOutcomes } from '../../lib/contacts/types.ts';
+import { openPrivately, openSignIn } from '../../lib/platform/sign-in-tab.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { useContactsWords } from './words.ts';
+
+interface SignInCheckProps {
+  /** The contact's. */
+  id: string;
+  /** The agreement's cloud: it says where to sign in. */
+  cloud: CloudId | undefined;
+  outcome: SignInOutcome | undefined;
+  onOutcome(outcome: SignInOutcome | undefined): void;
+}
+
+/** The contact's own sign-in as a check: the portal to go to, and what came of it. */
+export function SignInCheck({ id, cloud, outcome, onOutcome }: SignInCheckProps) {
+  const { signIn: words } = useContactsWords();
+  const [opened, setOpened] = useState<'tab' | 'private' | 'refused'>();
+  const portal = clouds.find((entry) => entry.id === cloud)?.signIn;
+
+  async function privately(url: string): Promise<void> {
+    setOpened((await openPrivately(url, onOutcome)) ? 'private' : 'refused');
+  }
+
+  return (
+    <div class="sign-in-check" data-sign-in={cloud ?? ''}>
+      <h3>{words.title}</h3>
+      {portal === undefined ? (
+        <p>{words.needsCloud}</p>
+      ) : (
+        <>
+          <p class="hint">{words.hint}</p>
+          <div class="buttons">
+            <span class="address">{portal}</span>
+            <CopyButton text={portal} what={portal} />
+            <button
+              type="button"
+              class="button"
+              data-action="open-private"
+              onClick={() => void privately(portal)}
+            >
+              {words.openPrivately}
+            </button>
+            <button
+              type="button"
+              class="button"
+              data-action="open-tab"
+              onClick={() => {
+                setOpened('tab');
+                void openSignIn(portal, onOutcome);
+              }}
+            >
+              {words.openHere}
+            </button>
+          </div>
+          <p role="status">{opened === 'refused' ? words.privateRefused : opened ? words.watching : ''}</p>
+        </>
+      )}
+      <label class="choice" for={`outcome-${id}`}>
+        <span>{words.outcome}</span>
+        <select
+          id={`outcome-${id}`}
+          name="outcome"
+          value={outcome ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onOutcome(signInOutcomes.find((known) => known === value))
+          }
+        >
+          <option value="">{words.none}</option>
+          {signInOutcomes.map((known) => (
+            <option key={known} value={known}>
+              {words.outcomes[known]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
+import { type Verdict, verdicts } from '../../lib/contacts/types.ts';
+import { fill, useWords } from '../words.ts';
+import { useContactsWords } from './words.ts';
+
+interface SummaryProps {
+  rows: readonly Row[];
+  version: number;
+  /** The verdict whose rows alone are shown. */
+  verdict: Verdict | undefined;
+  onVerdict(verdict: Verdict | undefined): void;
+}
+
+/** How many contacts are ready, drawn and in numbers; each verdict's number shows its rows alone. */
+export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
+  const words = useContactsWords();
+  const { locale } = useWords();
+  const number = new Intl.NumberFormat(locale);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
+  const counts = useMemo(() => countVerdicts(rows), [rows, version]);
+  const present = verdicts.filter((id) => counts[id] > 0 || id === verdict);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
+  const repeated = useMemo(
+    () => rows.filter(({ check }) => check?.notes.some(({ code }) => code === 'repeated-on')).length,
+    [rows, version],
+  );
+  let start = 0;
+  const bars = present.map((id) => {
+    const share = (counts[id] / Math.max(rows.length, 1)) * 100;
+    const bar = (
+      <rect key={id} class={`fill-${id}`} x={`${start}%`} width={`${share}%`} height="16">
+        <title>{`${words.verdicts[id].name}: ${number.format(counts[id])}`}</title>
+      </rect>
+    );
+    start += share;
+    return bar;
+  });
+  return (
+    <section class="contacts-summary" aria-labelledby="summary-title">
+      <h2 id="summary-title">{words.summary.title}</h2>
+      <p class="ready" data-ready={counts.aligned}>
+        <strong>
+          {fill(words.summary.of, {
+            aligned: number.format(counts.aligned),
+            all: number.format(rows.length),
+          })}
+        </strong>{' '}
+        {words.summary.ready}
+      </p>
+      <svg class="summary-bar" width="100%" height="16" role="img" aria-label={words.summary.drawing}>
+        {bars}
+      </svg>
+      <fieldset class="verdict-filter">
+        <legend class="unseen">{words.table.filter}</legend>
+        <button
+          type="button"
+          class="button"
+          data-filter="all"
+          aria-pressed={verdict === undefined}
+          onClick={() => onVerdict(undefined)}
+        >
+          {words.table.all} <span class="number">{number.format(rows.length)}</span>
+        </button>
+        {present.map((id) => (
+          <button
+            key={id}
+            type="button"
+            class="button"
+            data-filter={id}
+            aria-pressed={verdict === id}
+            onClick={() => onVerdict(verdict === id ? undefined : id)}
+          >
+            <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+              <rect class={`fill-${id}`} width="10" height="10" rx="2" />
+            </svg>
+            {words.verdicts[id].name} <span class="number">{number.format(counts[id])}</span>
+          </button>
+        ))}
+      </fieldset>
+      {counts.pending > 0 && (
+        <p class="hint">
+          {words.summary.pending}: {number.format(counts.pending)}
+        </p>
+      )}
+      {repeated > 0 && <p class="hint">{fill(words.summary.repeated, { count: number.format(repeated) })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Row } from '../../lib/contacts/arrange.ts';
+import type { Check, Note, Reason, Verdict } from '../../lib/contacts/types.ts';
+import { fill } from '../words.ts';
+import type { ContactsWords, Doer } from './types.ts';
+
+const doers: Record<Verdict, Doer> = {
+  aligned: 'partner',
+  'wrong-cloud': 'customer-it',
+  personal: 'partner',
+  unmanaged: 'customer-it',
+  'no-tenant': 'partner',
+  'unknown-cloud': 'customer-it',
+  unreachable: 'partner',
+  invalid: 'partner',
+};
+
+/** Reasons whose next step somebody else takes than that of their verdict. */
+const doerFor: Partial<Record<Reason, Doer>> = { 'agreement-cloud-unknown': 'partner' };
+
+export interface Description {
+  verdict: string;
+  why: string;
+  next: string;
+  who: string;
+  limit: string;
+}
+
+/** A check in words. */
+export function describe(check: Check, words: ContactsWords): Description {
+  const { verdict, reason, tenantCloud, agreementCloud } = check;
+  const { name, next, limit } = words.verdicts[verdict];
+  return {
+    verdict: name,
+    why: fill(words.reasons[reason], {
+      tenant: words.tenantClouds[tenantCloud ?? 'unknown'],
+      agreement: words.tenantClouds[agreementCloud ?? 'unknown'],
+    }),
+    next: words.nextFor[reason] ?? next,
+    who: words.doers[doerFor[reason] ?? doers[verdict]],
+    limit,
+  };
+}
+
+/** A note in words. */
+export function describeNote(note: Note, words: ContactsWords): string {
+  const text = words.notes[note.code];
+  switch (note.code) {
+    case 'typo':
+      return fill(text, { suggestion: note.suggestion });
+    case 'international-domain':
+      return fill(text, { domain: note.domain });
+    case 'duplicate-of':
+      return fill(text, { line: String(note.line) });
+    case 'repeated-on':
+      return fill(text, { lines: note.lines.join(', ') });
+    default:
+      return text;
+  }
+}
+
+/** The address that a row is about, as it was checked. */
+export const addressOf = ({ contact }: Row): string => contact.address ?? contact.given;

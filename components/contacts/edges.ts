@@ -1,0 +1,21 @@
+import type { LookUpEdges } from '../../lib/contacts/lookup.ts';
+
+/** The browser, as look-ups need it. */
+export const edges: LookUpEdges = {
+  fetch: (url, options) => fetch(url, options),
+  now: () => Date.now(),
+  delay: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      }, milliseconds);
+      signal.addEventListener('abort', stop, { once: true });
+    }),
+  random: () => Math.random(),
+};

@@ -1,0 +1,17 @@
+import { decodeText } from '../../lib/contacts/decode.ts';
+import { readList } from '../../lib/contacts/read-list.ts';
+import type { ReaderMessage, ReadRequest } from './reader.ts';
+
+/** Contacts told at a time. */
+const piece = 500;
+
+const tell = (message: ReaderMessage) => postMessage(message);
+
+addEventListener('message', ({ data: { source, ...options } }: MessageEvent<ReadRequest>) => {
+  const text = typeof source === 'string' ? source : decodeText(source.bytes, source.legacy);
+  const { contacts, ...list } = readList(text, options);
+  for (let start = 0; start < contacts.length; start += piece) {
+    tell({ kind: 'contacts', contacts: contacts.slice(start, start + piece) });
+  }
+  tell({ kind: 'end', reading: { ...list, text } });
+});

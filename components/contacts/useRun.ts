@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CloudId } from '../../lib/clouds/clouds.ts';
+import { answerDomains, isFresh, type KnownTenant, knownTenants } from '../../lib/contacts/cache.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { edges } from './edges.ts';
+import type { Reading } from './reader.ts';
+import { newSheet, type Sheet } from './sheet.ts';
+import { inSlices } from './slices.ts';
+
+/** Milliseconds between two drawings of what has come in. */
+const pace = 250;
+
+export interface Run {
+  state: 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
+  sheet: Sheet;
+  /** Domains answered, of how many. */
+  done: number;
+  total: number;
+  /** Changes whenever rows have. */
+  version: number;
+}
+
+export interface RunState {
+  run: Run | undefined;
+  /** Looks up what isn't known; `anew`: everything. */
+  start(reading: Reading, cloud: CloudId | undefined, options?: { anew?: boolean }): Promise<void>;
+  /** Shows a list with what is known of it (by default what is stored), asking nobody. */
+  show(
+    reading: Reading,
+    cloud: CloudId | undefined,
+    answers?: ReadonlyMap<string, KnownTenant>,
+  ): Promise<void>;
+  cancel(): void;
+  clear(): void;
+}
+
+/** The check of a list: one at a time, drawn now and then however fast answers come. */
+export function useRun(): RunState {
+  const [run, setRun] = useState<Run>();
+  const current = useRef<AbortController>(undefined);
+
+  const begin = useCallback(
+    async (
+      reading: Reading,
+      cloud: CloudId | undefined,
+      source: (take: Take, signal: AbortSignal) => Promise<unknown>,
+    ) => {
+      current.current?.abort();
+      const own = new AbortController();
+      const { signal } = own;
+      current.current = own;
+      const { domains } = reading;
+      const stopped = new Set<string>(domains);
+      const arrived: [string, KnownTenant][] = [];
+      try {
+        const { sheet, answer } = await newSheet(reading, cloud, signal);
+        let version = 0;
+        const draw = (state: Run['state']) => {
+          if (current.current !== own) return;
+          version += 1;
+          setRun({ state, sheet, done: sheet.answers.size, total: domains.length, version });
+        };
+        const enter = () =>
+          inSlices(arrived.splice(0), ([domain, known]) => {
+            stopped.delete(domain);
+            answer(domain, known);
+          });
+        draw('running');
+
+        // What has come in is entered and drawn by one hand, whatever the rhythm of the answers.
+        let over = false;
+        const drawing = (async () => {
+          while (!over) {
+            await new Promise((resolve) => setTimeout(resolve, pace));
+            if (arrived.length === 0 || over) continue;
+            await enter();
+            if (!over) draw('running');
+          }
+        })();
+        let state: Run['state'] = 'done';
+        try {
+          await source((domain, known) => arrived.push([domain, known]), signal);
+        } catch {
+          state = signal.aborted ? 'cancelled' : 'failed';
+        }
+        over = true;
+        await drawing;
+        await enter();
+        if (state === 'done' && stopped.size > 0) state = 'interrupted';
+        await inSlices(stopped, (domain) => answer(domain, undefined));
+        draw(state);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    },
+    [],
+  );
+
+  const start = useCallback<RunState['start']>(
+    (reading, cloud, { anew = false } = {}) =>
+      begin(reading, cloud, (onTenant, signal) =>
+        answerDomains(reading.domains, browser.storage.local, edges, {
+          signal,
+          onTenant,
+          ...(anew && { maxAge: 0 }),
+        }),
+      ),
+    [begin],
+  );
+
+  const show = useCallback<RunState['show']>(
+    (reading, cloud, answers) =>
+      begin(reading, cloud, async (take) => {
+        if (answers) {
+          for (const [domain, answer] of answers) take(domain, answer);
+          return;
+        }
+        const known = await knownTenants(browser.storage.local, reading.domains);
+        for (const [domain, answer] of known) {
+          // An old answer is shown with its age; one that is incomplete is a question still open.
+          if (isFresh(answer, edges.now(), Number.POSITIVE_INFINITY)) take(domain, answer);
+        }
+      }),
+    [begin],
+  );
+
+  const cancel = useCallback(() => current.current?.abort(), []);
+  const clear = useCallback(() => {
+    current.current?.abort();
+    current.current = undefined;
+    setRun(undefined);
+  }, []);
+
+  useEffect(() => () => current.current?.abort(), []);
+  return { run, start, show, cancel, clear };
+}
+
+type Take = (domain: string, known: KnownTenant) => void;

@@ -1,0 +1,54 @@
+// The sign-in check: the portal in a tab or private window, and what becomes of the sign-in there.
+import type { SignInOutcome } from '../contacts/types.ts';
+import { showsVolumeLicensing } from '../detect/judge.ts';
+import { browser } from './browser.ts';
+import { framesOf, standing, type TabRecord, watchTab } from './tab-records.ts';
+
+/** What a tab's record says about a sign-in; undefined while it says nothing. */
+export function outcomeIn(record: TabRecord): SignInOutcome | undefined {
+  const found = standing(record).map(({ id }) => id);
+  const failed = (['personal-account', 'account-not-found', 'wrong-cloud'] as const).find((id) =>
+    found.includes(id),
+  );
+  if (failed) return failed;
+  return record.journey.arrived || showsVolumeLicensing(framesOf(record)) ? 'signed-in' : undefined;
+}
+
+/**
+ * Opens a portal in a tab beside this one and tells how the sign-in there comes out, until somebody is signed in or
+ * the tab is closed.
+ */
+export async function openSignIn(url: string, tell: (outcome: SignInOutcome) => void): Promise<void> {
+  const { id } = await browser.tabs.create({ url });
+  if (id !== undefined) watch(id, tell);
+}
+
+/**
+ * The same in a private window. False where the browser doesn't let the extension: it does only if the person has
+ * allowed the extension in private windows.
+ */
+export async function openPrivately(url: string, tell: (outcome: SignInOutcome) => void): Promise<boolean> {
+  if (!(await browser.extension.isAllowedIncognitoAccess())) return false;
+  try {
+    const { tabs } = await browser.windows.create({ url, incognito: true });
+    const id = tabs?.[0]?.id;
+    if (id !== undefined) watch(id, tell);
+    return true;
+  } catch {
+    return false; // an organization can switch private windows off
+  }
+}
+
+function watch(tab: number, tell: (outcome: SignInOutcome) => void): void {
+  const stopWatching = watchTab(tab, (record) => {
+    const outcome = outcomeIn(record);
+    if (outcome) tell(outcome);
+    if (outcome === 'signed-in') stop();
+  });
+  const closed = (closedTab: number) => closedTab === tab && stop();
+  const stop = () => {
+    stopWatching();
+    browser.tabs.onRemoved.removeListener(closed);
+  };
+  browser.tabs.onRemoved.addListener(closed);
+}

@@ -1,0 +1,384 @@
+/** The contact check: a list in, one round of look-ups a domain, a verdict and a next step for each address out. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { read, utils } from '@e965/xlsx';
+import { outcomeOf } from '../../lib/contacts/verdict.ts';
+import { lookUpPace } from '../site/pages/tenant-lookups.ts';
+import { atSpeed, practiceStates } from '../site/states.ts';
+import { practiceTenants } from '../site/tenants.ts';
+import { check, ended, expect, keptKeys, lookUps, paste, speak, test, verdictOf } from './contacts-page.ts';
+
+const tenants = [...practiceTenants];
+const everyTenant = tenants.map(([domain]) => `ada.secret@${domain}`).join('\n');
+
+test('every answer of the practice site has its verdict, with one round of look-ups a domain and no person named', async ({
+  openContacts,
+  site,
+}) => {
+  test.setTimeout(90_000);
+  const page = await openContacts();
+  const from = site.requests.length;
+  await check(
+    page,
+    `${everyTenant}\nBob Secret <bob.secret@commercial.example>\nann.secret@outlook.com\nnobody.secret@gmial.con\nsecret@@x`,
+    'commercial',
+  );
+  await ended(page);
+  for (const [domain, { means }] of tenants) {
+    const wanted = outcomeOf(means, 'commercial').verdict;
+    expect([domain, await verdictOf(page, `ada.secret@${domain}`)]).toEqual([domain, wanted]);
+  }
+  expect(await verdictOf(page, 'ann.secret@outlook.com')).toBe('personal');
+  expect(await verdictOf(page, 'nobody.secret@gmial.con')).toBe('invalid');
+  expect(await verdictOf(page, 'secret@@x')).toBe('invalid');
+  await expect(page.locator('[data-address="nobody.secret@gmial.con"] [data-note=typo]')).toContainText(
+    'nobody.secret@gmail.com',
+  );
+
+  const asked = lookUps(site, from);
+  const allowed = asked.filter(
+    ({ path }) =>
+      /^\/[a-z0-9.-]+\/v2\.0\/\.well-known\/openid-configuration$/.test(path) ||
+      /^\/common\/userrealm\/name@[a-z0-9.-]+\?api-version=2\.1$/.test(path),
+  );
+  expect(allowed).toHaveLength(asked.length);
+  expect(site.requests.slice(from).filter(({ path }) => /secret/i.test(decodeURIComponent(path)))).toEqual(
+    [],
+  );
+  const times = new Map<string, number>();
+  for (const { path } of asked) times.set(path, (times.get(path) ?? 0) + 1);
+  const refusing = ['rate-limited', 'always-rate-limited', 'overloaded', 'down'];
+  for (const [path, count] of times) {
+    const isRefused = refusing.some((name) => path.startsWith(`/${name}.example/`));
+    expect([path, count]).toEqual([path, isRefused ? expect.any(Number) : 1]);
+  }
+  expect(asked.some(({ path }) => path.includes('outlook.com') || path.includes('gmial'))).toBe(false);
+});
+
+test('nothing is asked before the button, and the page says what will be', async ({ openContacts, site }) => {
+  const page = await openContacts();
+  const from = site.requests.length;
+  await page.locator('textarea[name=addresses]').fill('ada@one.example\nbob@two.example\nbob@gmail.com');
+  await expect(page.locator('.found')).toContainText('3');
+  const requests = page.locator('[data-requests]');
+  await expect(requests).toContainText(
+    'https://login.microsoftonline.com/one.example/v2.0/.well-known/openid-configuration',
+  );
+  await expect(requests).toContainText('https://login.microsoftonline.com/common/userrealm/name@one.example');
+  await expect(requests).toContainText('2 domains, 4 requests');
+  await page.waitForTimeout(1000);
+  expect(lookUps(site, from)).toEqual([]);
+  await page.locator('button[data-action=check]').click();
+  await ended(page);
+  expect(lookUps(site, from)).toHaveLength(4);
+});
+
+test('a refused permission is said, and asks nothing', async ({ openContacts, site }) => {
+  const page = await openContacts();
+  const from = site.requests.length;
+  // A person can take the host away from an extension; headless Chromium has nobody to ask.
+  await page.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } })
+      .chrome;
+    permissions.request = (_: object, done?: (granted: boolean) => void) => {
+      done?.(false);
+      return Promise.resolve(false);
+    };
+  });
+  await check(page, 'ada@one.example', 'commercial');
+  await expect(page.getByRole('alert')).toContainText('login.microsoftonline.com');
+  expect(lookUps(site, from)).toEqual([]);
+  await expect(page.locator('[data-run]')).toHaveCount(0);
+});
+
+test('a cancelled check keeps what it knows, survives the tab, and goes on without asking again', async ({
+  openContacts,
+  site,
+  extension,
+}) => {
+  const domains = Array.from({ length: 60 }, (_, index) => `firm${index}.example`);
+  const from = site.requests.length;
+  lookUpPace.delay = 150;
+  try {
+    const page = await openContacts();
+    await check(page, domains.map((domain) => `ada@${domain}`).join('\n'), 'commercial');
+    const bar = page.getByRole('progressbar');
+    await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(5);
+    await page.locator('[data-action=cancel]').click();
+    await ended(page, 'cancelled');
+    await expect(page.locator('[data-verdict=unreachable]').first()).toBeVisible();
+    await page.close();
+  } finally {
+    lookUpPace.delay = 20;
+  }
+  const askedBefore = lookUps(site, from).length;
+  const page = await openContacts();
+  await ended(page, 'interrupted');
+  const known = await page.locator('[data-verdict=aligned]').count();
+  expect(known).toBeGreaterThan(5);
+  expect(lookUps(site, from)).toHaveLength(askedBefore);
+  await page.locator('[data-action=resume]').click();
+  await ended(page);
+  await expect(page.locator('[data-verdict=aligned]')).toHaveCount(60);
+  expect(lookUps(site, from).length - askedBefore).toBe((60 - known) * 2);
+
+  await expect(page.locator('[data-age]')).toBeVisible();
+  const beforeAnew = lookUps(site, from).length;
+  await page.locator('[data-action=check-anew]').click();
+  await expect.poll(() => lookUps(site, from).length).toBe(beforeAnew + 120);
+  await ended(page);
+
+  await page.locator('[data-action=delete-list]').click();
+  await expect(page.locator('[data-run]')).toHaveCount(0);
+  await expect.poll(() => keptKeys(extension)).toEqual([]);
+  await expect(page.locator('textarea[name=addresses]')).toHaveValue('');
+});
+
+const csv = [
+  'Kunde;E-Mail-Adresse;Rolle;Vertragsnummer;Cloud;Bemerkung',
+  'Contoso;ada@commercial.example;Notices Contact;1234567;Commercial;=1+1',
+  'Contoso;bob@gcc-high.example;Bill-to Contact;1234567;Commercial;"Zeile 1\nZeile 2"',
+  'Fabrikam;cat@gcc-high.example;Online Administrator;7654321;GCC High;@SUM(A1)',
+  'Fabrikam;;Online Administrator;7654321;GCC High;niemand',
+].join('\r\n');
+
+test('a CSV comes in by picker, its columns are guessed and can be changed, and the CSV out holds every cell', async ({
+  openContacts,
+}) => {
+  const page = await openContacts();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(page.locator('select[name=column-email]')).toHaveValue('1');
+  await expect(page.locator('select[name=column-customer]')).toHaveValue('0');
+  await expect(page.locator('[data-unreadable="6"], [data-unreadable="5"]')).toHaveCount(1);
+  await page.locator('button[data-action=check]').click();
+  await ended(page);
+  expect(await verdictOf(page, 'ada@commercial.example')).toBe('aligned');
+  expect(await verdictOf(page, 'bob@gcc-high.example')).toBe('wrong-cloud');
+  expect(await verdictOf(page, 'cat@gcc-high.example')).toBe('aligned');
+  await expect(page.locator('[data-address="ada@commercial.example"] .contact-role')).toContainText('must');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-action=csv]').click(),
+  ]);
+  const saved = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
+  const sheet = read(saved, { type: 'string', raw: true, FS: ';' });
+  const first = sheet.Sheets[sheet.SheetNames[0] ?? ''];
+  const rows = utils.sheet_to_json<string[]>(first ?? {}, { header: 1, raw: false });
+  expect(rows[0]?.slice(0, 6)).toEqual(csv.split('\r\n')[0]?.split(';'));
+  expect(rows.slice(1).map((row) => row[1])).toEqual([
+    'ada@commercial.example',
+    'bob@gcc-high.example',
+    'cat@gcc-high.example',
+  ]);
+  expect(rows[1]?.[5]).toBe("'=1+1");
+  expect(rows[2]?.[5]?.replace(/\r/g, '')).toBe('Zeile 1\nZeile 2');
+  expect(rows[3]?.[5]).toBe("'@SUM(A1)");
+  expect(rows.slice(1).map((row) => row[8])).toEqual(['Ready', 'Wrong cloud', 'Ready']);
+  const cells = Object.entries(first ?? {}).filter(([name]) => !name.startsWith('!'));
+  expect(cells.filter(([, cell]) => (cell as { f?: string }).f)).toEqual([]);
+
+  await page.locator('select[name=column-customer]').selectOption('');
+  await page.locator('button[data-action=check]').click();
+  await expect(page.locator('input[name=by-customer]')).toHaveCount(0);
+});
+
+test('a dropped file is read, and shown again after the tab was closed', async ({ openContacts }) => {
+  const page = await openContacts();
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+    return data;
+  }, csv);
+  await page.dispatchEvent('.list-input', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('.list-input', 'drop', { dataTransfer: transfer });
+  await expect(page.locator('.file-name')).toContainText('dropped.csv');
+  await page.locator('button[data-action=check]').click();
+  await ended(page);
+  await page.close();
+  const again = await openContacts();
+  await ended(again);
+  expect(await verdictOf(again, 'bob@gcc-high.example')).toBe('wrong-cloud');
+  await expect(again.locator('select[name=column-customer]')).toHaveValue('0');
+});
+
+test('grouped by customer, each has its message, with its own addresses only, in the language chosen', async ({
+  openContacts,
+}) => {
+  const page = await openContacts();
+  await page.locator('textarea[name=addresses]').fill(csv.replaceAll(';', '\t'));
+  await page.locator('button[data-action=check]').click();
+  await ended(page);
+  await page.locator('input[name=by-customer]').check();
+  await expect(page.locator('[data-customer]')).toHaveCount(2);
+  await page.locator('[data-customer=Contoso] [data-action=message]').click();
+  const body = page.locator('[data-message=body]');
+  await expect(body).toContainText('bob@gcc-high.example');
+  await expect(body).not.toContainText('cat@');
+  await page.locator('input[name=occasion]').fill('renewal 1234567');
+  await page.locator('select[name=message-language]').selectOption('ja');
+  await expect(body).toHaveAttribute('lang', 'ja');
+  await expect(body).toContainText('オンライン管理者');
+  await expect(page.locator('[data-message=subject]')).toContainText('renewal 1234567');
+  expect(await page.locator('[data-action=mail]').getAttribute('href')).toMatch(/^mailto:\?subject=/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
+test('a long list has only some rows in the document, sorts, filters, and keeps the keyboard', async ({
+  openContacts,
+}) => {
+  const page = await openContacts();
+  const text = Array.from({ length: 3000 }, (_, index) => {
+    return index % 10 === 0 ? `p${index}@outlook.com` : `p${index}@firm${index % 20}.example`;
+  }).join('\n');
+  await page.locator('select[name=cloud]').selectOption('commercial');
+  await paste(page, text);
+  await page.locator('button[data-action=check]').click();
+  await ended(page);
+  const table = page.getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', '3001');
+  const inDocument = await page.locator('[data-address]').count();
+  expect(inDocument).toBeGreaterThan(5);
+  expect(inDocument).toBeLessThan(60);
+  await page.locator('[data-sort=verdict]').click();
+  await page.locator('[data-sort=verdict]').click();
+  await expect(page.locator('[role=columnheader][aria-sort=descending]')).toHaveCount(1);
+  await expect(page.locator('[data-address]').first()).toHaveAttribute('data-verdict', 'personal');
+  await page.locator('[data-filter=personal]').click();
+  await expect(table).toHaveAttribute('aria-rowcount', '301');
+
+  const details = page.locator('[data-action=details]').first();
+  await details.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.contact-details')).toBeVisible();
+  await page.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await expect(page.locator('[aria-rowindex="301"]')).toBeVisible();
+  await expect(details).toBeFocused();
+  // From row to row by keyboard, beyond what was in the document.
+  await page.locator('[aria-rowindex="301"] [data-action=details]').focus();
+  for (let step = 0; step < 25; step++) await page.keyboard.press('Shift+Tab');
+  const row = page.locator('[role=row]:has(:focus)');
+  await expect(row).toBeVisible();
+  expect(Number(await row.getAttribute('aria-rowindex'))).toBe(276);
+});
+
+test('the sign-in check names the portal of the cloud and enters what the sign-in page says', async ({
+  openContacts,
+  extension,
+}) => {
+  const page = await openContacts();
+  await check(page, 'ada@gcc-high.example', 'gcc-high');
+  await ended(page);
+  await page.locator('[data-action=details]').click();
+  await expect(page.locator('.sign-in-check')).toContainText('portal.office365.us');
+  await page.locator('select[name=cloud]').selectOption('commercial');
+  await expect(page.locator('[data-address]')).toHaveAttribute('data-verdict', 'wrong-cloud');
+  await expect(page.locator('[data-sign-in=commercial]')).toContainText('https://admin.microsoft.com');
+
+  await page.locator('[data-action=open-private]').click();
+  await expect(page.locator('.sign-in-check')).toContainText('private window yourself');
+
+  const [tab] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    page.locator('[data-action=open-tab]').click(),
+  ]);
+  const refused = practiceStates.find(({ finding }) => finding === 'personal-account');
+  await tab.goto(atSpeed(refused?.url ?? '', 5)).catch(() => undefined);
+  await expect(page.locator('select[name=outcome]')).toHaveValue('personal-account', { timeout: 20_000 });
+  await tab.close();
+  await page.close();
+  const again = await openContacts();
+  await ended(again);
+  await expect(again.locator('[data-address]')).toContainText('Refused: personal account');
+});
+
+test('the report holds every row, and is shown only in print', async ({ openContacts }) => {
+  const page = await openContacts();
+  await page.evaluate(() => {
+    window.print = () => Object.assign(window, { printed: true });
+  });
+  const text = Array.from({ length: 300 }, (_, index) => `p${index}@firm${index % 5}.example`).join('\n');
+  await check(page, text, 'commercial');
+  await ended(page);
+  await page.locator('[data-action=report]').click();
+  await page.waitForFunction(() => 'printed' in window);
+  await expect(page.locator('.report')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.report')).toBeVisible();
+  await expect(page.locator('.report tbody tr')).toHaveCount(300);
+  await expect(page.locator('.contacts-input')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.report')).toHaveCount(0);
+});
+
+for (const { language, dark } of [
+  { language: 'en', dark: false },
+  { language: 'en', dark: true },
+  { language: 'ja', dark: false },
+  { language: 'ja', dark: true },
+]) {
+  test(`accessible in ${language}, ${dark ? 'dark' : 'light'}, with every part open`, async ({
+    openContacts,
+  }) => {
+    const page = await openContacts({ language, dark });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'list.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        `${csv}\r\nX;no@no-tenant.example;;;;\r\nX;un@unmanaged.example;;;;\r\nX;me@outlook.com;;;;\r\nX;a@@b;;;;\r\nX;u@no-region.example;;;;\r\nX;h@html.example;;;;`,
+      ),
+    });
+    await page.locator('select[name=cloud]').selectOption('commercial');
+    await page.locator('button[data-action=check]').click();
+    await ended(page);
+    await page.locator('[data-action=details]').first().click();
+    await page.locator('input[name=by-customer]').check();
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.locator('[data-customer] [data-action=message]').first().click();
+    await page.locator('[data-message=body]').waitFor();
+    const dialog = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(dialog.violations.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+for (const language of ['en', 'ja', 'de', 'fr', 'es', 'pt-BR']) {
+  test(`nothing runs over the edge of a screen of 320 pixels in ${language}`, async ({ openContacts }) => {
+    const page = await openContacts({ language, size: { width: 320, height: 640 } });
+    await check(
+      page,
+      'ada@commercial.example, bob@a-rather-long-name-of-a-company-that-goes-on-and-on.example, c@outlook.com',
+      'commercial',
+    );
+    await ended(page);
+    await page.locator('[data-action=details]').first().click();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+  });
+}
+
+test('speaks the language chosen, also with a check on the page, and Japanese input is read', async ({
+  openContacts,
+  extension,
+}) => {
+  const page = await openContacts({ language: 'ja' });
+  await check(page, '山田 太郎 <taro@commercial.example>、花子＠ｇｃｃ．ｅｘａｍｐｌｅ', 'gcc');
+  await ended(page);
+  await expect(page.locator('[data-verdict=aligned]')).toHaveCount(2);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await page.locator('select[name=language]').selectOption('de');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('[data-verdict=aligned]')).toHaveCount(2);
+  await speak(extension, 'en');
+});
+
+test('the popup leads to the check', async ({ visit, popupOf }) => {
+  const popup = await popupOf(await visit('about:blank'));
+  await expect(popup.locator('a[data-action=contacts]')).toHaveAttribute('href', 'contacts.html');
+});

@@ -7,6 +7,7 @@ import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
+import { usePart } from './policy.ts';
 import { ShowTarget } from './ShowTarget.tsx';
 import { TickBox } from './TickBox.tsx';
 import { useTabState } from './useTabState.ts';
@@ -37,6 +38,7 @@ export function StepList({ node, words, doing }: StepListProps) {
   const { guideWords } = useGuide();
   const steps = Object.entries(node.steps);
   const news = useFollowing(node, doing);
+  const canShow = usePart('show-me');
   return (
     <>
       <h3>{labels.steps}</h3>
@@ -57,7 +59,7 @@ export function StepList({ node, words, doing }: StepListProps) {
             {step.proof && doing && !doing.ticks[id]?.on && (
               <StageList step={id} proof={step.proof} ticks={doing.ticks} />
             )}
-            {step.shows && doing?.tabId !== undefined && (
+            {canShow && step.shows && doing?.tabId !== undefined && (
               <ShowTarget tabId={doing.tabId} target={step.shows} />
             )}
           </Item>
@@ -105,7 +107,8 @@ export function SignList({ node, doing }: { node: OutcomeNode; doing: Doing }) {
 function useFollowing(node: OutcomeNode, doing: Doing | undefined): string {
   const { steps: words } = useWords();
   const [news, setNews] = useState('');
-  const tab = useTabState(doing?.tabId);
+  const isChecked = usePart('step-checks');
+  const tab = useTabState(isChecked ? doing?.tabId : undefined);
   const latest = useRef({ doing, words });
   latest.current = { doing, words };
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { Place } from '../../lib/guide/replay.ts';
 import { messagesFor } from '../../lib/handover/messages.ts';
 import { caseFor } from '../../lib/handover/support-case.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
+import { usePart } from '../policy.ts';
 import { useWords } from '../words.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { MessageForm } from './MessageForm.tsx';
@@ -26,6 +27,11 @@ export function Handover({ place, tabId, done = [] }: HandoverProps) {
   const words = useLoaded(loadHandoverViewWords, locale);
   const handoverWords = useLoaded(loadHandoverWords, locale);
   const draft = useDraft();
+  const [hasCase, hasMessages, hasSummary] = [
+    usePart('support-case'),
+    usePart('messages'),
+    usePart('summary'),
+  ];
   if (!words || !handoverWords || !draft) return null;
   const code = place.node.kind === 'outcome' ? place.node.code : '';
   const kind = caseFor(code);
@@ -33,11 +39,9 @@ export function Handover({ place, tabId, done = [] }: HandoverProps) {
   return (
     <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>
-      {kind && <CaseForm key={kind} kind={kind} {...shared} />}
-      {messagesFor(code).map((id) => (
-        <MessageForm key={id} id={id} {...shared} />
-      ))}
-      <SummaryView place={place} tabId={tabId} done={done} {...shared} />
+      {hasCase && kind && <CaseForm key={kind} kind={kind} {...shared} />}
+      {hasMessages && messagesFor(code).map((id) => <MessageForm key={id} id={id} {...shared} />)}
+      {hasSummary && <SummaryView place={place} tabId={tabId} done={done} {...shared} />}
       <SharePlace place={place} words={words} />
     </section>
   );

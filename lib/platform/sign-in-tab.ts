@@ -2,7 +2,7 @@
 import type { SignInOutcome } from '../contacts/types.ts';
 import { showsVolumeLicensing } from '../detect/judge.ts';
 import { browser } from './browser.ts';
-import { framesOf, standing, type TabRecord, watchTab } from './tab-records.ts';
+import { followTab, framesOf, standing, type TabRecord } from './tab-records.ts';
 
 /** What a tab's record says about a sign-in; undefined while it says nothing. */
 export function outcomeIn(record: TabRecord): SignInOutcome | undefined {
@@ -40,7 +40,7 @@ export async function openPrivately(url: string, tell: (outcome: SignInOutcome) 
 }
 
 function watch(tab: number, tell: (outcome: SignInOutcome) => void): void {
-  const stopWatching = watchTab(tab, (record) => {
+  const stopWatching = followTab(tab, (record) => {
     const outcome = outcomeIn(record);
     if (outcome) tell(outcome);
     if (outcome === 'signed-in') stop();

@@ -45,6 +45,7 @@ test('a code in a sentence, or a summary without its line breaks, is the same pl
     kind: 'place',
     walk,
     whole: true,
+    done: [],
     made: '2026-11-20',
   });
 });
@@ -59,7 +60,12 @@ test('a summary of another guide leads as far as its answers hold, and says so',
 });
 
 test('a day that is none is left out', () => {
-  expect(readPasted(guide, changed({ date: '2026-99-99' }))).toEqual({ kind: 'place', walk, whole: true });
+  expect(readPasted(guide, changed({ date: '2026-99-99' }))).toEqual({
+    kind: 'place',
+    walk,
+    whole: true,
+    done: [],
+  });
 });
 
 test('what can’t be read is told apart', () => {

@@ -22,6 +22,6 @@ scaffold((draft, [given]) => {
     'locales/<locale>/clouds.ts: its name and who belongs there, in every language.',
     'npx tsc --noEmit names what else is told by cloud: how lists name it, whose sign-in it shares.',
     'lib/guide/nodes/clouds.ts: an answer for it. public/managed-schema.json: its id, for organizations.',
-    'npx vitest run test/unit/{unwritten,locales,verdict,hosts}.test.ts names what is missing.',
+    'npx vitest run unwritten locales verdict hosts names what is missing.',
   ];
 });

@@ -78,7 +78,7 @@ scaffold((draft, [given, topic = 'sign-in']) => {
     `${nodes}: what to do (a question where there are several causes); let an answer lead to it.`,
     `locales/<locale>/findings.ts and lib/guide/words/<locale>/${topic}.ts: the words, in every language.`,
     'test/site: a practice state, so that people can see it.',
-    'npx tsc --noEmit, then npx vitest run test/unit/{rules,guide,locales,unwritten}.test.ts name what is missing.',
+    'npx tsc --noEmit, then npx vitest run rules guide locales unwritten name what is missing.',
     'npx wxt build -b chrome --mv3 && npx playwright test test/e2e/fixtures.spec.ts reads the fixtures.',
   ];
 });

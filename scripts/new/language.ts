@@ -38,7 +38,7 @@ scaffold((draft, [given]) => {
     'Translate what was copied, file by file; take out the marked line of a file when it is done. Words in {braces} stay.',
     `lib/guide/words/${id}/terms.ts: only names that Microsoft's own screens show in this language.`,
     `public/_locales/${id.replace('-', '_')}/messages.json: the English ones are in public/_locales/en.`,
-    'npx tsc --noEmit, then npx vitest run test/unit/{locales,unwritten,guide,handover-messages}.test.ts name what is missing.',
+    'npx tsc --noEmit, then npx vitest run locales unwritten guide handover-messages name what is missing.',
     'public/managed-schema.json and README.md name the languages. To recognise pages in it: lib/detect/rules.',
   ];
 });

@@ -15,6 +15,6 @@ scaffold((draft, [given, topic, kind = 'outcome']) => {
     `${file}: where the node leads, who acts, which section of the sources it is from.`,
     `Let an answer lead to it: an option of a question in lib/guide/nodes, its label in lib/guide/words.`,
     `lib/guide/words/<locale>/${topic}.ts: the words, in every language.`,
-    'npx vitest run test/unit/guide.test.ts test/unit/unwritten.test.ts names what is missing.',
+    'npx vitest run guide unwritten names what is missing.',
   ];
 });

@@ -28,7 +28,7 @@ scaffold((draft, [given]) => {
   copy('lib/handover/words/en.ts', `lib/handover/words/${id}.ts`);
   draft.create(
     // Browsers write the country with an underscore here.
-    `public/_locales/${id.replace('-', '_')}/messages.json`,
+    `public/_locales/${id.replaceAll('-', '_')}/messages.json`,
     readFileSync('public/_locales/en/messages.json', 'utf8').replace(
       /("message": )"(?:[^"\\]|\\.)*"/g,
       `$1"${unwritten}"`,
@@ -37,7 +37,7 @@ scaffold((draft, [given]) => {
   return [
     'Translate what was copied, file by file; take out the marked line of a file when it is done. Words in {braces} stay.',
     `lib/guide/words/${id}/terms.ts: only names that Microsoft's own screens show in this language.`,
-    `public/_locales/${id.replace('-', '_')}/messages.json: the English ones are in public/_locales/en.`,
+    `public/_locales/${id.replaceAll('-', '_')}/messages.json: the English ones are in public/_locales/en.`,
     'npx tsc --noEmit, then npx vitest run locales unwritten guide handover-messages name what is missing.',
     'public/managed-schema.json and README.md name the languages. To recognise pages in it: lib/detect/rules.',
   ];

@@ -12,7 +12,7 @@ async function textsOf(locale: string): Promise<Map<string, string>> {
   const loaded = await Promise.all(
     files.map(async (file) => [file, { ...(await import(`../../locales/${locale}/${file}.ts`)) }] as const),
   );
-  const messages = await readFile(`public/_locales/${locale.replace('-', '_')}/messages.json`, 'utf8');
+  const messages = await readFile(`public/_locales/${locale.replaceAll('-', '_')}/messages.json`, 'utf8');
   return new Map(
     [...loaded, ['messages', JSON.parse(messages)] as const].flatMap(([at, of]) => flat(of, at)),
   );

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, zip } from 'wxt';
 import { checkRules } from './check-rules.ts';
+import { unwrittenPlaces } from './unwritten.ts';
 
 export const browsers = ['chrome', 'edge', 'firefox'] as const;
 
@@ -18,7 +19,7 @@ interface Manifest {
 }
 
 const work = process.argv.includes('--zip') ? zip : build;
-const problems = checkRules();
+const problems = [...checkRules(), ...unwrittenPlaces()];
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);

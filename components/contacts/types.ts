@@ -129,6 +129,7 @@ export interface ContactsWords {
     openPrivately: string;
     privateRefused: string;
     watching: string;
+    alreadySignedIn: string;
     outcome: string;
     none: string;
     outcomes: Record<SignInOutcome, string>;

@@ -126,19 +126,18 @@ export function checkContact(contact: Contact, { facts, tenant, listCloud }: Cir
   };
 }
 
-function notesOn({ address, domain, given, line }: Contact, { lines, suggest }: ListFacts): Note[] {
+function notesOn(contact: Contact, { lines, suggest }: ListFacts): Note[] {
+  const { address, domain, given } = contact;
   const notes: Note[] = [];
   const suggestion = domain === undefined ? undefined : suggest(domain);
   if (suggestion) {
     const local = (address ?? given).split('@')[0] ?? '';
     notes.push({ code: 'typo', suggestion: `${local}@${suggestion}` });
   }
-  if (address === undefined) return notes;
-  notes.push(...addressNotes(address, given));
-  const [first, ...others] = lines.get(address) ?? [];
-  if (first !== undefined && others.length > 0) {
-    if (first === line) notes.push({ code: 'repeated-on', lines: others });
-    else notes.push({ code: 'duplicate-of', line: first });
-  }
+  if (address !== undefined) notes.push(...addressNotes(address, given));
+  const own = new Set((contact.joined ?? [contact]).map(({ line }) => line));
+  if (own.size > 1) notes.push({ code: 'repeated-on', lines: [...own].slice(0, maxLines) });
+  const others = new Set(address === undefined ? [] : lines.get(address)?.filter((line) => !own.has(line)));
+  if (others.size > 0) notes.push({ code: 'also-on', lines: [...others] });
   return notes;
 }

@@ -1,10 +1,11 @@
 // A partner's input as a list, with all that is said about it as a whole. Runs in a worker: it takes its time.
 
 import { joinContacts } from './join-contacts.ts';
+import { listFacts } from './list-facts.ts';
 import { contactsOfTable, contactsOfText, guessLayout, looksLikeTable, type TableLayout } from './parse.ts';
 import { readTable, type TableFault } from './table.ts';
 import type { ContactList } from './types.ts';
-import { domainsToLookUp, listFacts } from './verdict.ts';
+import { domainsToLookUp } from './verdict.ts';
 
 /** How an input is read: as free text, or as a table with these columns. */
 export type Layout = 'text' | TableLayout;

@@ -96,6 +96,7 @@ test('a cancelled check keeps what it knows, survives the tab, and goes on witho
   site,
   extension,
 }) => {
+  test.setTimeout(120_000);
   const domains = Array.from({ length: 60 }, (_, index) => `firm${index}.example`);
   const from = site.requests.length;
   lookUpPace.delay = 400;

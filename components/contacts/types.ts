@@ -15,6 +15,7 @@ export type Doer = 'partner' | 'customer-it';
 export interface ContactsWords {
   title: string;
   intro: string;
+  footer: string;
   input: {
     title: string;
     addresses: string;

@@ -4,6 +4,8 @@ export default {
   title: 'Comprobar contactos',
   intro:
     'Vea antes de una renovación qué contactos de sus clientes no superarán la comprobación de cuentas profesionales o educativas, y qué hacer con cada uno. No se toca ninguna cuenta.',
+  footer:
+    'No es un producto de Microsoft. Su lista se queda en este navegador; solo se envían sus dominios, cuando usted pulsa el botón.',
   input: {
     title: 'La lista',
     addresses: 'Direcciones',

@@ -4,6 +4,8 @@ export default {
   title: 'Vérifier les contacts',
   intro:
     'Voyez avant un renouvellement quels contacts de vos clients échoueront à la vérification des comptes professionnels ou scolaires, et que faire pour chacun. Aucun compte n’est touché.',
+  footer:
+    'N’est pas un produit de Microsoft. Votre liste reste dans ce navigateur ; seuls ses domaines sont envoyés, quand vous appuyez sur le bouton.',
   input: {
     title: 'La liste',
     addresses: 'Adresses',

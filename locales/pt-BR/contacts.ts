@@ -4,6 +4,8 @@ export default {
   title: 'Verificar contatos',
   intro:
     'Veja antes de uma renovação quais contatos dos seus clientes não passarão na verificação de contas corporativas ou de estudante, e o que fazer com cada um. Nenhuma conta é tocada.',
+  footer:
+    'Não é um produto da Microsoft. A sua lista fica neste navegador; só os domínios dela são enviados, quando você pressiona o botão.',
   input: {
     title: 'A lista',
     addresses: 'Endereços',

@@ -227,7 +227,13 @@ test('grouped by customer, each has its message, with its own addresses only, in
   await page.locator('textarea[name=addresses]').fill(csv.replaceAll(';', '\t'));
   await page.locator('button[data-action=check]').click();
   await ended(page);
-  await page.locator('input[name=by-customer]').check();
+  const byCustomer = page.locator('input[name=by-customer]');
+  const [box, section] = await Promise.all([
+    byCustomer.boundingBox(),
+    page.locator('.results-top').boundingBox(),
+  ]);
+  expect(box?.y).toBeGreaterThanOrEqual(section?.y ?? Number.NaN);
+  await byCustomer.check();
   await expect(page.locator('[data-customer]')).toHaveCount(2);
   await page.locator('[data-customer=Contoso] [data-action=message]').click();
   const body = page.locator('[data-message=body]');

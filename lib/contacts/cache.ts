@@ -18,6 +18,9 @@ export interface KnownTenant {
 /** How long an answer stands in for asking again. */
 export const defaultMaxAge = 24 * 60 * 60 * 1000;
 
+/** Milliseconds between two writings while answers come. */
+const writePause = 500;
+
 const prefix = 'contacts:tenant:';
 const keyOf = (domain: string) => prefix + domain;
 
@@ -85,8 +88,8 @@ export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {
 
 /**
  * Answers for domains: what is known and fresh without asking, the others looked up and remembered as they come, so
- * that a run that was interrupted goes on where it stopped. No look-up waits for the store: answers that come while it
- * writes are the next thing it writes, and a closed tab loses those alone.
+ * that a run that was interrupted goes on where it stopped. No look-up waits for the store: answers are written together
+ * now and then, and a closed tab loses those since the last writing alone.
  * @throws The signal's reason when it says stop; the store's error where it can't write.
  */
 export async function answerDomains(
@@ -104,9 +107,13 @@ export async function answerDomains(
   });
   const unwritten: [string, KnownTenant][] = [];
   let writing: Promise<void> | undefined;
+  const over = new AbortController();
   let writeError: unknown;
   const write = async () => {
-    while (unwritten.length > 0) await rememberTenants(store, unwritten.splice(0));
+    while (unwritten.length > 0) {
+      await rememberTenants(store, unwritten.splice(0));
+      await edges.delay(writePause, over.signal).catch(() => undefined);
+    }
     writing = undefined;
   };
   try {
@@ -123,6 +130,7 @@ export async function answerDomains(
       },
     });
   } finally {
+    over.abort();
     await writing;
   }
   if (writeError !== undefined) throw writeError;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 export const licencesFile = 'THIRD-PARTY-LICENSES.txt';
@@ -36,7 +36,8 @@ export function collectShipped() {
           const found = code ? packageOf(id) : undefined;
           if (!found || !code) continue;
           const entry = shipped.get(found.name) ?? { folder: found.folder, code: new Map() };
-          entry.code.set(id, code);
+          // Bundles leave out different parts of a file: the most is what counts.
+          if (code.length > (entry.code.get(id)?.length ?? 0)) entry.code.set(id, code);
           shipped.set(found.name, entry);
         }
       }
@@ -54,7 +55,7 @@ function packageOf(id: string): { name: string; folder: string } | undefined {
   if (start < 0) return undefined;
   const [first = '', second = ''] = path.slice(start + '/node_modules/'.length).split('/');
   const name = first.startsWith('@') ? `${first}/${second}` : first;
-  return { name, folder: path.slice(0, start) + join('/node_modules/', name).replaceAll(sep, '/') };
+  return { name, folder: `${path.slice(0, start)}/node_modules/${name}` };
 }
 
 /** Writes the licences of the packages shipped, one after the other by name. */

@@ -28,6 +28,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    // Every browser we run in knows modulepreload; without it, its stand-in would fetch.
+    build: { modulePreload: { polyfill: false } },
     plugins: [preact(), signalsPlugin(), shippedPlugin()],
     worker: { plugins: () => [shippedPlugin()] },
   }),

@@ -121,3 +121,19 @@ it('no component takes markup', () => {
     findings(sources, /dangerouslySetInnerHTML|(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|DOMParser/),
   ).toEqual([]);
 });
+
+it('SECURITY.md names tests that there are', () => {
+  const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+  const [, claims = ''] = flat(readFileSync('SECURITY.md', 'utf8')).split('what stops it Tests are in');
+  const tests = ['unit', 'e2e'].flatMap((folder) =>
+    filesIn('test', `${folder}/*.ts`).map(({ name, text }) => ({ name, text: flat(text) })),
+  );
+  const files = [...claims.matchAll(/`((?:unit|e2e)\/[\w.-]+)`/g)].map(([, file]) => file);
+  const titles = [...claims.matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)].map(([, title = '']) => title);
+  expect(files.length).toBeGreaterThan(10);
+  expect(titles.length).toBeGreaterThan(20);
+  expect(files.filter((file) => !tests.some(({ name }) => name === file))).toEqual([]);
+  expect(
+    titles.filter((title) => !tests.some(({ text }) => text.includes(title.replace(/ …$/, '')))),
+  ).toEqual([]);
+});

@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
+import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), signalsPlugin()] }),
+  vite: () => ({ plugins: [preact(), signalsPlugin(), noInnerHtmlPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -29,5 +30,15 @@ export default defineConfig({
     // Firefox reads an organization's settings without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
   }),
-  zip: { excludeSources: ['**/*.pem', 'test-results/**'] },
+  zip: {
+    // What the build needs and nothing that may lie about; scripts/check-packages.ts builds from it. The rules' fixtures
+    // are counted by the build.
+    includeSources: [
+      ...['assets', 'components', 'entrypoints', 'lib', 'locales', 'public', 'scripts', 'test/fixtures'].map(
+        (folder) => `${folder}/**`,
+      ),
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', 'README.md'],
+    ],
+    excludeSources: ['**/*.pem'],
+  },
 });

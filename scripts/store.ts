@@ -30,7 +30,7 @@ async function writeTexts() {
 }
 
 const dataUrl = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
-const escape = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+const inHtml = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 
 /** Draws a page of HTML as a picture. */
 async function draw(
@@ -59,7 +59,7 @@ async function compose(browser: ExtensionBrowser, locale: Locale, caption: strin
     `<img src="${dataUrl(await page.screenshot())}" style="left: 32px; top: 96px; width: ${popup ? 1088 : 1216}px">`,
     ...(popup ? [`<img src="${dataUrl(await popup.screenshot())}" style="right: 32px; top: 120px">`] : []),
   ];
-  const title = `<h1 style="padding: 26px 32px; font-size: 30px; line-height: 40px">${escape(caption)}</h1>`;
+  const title = `<h1 style="padding: 26px 32px; font-size: 30px; line-height: 40px">${inHtml(caption)}</h1>`;
   return draw(browser, title + images.join(''), { width: 1280, height: 800 }, locale);
 }
 
@@ -108,7 +108,9 @@ async function takePictures(browser: ExtensionBrowser, locale: Locale) {
   await contacts.locator('select[name=cloud]').selectOption('commercial');
   await contacts.locator('button[data-action=check]').click();
   await contacts.locator('[data-run=done]').waitFor();
-  await contacts.locator('[data-run]').evaluate((run) => run.scrollIntoView({ block: 'start' }));
+  await contacts
+    .locator('.contacts-summary')
+    .evaluate((summary) => summary.scrollIntoView({ block: 'start' }));
   write(`screenshots/${locale}/3-contacts.png`, await compose(browser, locale, captions.contacts, contacts));
   await contacts.close();
 }
@@ -116,7 +118,7 @@ async function takePictures(browser: ExtensionBrowser, locale: Locale) {
 async function drawTile(browser: ExtensionBrowser) {
   const icon = readFileSync('assets/icon.svg', 'utf8').replace('<svg', '<svg width="88" height="88"');
   const html = `<div style="display: grid; place-content: center; justify-items: center; gap: 20px; height: 280px">
-    ${icon}<h1 style="font-size: 34px">${escape(nameAndSummary('en').name)}</h1></div>`;
+    ${icon}<h1 style="font-size: 34px">${inHtml(nameAndSummary('en').name)}</h1></div>`;
   write('tile-440x280.png', await draw(browser, html, { width: 440, height: 280 }, 'en'));
 }
 

@@ -226,3 +226,31 @@ for (const [name, { open, narrowest, hasOwnAxe }] of Object.entries(views))
     await page.evaluate(() => chrome.storage.local.clear());
     await page.close();
   });
+
+test('each of these looks sees what it is for', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
+  await page.setContent(`<main>
+    <p id="wide" style="width: 100px; white-space: nowrap">A text that is wider than the room it has</p>
+    <p id="high" style="height: 10px; width: 90px; overflow: hidden">A text that is higher than its room</p>
+    <button id="under">Under</button><button id="over" style="margin-left: -20px">Over</button>
+    <p id="side" style="width: 50px; margin-left: 30px">Side</p>
+    <span id="box" style="display: block; width: 20px; height: 20px; background: #b10e1c"></span>
+    <svg id="drawing" width="20" height="20"><path d="M0 0h20v20z" fill="Canvas" /></svg>
+    <p id="moves" style="transition: color 1s">Moves</p>
+    <p id="held" style="position: fixed; top: 0; height: 200px; margin: 0">Held</p>`);
+  expect((await page.evaluate(cutOff)).join()).toMatch(/wide: .*id="wide".*high: .*id="high"/s);
+  expect((await page.evaluate(overlapping)).join()).toMatch(/id="under".* and .*id="over"/);
+  expect(await page.evaluate(heldHeight)).toBeCloseTo(2 / 3);
+  expect((await page.evaluate(moving)).join()).toContain('id="moves"');
+  const placeOf = async () =>
+    (await page.evaluate(places)).find(({ element }) => element.includes('id="side"'))?.left;
+  const before = await placeOf();
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  expect(await placeOf()).not.toBe(before);
+  expect(await page.evaluate(markColouredBoxes)).toBe(1);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect((await page.evaluate(vanished)).join()).toMatch(/id="drawing".*id="box"/);
+  await page.evaluate(speakAtLength);
+  expect((await page.locator('#side').innerText()).length).toBeGreaterThan(6);
+  await page.close();
+});

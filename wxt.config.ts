@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { lookUpOrigin } from './lib/contacts/lookup.ts';
 import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
 import { collectShipped, licencesFile, writeLicences } from './scripts/licences-plugin.ts';
+import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
 
 /** What extension pages may load and do: their own files, and the contact check's look-ups. */
@@ -30,7 +31,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser we run in knows modulepreload; without it, its stand-in would fetch.
     build: { modulePreload: { polyfill: false } },
-    plugins: [preact(), signalsPlugin(), shippedPlugin()],
+    plugins: [preact(), signalsPlugin(), shippedPlugin(), noInnerHtmlPlugin()],
     worker: { plugins: () => [shippedPlugin()] },
   }),
   hooks: {
@@ -59,5 +60,15 @@ export default defineConfig({
     // Firefox reads an organization's settings without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
   }),
-  zip: { excludeSources: ['**/*.pem', 'test-results/**'] },
+  zip: {
+    // What the build needs and nothing that may lie about; scripts/check-packages.ts builds from it. The rules' fixtures
+    // are counted by the build.
+    includeSources: [
+      ...['assets', 'components', 'entrypoints', 'lib', 'locales', 'public', 'scripts', 'test/fixtures'].map(
+        (folder) => `${folder}/**`,
+      ),
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', 'README.md'],
+    ],
+    excludeSources: ['**/*.pem'],
+  },
 });

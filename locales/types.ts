@@ -161,3 +161,16 @@ export interface SettingsWords {
   ignored: string;
   policyErrors: Record<PolicyError, string>;
 }
+
+/** What the stores say of the extension; not shipped with it. Name and summary are those of `public/_locales`. */
+export interface StoreWords {
+  intro: string;
+  does: string;
+  points: readonly string[];
+  privacy: string;
+  private: string;
+  /** Who made it, and what nobody could check. */
+  origin: string;
+  /** Above the pictures. */
+  captions: Record<'found' | 'steps' | 'contacts', string>;
+}

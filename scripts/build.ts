@@ -1,12 +1,13 @@
 /**
- * Builds the extension for Chrome, Edge and Firefox into .output, with --zip the store packages too, and fails
- * where the content scripts of a browser have outgrown their budget.
+ * Builds the extension for Chrome, Edge and Firefox into .output, with --zip the store packages and their checksums
+ * too, and fails where the content scripts of a browser have outgrown their budget.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, zip } from 'wxt';
 import { checkRules } from './check-rules.ts';
+import { checksums, checksumsFile } from './checksums.ts';
 import { unwrittenPlaces } from './unwritten.ts';
 
 export const browsers = ['chrome', 'edge', 'firefox'] as const;
@@ -18,13 +19,16 @@ interface Manifest {
   content_scripts: { matches: string[]; js: string[] }[];
 }
 
-const work = process.argv.includes('--zip') ? zip : build;
 const problems = [...checkRules(), ...unwrittenPlaces()];
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-for (const browser of browsers) await work({ browser, manifestVersion: 3 });
+if (process.argv.includes('--zip')) {
+  const packages: string[] = [];
+  for (const browser of browsers) packages.push(...(await zip({ browser, manifestVersion: 3 })));
+  writeFileSync(join('.output', checksumsFile), checksums(packages));
+} else for (const browser of browsers) await build({ browser, manifestVersion: 3 });
 
 for (const browser of browsers) {
   const folder = join('.output', `${browser}-mv3`);

@@ -3,5 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/unit/**/*.test.ts'] },
+  test: {
+    include: ['test/unit/**/*.test.ts'],
+    // Lists of what is wrong are told in full.
+    chaiConfig: { truncateThreshold: 0 },
+  },
 });

@@ -1,13 +1,42 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lookUpOrigin } from './lib/contacts/lookup.ts';
 import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
+import { collectShipped, licencesFile, writeLicences } from './scripts/licences-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
+
+/** What extension pages may load and do: their own files, and the contact check's look-ups. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "worker-src 'self'",
+  `connect-src ${lookUpOrigin}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  // Made in components/contacts/reader.ts.
+  'trusted-types list-reader',
+].join('; ');
+
+const { shipped, plugin: shippedPlugin } = collectShipped();
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), signalsPlugin(), noInnerHtmlPlugin()] }),
+  vite: () => ({
+    // Every browser we run in knows modulepreload; without it, its stand-in would fetch.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [preact(), signalsPlugin(), noInnerHtmlPlugin(), shippedPlugin()],
+    worker: { plugins: () => [shippedPlugin()] },
+  }),
+  hooks: {
+    'build:done': ({ config }) => writeLicences(join(config.outDir, licencesFile), shipped),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -26,6 +55,7 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
+    content_security_policy: { extension_pages: pagePolicy },
     action: { default_title: '__MSG_extensionName__' },
     // Firefox reads an organization's settings without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),

@@ -7,6 +7,7 @@ import { arrive, land, leave, travel } from '../lib/journey/journey.ts';
 import { stepOf } from '../lib/journey/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
+import { closeStorage } from '../lib/platform/close-storage.ts';
 import { allMatchPatterns, type HostKind, hostKind } from '../lib/platform/hosts.ts';
 import { frameMessage, pageMessage } from '../lib/platform/messages.ts';
 import {
@@ -67,6 +68,8 @@ export default defineBackground(() => {
     if (!isWindowClosing) void releaseWalk(tabId);
   });
 
+  void closeStorage();
+
   // The permission may have been given or taken away while the extension was not running.
   void checkVlCentral();
   browser.permissions.onAdded.addListener(checkVlCentral);
@@ -94,8 +97,9 @@ function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): voi
   const from = origin ? `${origin}/` : (url ?? '');
   const kind = hostKind(from);
   if (!data || tab?.id === undefined || frameId === undefined || !readKinds.includes(kind)) return;
-  // Frames of the Azure portal's framework belong to many sites; only VL Central's own are ours.
-  if (kind === 'vl-central' && hostKind(tab.url ?? '') !== 'vl-central') return;
+  // A frame tells of its tab only among its own kind: anybody can put a page into a frame of theirs, and frames of the
+  // Azure portal's framework belong to many sites. Farewells are heard always: by then the tab shows the next page.
+  if (data.type === 'facts' && hostKind(tab.url ?? '') !== kind) return;
   const { host } = new URL(from);
   void change(tab.id, (record) =>
     data.type === 'facts'

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { chromiumPath } from './bench/browser.ts';
 import { busyPage } from './bench/busy-page.ts';
 import { bytes } from './bench/bytes.ts';
+import { contacts } from './bench/contacts.ts';
 import { buildExtensions } from './bench/extensions.ts';
 import type { Figure } from './bench/figure.ts';
 import { hiddenTab } from './bench/hidden-tab.ts';
@@ -23,6 +24,7 @@ const measures: Record<string, () => Promise<Figure[]>> = {
   memory,
   'hidden-tab': hiddenTab,
   popup: popupPaint,
+  contacts,
 };
 
 const asJson = process.argv.includes('--json');

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build, zip } from 'wxt';
 import { checkRules } from './check-rules.ts';
 import { checksums, checksumsFile } from './checksums.ts';
+import { unwrittenPlaces } from './unwritten.ts';
 
 export const browsers = ['chrome', 'edge', 'firefox'] as const;
 
@@ -18,7 +19,7 @@ interface Manifest {
   content_scripts: { matches: string[]; js: string[] }[];
 }
 
-const problems = checkRules();
+const problems = [...checkRules(), ...unwrittenPlaces()];
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);

@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { Finding } from '../lib/detect/types.ts';
 import { hostRules } from '../test/site/server.ts';
 
 /** The extension API inside the worker, as far as it is asked here. */
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
   action: {
     getBadgeText(tab: { tabId: number }): Promise<string>;
     getTitle(tab: { tabId: number }): Promise<string>;
@@ -25,6 +27,8 @@ export interface ExtensionBrowser {
   tabId(page: Page): number;
   /** The badge of a tab, and the accessible title of the button it is on. */
   badge(tabId: number): Promise<{ text: string; title: string }>;
+  /** What the extension has found in a tab. */
+  findings(tabId: number): Promise<Finding[]>;
   /** Opens the popup for a tab, as a page of its own. */
   openPopup(tabId: number, size?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
@@ -111,6 +115,11 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
         tab,
       );
       return { text, title };
+    },
+    async findings(tab) {
+      const key = `tab:${tab}`;
+      const stored = await worker.evaluate((name) => chrome.storage.session.get(name), key);
+      return (stored[key] as { findings?: Finding[] } | undefined)?.findings ?? [];
     },
     async openPopup(tab, size = { width: 400, height: 600 }) {
       const popup = await newTab();

@@ -49,7 +49,7 @@ export function Columns({ reading: { layout, firstRow, fault }, onLayout }: Colu
       {table && (
         <>
           <p class="hint">{words.hint}</p>
-          <label class="tick">
+          <label class="checkbox">
             <input
               type="checkbox"
               name="headers"

@@ -36,7 +36,7 @@ export function ContactsApp({ kept, outcomes, ...props }: ContactsAppProps) {
       <ContactsWordsContext.Provider value={contactsWords}>
         <Header onLocale={speak} />
         <CheckPage kept={kept} outcomes={outcomes} />
-        <footer class="footer">{words.interface.footer}</footer>
+        <footer class="footer">{contactsWords.footer}</footer>
       </ContactsWordsContext.Provider>
     </WordsContext.Provider>
   );

@@ -60,7 +60,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
             {fill(words.table.shown, { count: String(shown) })}
           </p>
           {hasCustomers && (
-            <label class="tick">
+            <label class="checkbox">
               <input
                 type="checkbox"
                 name="by-customer"

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type CloudId, clouds } from '../../lib/clouds/clouds.ts';
 import { type SignInOutcome, signInOutcomes } from '../../lib/contacts/types.ts';
-import { openPrivately, openSignIn } from '../../lib/platform/sign-in-tab.ts';
+import { openPrivately, openSignIn, type SignInReport } from '../../lib/platform/sign-in-tab.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useContactsWords } from './words.ts';
 
@@ -17,11 +17,22 @@ interface SignInCheckProps {
 /** The contact's own sign-in as a check: the portal to go to, and what came of it. */
 export function SignInCheck({ id, cloud, outcome, onOutcome }: SignInCheckProps) {
   const { signIn: words } = useContactsWords();
-  const [opened, setOpened] = useState<'tab' | 'private' | 'refused'>();
+  const states = {
+    opened: words.watching,
+    refused: words.privateRefused,
+    already: words.alreadySignedIn,
+    told: '',
+  };
+  const [state, setState] = useState<keyof typeof states>();
   const portal = clouds.find((entry) => entry.id === cloud)?.signIn;
 
+  function enter(report: SignInReport): void {
+    setState(report === 'already-signed-in' ? 'already' : 'told');
+    if (report !== 'already-signed-in') onOutcome(report);
+  }
+
   async function privately(url: string): Promise<void> {
-    setOpened((await openPrivately(url, onOutcome)) ? 'private' : 'refused');
+    setState((await openPrivately(url, enter)) ? 'opened' : 'refused');
   }
 
   return (
@@ -48,14 +59,14 @@ export function SignInCheck({ id, cloud, outcome, onOutcome }: SignInCheckProps)
               class="button"
               data-action="open-tab"
               onClick={() => {
-                setOpened('tab');
-                void openSignIn(portal, onOutcome);
+                setState('opened');
+                void openSignIn(portal, enter);
               }}
             >
               {words.openHere}
             </button>
           </div>
-          <p role="status">{opened === 'refused' ? words.privateRefused : opened ? words.watching : ''}</p>
+          <p role="status">{state && states[state]}</p>
         </>
       )}
       <label class="choice" for={`outcome-${id}`}>

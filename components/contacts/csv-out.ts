@@ -1,4 +1,8 @@
+import type { Row } from '../../lib/contacts/arrange.ts';
 import { toCsv, withColumns } from '../../lib/contacts/csv.ts';
+import { apart } from '../../lib/contacts/join-contacts.ts';
+import { roles } from '../../lib/contacts/roles.ts';
+import type { Check, Contact } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
 import { addressOf, describe, describeNote } from './describe.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,34 +12,54 @@ import type { ContactsWords } from './types.ts';
 /** Rows written at a time. */
 const piece = 100;
 
-/** The input's columns, and what was found after them, as the parts of a CSV file. */
+const noAddress: Check = { verdict: 'invalid', reason: 'no-address', notes: [] };
+
+/** A line of the input, with what was found. */
+interface Line {
+  line: number;
+  cells: readonly string[];
+  added: string[];
+}
+
+/**
+ * The input's lines with its columns, and what was found after them, as the parts of a CSV file. Each line of the
+ * input is there, also those that were joined and those without an address.
+ */
 export async function csvOf(
-  { rows, reading }: Sheet,
+  { rows, reading }: Pick<Sheet, 'rows' | 'reading'>,
   outcomes: Record<string, KeptOutcome>,
   words: ContactsWords,
 ): Promise<string[]> {
   const { columns } = words.out;
-  const added: string[][] = [];
-  await inSlices(rows, (row) => {
-    const { contact, check } = row;
-    const described = check && describe(check, words);
+  const rowOf = new Map<Contact, Row>();
+  for (const row of rows) for (const contact of row.contact.joined ?? [row.contact]) rowOf.set(contact, row);
+  const lines: Line[] = [];
+  await inSlices(apart(rows.map(({ contact }) => contact)), (contact) => {
+    const row = rowOf.get(contact);
+    if (!row) return;
+    const { line, cells } = contact;
     const address = addressOf(row);
-    const outcome = outcomes[contact.id];
-    added.push([
-      String(contact.line),
-      address,
-      described?.verdict ?? '',
-      described?.why ?? '',
-      described?.next ?? '',
-      described?.who ?? '',
-      described?.limit ?? '',
-      check?.agreementCloud ? words.tenantClouds[check.agreementCloud] : '',
-      check?.tenantCloud ? words.tenantClouds[check.tenantCloud] : '',
-      check?.roleWeight ? words.weights[check.roleWeight] : '',
-      check?.notes.map((note) => describeNote(note, words)).join(' ') ?? '',
-      outcome?.address === address ? words.signIn.outcomes[outcome.outcome] : '',
-    ]);
+    const outcome = outcomes[row.contact.id];
+    const weight = contact.role && roles[contact.role].weight;
+    lines.push({
+      line,
+      cells,
+      added: [
+        ...[String(line), address],
+        ...describedCells(row.check, weight && words.weights[weight], words),
+        outcome?.address === address ? words.signIn.outcomes[outcome.outcome] : '',
+      ],
+    });
   });
+  for (const { line, cells, text } of reading.unreadable) {
+    const added = [
+      ...[String(line), cells.length === 0 ? text : ''],
+      ...describedCells(noAddress, undefined, words),
+      '',
+    ];
+    lines.push({ line, cells, added });
+  }
+  lines.sort((a, b) => a.line - b.line);
   const headers = [
     columns.line,
     columns.address,
@@ -51,8 +75,8 @@ export async function csvOf(
     columns.signIn,
   ];
   const table = withColumns(
-    { headers: reading.headers, rows: rows.map(({ contact }) => contact.cells) },
-    { headers, rows: added },
+    { headers: reading.headers, rows: lines.map(({ cells }) => cells) },
+    { headers, rows: lines.map(({ added }) => added) },
   );
   const pieces = Array.from({ length: Math.ceil(table.length / piece) }, (_, index) => index * piece);
   const parts: string[] = [];
@@ -63,4 +87,24 @@ export async function csvOf(
     parts.push(start === 0 ? csv : `\r\n${csv.slice(1)}`);
   });
   return parts;
+}
+
+/** The columns from the verdict to the notes. */
+function describedCells(
+  check: Check | undefined,
+  weight: string | undefined,
+  words: ContactsWords,
+): string[] {
+  const described = check && describe(check, words);
+  return [
+    described?.verdict ?? '',
+    described?.why ?? '',
+    described?.next ?? '',
+    described?.who ?? '',
+    described?.limit ?? '',
+    check?.agreementCloud ? words.tenantClouds[check.agreementCloud] : '',
+    check?.tenantCloud ? words.tenantClouds[check.tenantCloud] : '',
+    weight ?? '',
+    check?.notes.map((note) => describeNote(note, words)).join(' ') ?? '',
+  ];
 }

@@ -49,9 +49,8 @@ export function describeNote(note: Note, words: ContactsWords): string {
       return fill(text, { suggestion: note.suggestion });
     case 'international-domain':
       return fill(text, { domain: note.domain });
-    case 'duplicate-of':
-      return fill(text, { line: String(note.line) });
     case 'repeated-on':
+    case 'also-on':
       return fill(text, { lines: note.lines.join(', ') });
     default:
       return text;

@@ -3,6 +3,7 @@
 import type { LegacyEncoding } from '../../lib/contacts/decode.ts';
 import type { ReadList, ReadOptions } from '../../lib/contacts/read-list.ts';
 import type { Contact } from '../../lib/contacts/types.ts';
+import workerUrl from './reader.worker.ts?worker&url';
 
 export interface ReadRequest extends ReadOptions {
   source: string | { bytes: Uint8Array; legacy: LegacyEncoding };
@@ -17,13 +18,26 @@ export type ReaderMessage =
   | { kind: 'contacts'; contacts: Contact[] }
   | { kind: 'end'; reading: Omit<Reading, 'contacts'> };
 
+/** Trusted Types, as far as they are needed here: TypeScript's own types lack them, and older browsers have none. */
+interface WithTrustedTypes {
+  trustedTypes?: {
+    createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown };
+  };
+}
+
+/** The only policy that extension pages may have (wxt.config.ts), and it lets one address through. */
+const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('list-reader', {
+  createScriptURL: () => workerUrl,
+});
+
 /**
  * Reads a list in a worker of its own.
  * @throws The signal's reason when it says stop; an error where the worker fails.
  */
 export function readInWorker(request: ReadRequest, signal: AbortSignal): Promise<Reading> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  const url = (policy?.createScriptURL(workerUrl) ?? workerUrl) as string;
+  const worker = new Worker(url, { type: 'module' });
   return new Promise<Reading>((resolve, reject) => {
     const contacts: Contact[] = [];
     worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {

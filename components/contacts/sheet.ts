@@ -1,7 +1,8 @@
 import type { CloudId } from '../../lib/clouds/clouds.ts';
 import type { Row } from '../../lib/contacts/arrange.ts';
 import type { KnownTenant } from '../../lib/contacts/cache.ts';
-import { checkContact, knownOutcome, type ListFacts } from '../../lib/contacts/verdict.ts';
+import type { ListFacts } from '../../lib/contacts/list-facts.ts';
+import { checkContact, knownOutcome } from '../../lib/contacts/verdict.ts';
 import type { Reading } from './reader.ts';
 import { inSlices } from './slices.ts';
 

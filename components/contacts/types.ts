@@ -15,6 +15,7 @@ export type Doer = 'partner' | 'customer-it';
 export interface ContactsWords {
   title: string;
   intro: string;
+  footer: string;
   input: {
     title: string;
     addresses: string;
@@ -129,6 +130,7 @@ export interface ContactsWords {
     openPrivately: string;
     privateRefused: string;
     watching: string;
+    alreadySignedIn: string;
     outcome: string;
     none: string;
     outcomes: Record<SignInOutcome, string>;

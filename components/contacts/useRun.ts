@@ -7,8 +7,8 @@ import type { Reading } from './reader.ts';
 import { newSheet, type Sheet } from './sheet.ts';
 import { inSlices } from './slices.ts';
 
-/** Milliseconds between two drawings of what has come in. */
-const pace = 250;
+/** Milliseconds between two drawings of what has come in. Drawing a long list anew takes time from the look-ups. */
+const paceOf = (rows: number) => (rows > 1000 ? 1000 : 250);
 
 export interface Run {
   state: 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
@@ -68,13 +68,13 @@ export function useRun(): RunState {
         draw('running');
 
         // What has come in is entered and drawn by one hand, whatever the rhythm of the answers.
-        let over = false;
+        const over = new AbortController();
         const drawing = (async () => {
-          while (!over) {
-            await new Promise((resolve) => setTimeout(resolve, pace));
-            if (arrived.length === 0 || over) continue;
+          while (!over.signal.aborted) {
+            await edges.delay(paceOf(sheet.rows.length), over.signal).catch(() => undefined);
+            if (arrived.length === 0 || over.signal.aborted) continue;
             await enter();
-            if (!over) draw('running');
+            if (!over.signal.aborted) draw('running');
           }
         })();
         let state: Run['state'] = 'done';
@@ -83,7 +83,7 @@ export function useRun(): RunState {
         } catch {
           state = signal.aborted ? 'cancelled' : 'failed';
         }
-        over = true;
+        over.abort();
         await drawing;
         await enter();
         if (state === 'done' && stopped.size > 0) state = 'interrupted';

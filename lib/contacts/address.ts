@@ -1,6 +1,5 @@
 import { type DomainReading, readDomain } from './domains.ts';
-import { sharedLocalParts } from './shared-local-parts.ts';
-import type { AddressFault, Note } from './types.ts';
+import type { AddressFault } from './types.ts';
 
 export type AddressReading =
   | { address: string; domain: string }
@@ -36,18 +35,4 @@ export function readAddress(given: string, domainOf = readDomain): AddressReadin
   if (local === '') return { fault: 'empty-local-part' };
   if (local.length > 64 || !localPart.test(local)) return { fault: 'bad-local-part' };
   return { address: `${local}@${domain.ascii}`, domain: domain.ascii };
-}
-
-/** What is worth knowing of a readable address itself. */
-export function addressNotes(address: string, given: string): Note[] {
-  const at = address.lastIndexOf('@');
-  const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
-  const notes: Note[] = [];
-  if (local.includes('#ext#')) notes.push({ code: 'guest-address' });
-  else if (local.includes('+')) notes.push({ code: 'plus-address' });
-  if (sharedLocalParts.has(local.split('+')[0] ?? '')) notes.push({ code: 'shared-address' });
-  if (domain.includes('xn--')) {
-    notes.push({ code: 'international-domain', domain: given.slice(given.search(/[@＠﹫]/) + 1).trim() });
-  }
-  return notes;
 }

@@ -18,6 +18,9 @@ export interface KnownTenant {
 /** How long an answer stands in for asking again. */
 export const defaultMaxAge = 24 * 60 * 60 * 1000;
 
+/** Milliseconds between two writings while answers come. */
+const writePause = 500;
+
 const prefix = 'contacts:tenant:';
 const keyOf = (domain: string) => prefix + domain;
 
@@ -55,12 +58,12 @@ export async function knownTenants(
   return known;
 }
 
-export async function rememberTenant(
+/** Keeps answers, by domain. */
+export async function rememberTenants(
   store: KeyValueStore,
-  domain: string,
-  known: KnownTenant,
+  answers: Iterable<readonly [domain: string, known: KnownTenant]>,
 ): Promise<void> {
-  await store.set({ [keyOf(domain)]: known });
+  await store.set(Object.fromEntries([...answers].map(([domain, known]) => [keyOf(domain), known])));
 }
 
 /** Forgets the answers that `forget` says so of, by default all. What isn't an answer goes anyway. */
@@ -84,9 +87,10 @@ export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {
 }
 
 /**
- * Answers for domains: what is known and fresh without asking, the others looked up and remembered one by one,
- * so that a run that was interrupted goes on where it stopped.
- * @throws The signal's reason when it says stop.
+ * Answers for domains: what is known and fresh without asking, the others looked up and remembered as they come, so
+ * that a run that was interrupted goes on where it stopped. No look-up waits for the store: answers are written together
+ * now and then, and a closed tab loses those since the last writing alone.
+ * @throws The signal's reason when it says stop; the store's error where it can't write.
  */
 export async function answerDomains(
   domains: readonly string[],
@@ -101,12 +105,33 @@ export async function answerDomains(
     onTenant(domain, answer);
     return false;
   });
-  await lookUpDomains(new Set(unknown), edges, {
-    ...options,
-    onTenant: async (domain, tenant) => {
-      const answer = { tenant, at: edges.now() };
-      await rememberTenant(store, domain, answer);
-      onTenant(domain, answer);
-    },
-  });
+  const unwritten: [string, KnownTenant][] = [];
+  let writing: Promise<void> | undefined;
+  const over = new AbortController();
+  let writeError: unknown;
+  const write = async () => {
+    while (unwritten.length > 0) {
+      await rememberTenants(store, unwritten.splice(0));
+      await edges.delay(writePause, over.signal).catch(() => undefined);
+    }
+    writing = undefined;
+  };
+  try {
+    await lookUpDomains(new Set(unknown), edges, {
+      ...options,
+      onTenant: (domain, tenant) => {
+        if (writeError !== undefined) throw writeError;
+        const answer = { tenant, at: edges.now() };
+        unwritten.push([domain, answer]);
+        writing ??= write().catch((error: unknown) => {
+          writeError = error;
+        });
+        onTenant(domain, answer);
+      },
+    });
+  } finally {
+    over.abort();
+    await writing;
+  }
+  if (writeError !== undefined) throw writeError;
 }

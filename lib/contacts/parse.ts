@@ -60,7 +60,7 @@ export function contactsOfTable(table: Table, { headers, columns }: TableLayout)
     const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? '').trim());
     const email = cell(columns.email);
     if (!hasText(email)) {
-      unreadable.push({ line, lastLine, text: cells.join(table.delimiter), reason: 'no-address' });
+      unreadable.push({ line, lastLine, text: cells.join(table.delimiter), cells, reason: 'no-address' });
       continue;
     }
     const found = hasAt(email) ? addressesIn(email) : [{ given: email, name: '' }];
@@ -105,7 +105,7 @@ export function contactsOfText(text: string): ContactList {
     const line = index + 1;
     const found = hasAt(source) ? addressesIn(source) : [];
     if (found.length === 0) {
-      unreadable.push({ line, lastLine: line, text: source, reason: 'no-address' });
+      unreadable.push({ line, lastLine: line, text: source, cells: [], reason: 'no-address' });
     }
     found.forEach(({ given, name }, place) => {
       contacts.push({

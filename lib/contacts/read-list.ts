@@ -1,8 +1,11 @@
 // A partner's input as a list, with all that is said about it as a whole. Runs in a worker: it takes its time.
+
+import { joinContacts } from './join-contacts.ts';
+import { listFacts } from './list-facts.ts';
 import { contactsOfTable, contactsOfText, guessLayout, looksLikeTable, type TableLayout } from './parse.ts';
 import { readTable, type TableFault } from './table.ts';
 import type { ContactList } from './types.ts';
-import { domainsToLookUp, listFacts } from './verdict.ts';
+import { domainsToLookUp } from './verdict.ts';
 
 /** How an input is read: as free text, or as a table with these columns. */
 export type Layout = 'text' | TableLayout;
@@ -14,6 +17,7 @@ export interface ReadOptions {
   table: boolean;
 }
 
+/** A list whose contacts are joined (see joinContacts). */
 export interface ReadList extends ContactList {
   layout: Layout;
   /** Cells of the first row, for the choice of columns; none for free text. */
@@ -52,6 +56,7 @@ function about(
   return {
     ...list,
     ...reading,
+    contacts: joinContacts(list.contacts),
     lines: [...lines].filter(([, on]) => on.length > 1),
     suggestions: [...domains].flatMap((domain) => {
       const meant = suggest(domain);

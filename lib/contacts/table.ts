@@ -17,6 +17,9 @@ export interface Table {
   fault?: TableFault;
 }
 
+/** How spreadsheets are told the separator, on a first line of its own. */
+const separatorLine = /^"?sep=([^"\n])"?(?:\n|$)/i;
+
 const delimiters = [',', ';', '\t'] as const;
 const lineBreak = /\r\n|\r|\n/;
 
@@ -27,15 +30,18 @@ export const hasText = (line: string): boolean => /[^\s\u200B-\u200F\u2060\uFEFF
 export const linesOf = (text: string): string[] => text.split(lineBreak);
 
 /**
- * Reads CSV separated by commas, semicolons or tabs, with or without a byte-order mark. Every line with text in
- * it is part of a row; rows that hold nothing are left out.
+ * Reads CSV separated by commas, semicolons or tabs, or by what a first line `sep=` names, with or without a
+ * byte-order mark. Every further line with text in it is part of a row; rows that hold nothing are left out.
  */
 export function readTable(input: string): Table {
-  const text = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const delimiter = guessDelimiter(text);
+  const whole = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const [told, separator] = separatorLine.exec(whole) ?? [''];
+  const text = whole.slice(told.length);
+  const firstLine = told === '' ? 1 : 2;
+  const delimiter = separator ?? guessDelimiter(text);
   const rows: TableRow[] = [];
   let broken = false;
-  let line = 1;
+  let line = firstLine;
   let from = 0;
   Papa.parse<string[]>(text, {
     delimiter,
@@ -55,14 +61,15 @@ export function readTable(input: string): Table {
     },
   });
   return broken
-    ? { delimiter, rows: plainRows(text, delimiter), fault: 'broken-quotes' }
+    ? { delimiter, rows: plainRows(text, delimiter, firstLine), fault: 'broken-quotes' }
     : { delimiter, rows };
 }
 
-function plainRows(text: string, delimiter: string): TableRow[] {
+function plainRows(text: string, delimiter: string, firstLine: number): TableRow[] {
   return text.split('\n').flatMap((source, index) => {
     if (!hasText(source)) return [];
-    return [{ line: index + 1, lastLine: index + 1, cells: source.split(delimiter) }];
+    const line = index + firstLine;
+    return [{ line, lastLine: line, cells: source.split(delimiter) }];
   });
 }
 

@@ -53,6 +53,8 @@ export const reasons = [
   /** A US government tenant that doesn't tell GCC High from DoD. */
   'us-government-unspecified',
   'not-looked-up',
+  /** A line of the list that holds none. */
+  'no-address',
   ...addressFaults,
   ...lookUpFailures,
 ] as const;
@@ -117,6 +119,8 @@ export interface Contact {
   cloud?: CloudId;
   /** The row's cells as in the input, for the output; none for free text. */
   cells: readonly string[];
+  /** Where the address stands more than once for a customer and cloud: all of them, this one first. */
+  joined?: readonly Contact[];
 }
 
 /** Lines that hold text but no address. */
@@ -124,6 +128,8 @@ export interface Unreadable {
   line: number;
   lastLine: number;
   text: string;
+  /** As in the input; none for free text. */
+  cells: readonly string[];
   reason: 'no-address';
 }
 
@@ -145,9 +151,10 @@ export type Note =
   | { code: 'guest-address' }
   /** The domain has letters beyond ASCII; `domain` as people write it. */
   | { code: 'international-domain'; domain: string }
-  /** The same address stands on an earlier line. */
-  | { code: 'duplicate-of'; line: number }
-  | { code: 'repeated-on'; lines: number[] };
+  /** Lines that are joined in the contact, its own among them. */
+  | { code: 'repeated-on'; lines: number[] }
+  /** Lines that have the same address for another customer or cloud. */
+  | { code: 'also-on'; lines: number[] };
 
 export interface Check {
   verdict: Verdict;

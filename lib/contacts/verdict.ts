@@ -1,7 +1,7 @@
 import type { CloudId } from '../clouds/clouds.ts';
-import { addressNotes } from './address.ts';
+import { addressNotes } from './address-notes.ts';
 import { microsoftConsumerDomains, providerDomains } from './consumer-domains.ts';
-import { domainSuggestions, type Suggest } from './domains.ts';
+import type { ListFacts } from './list-facts.ts';
 import { roles } from './roles.ts';
 import type { Check, Contact, Note, Reason, Tenant, TenantCloud, Verdict } from './types.ts';
 
@@ -74,36 +74,8 @@ function compareClouds(tenant: TenantCloud, agreement: CloudId | undefined): Out
     : { verdict: 'wrong-cloud', reason: 'different-cloud' };
 }
 
-/** What the other contacts of the list say about one: prepared once for a list. */
-export interface ListFacts {
-  /** Lines of each address that stands on more than one, in the list's order. */
-  lines: ReadonlyMap<string, readonly number[]>;
-  suggest: Suggest;
-}
-
 /** The lines named for an address are so many at most: nobody reads more. */
-const maxLines = 50;
-
-export function listFacts(contacts: readonly Contact[]): ListFacts {
-  const lines = new Map<string, number[]>();
-  const counts = new Map<string, number>();
-  for (const { address, domain, line } of contacts) {
-    if (domain !== undefined) counts.set(domain, (counts.get(domain) ?? 0) + 1);
-    if (address === undefined) continue;
-    const known = lines.get(address);
-    if (!known) lines.set(address, [line]);
-    else if (known.length <= maxLines) known.push(line);
-  }
-  const suggest = domainSuggestions(counts);
-  const suggestions = new Map<string, string | undefined>();
-  return {
-    lines,
-    suggest: (domain) => {
-      if (!suggestions.has(domain)) suggestions.set(domain, suggest(domain));
-      return suggestions.get(domain);
-    },
-  };
-}
+export const maxLines = 50;
 
 export interface Circumstances {
   facts: ListFacts;
@@ -126,19 +98,18 @@ export function checkContact(contact: Contact, { facts, tenant, listCloud }: Cir
   };
 }
 
-function notesOn({ address, domain, given, line }: Contact, { lines, suggest }: ListFacts): Note[] {
+function notesOn(contact: Contact, { lines, suggest }: ListFacts): Note[] {
+  const { address, domain, given } = contact;
   const notes: Note[] = [];
   const suggestion = domain === undefined ? undefined : suggest(domain);
   if (suggestion) {
     const local = (address ?? given).split('@')[0] ?? '';
     notes.push({ code: 'typo', suggestion: `${local}@${suggestion}` });
   }
-  if (address === undefined) return notes;
-  notes.push(...addressNotes(address, given));
-  const [first, ...others] = lines.get(address) ?? [];
-  if (first !== undefined && others.length > 0) {
-    if (first === line) notes.push({ code: 'repeated-on', lines: others });
-    else notes.push({ code: 'duplicate-of', line: first });
-  }
+  if (address !== undefined) notes.push(...addressNotes(address, given));
+  const own = new Set((contact.joined ?? [contact]).map(({ line }) => line));
+  if (own.size > 1) notes.push({ code: 'repeated-on', lines: [...own].slice(0, maxLines) });
+  const others = new Set(address === undefined ? [] : lines.get(address)?.filter((line) => !own.has(line)));
+  if (others.size > 0) notes.push({ code: 'also-on', lines: [...others] });
   return notes;
 }

@@ -1,4 +1,6 @@
-import type { TargetId } from './targets.ts';
+import { isTargetId, type TargetId } from './targets.ts';
+
+const states = ['found', 'missing', 'unread', 'nothing'] as const;
 
 /** How far a search came in one document. */
 export interface Search {
@@ -9,7 +11,7 @@ export interface Search {
    * `found`: it is there. `missing`: it isn't, although what leads to it is open. `unread`: the same, but its name
    * in the page's language isn't known. `nothing`: neither the target nor anything that leads to it is there.
    */
-  state: 'found' | 'missing' | 'unread' | 'nothing';
+  state: (typeof states)[number];
   element?: Element;
 }
 
@@ -18,4 +20,13 @@ export function bestOf(searches: readonly Pick<Search, 'depth' | 'state'>[]): nu
   const rank = ({ depth, state }: Pick<Search, 'depth' | 'state'>) => 2 * depth + (state === 'found' ? 0 : 1);
   const ranks = searches.map(rank);
   return ranks.indexOf(Math.min(...ranks));
+}
+
+/** What a document answered to a search; undefined where that is none. */
+export function parseSearch(answer: unknown): Omit<Search, 'element'> | undefined {
+  const { depth, target, state } = (answer ?? {}) as Partial<Record<keyof Search, unknown>>;
+  const known = states.find((one) => one === state);
+  if (!known || typeof depth !== 'number' || !Number.isInteger(depth) || !isTargetId(target))
+    return undefined;
+  return { depth, target, state: known };
 }

@@ -126,6 +126,9 @@ export const targets = {
 
 export type TargetId = keyof typeof targets;
 
+export const isTargetId = (value: unknown): value is TargetId =>
+  typeof value === 'string' && Object.hasOwn(targets, value);
+
 /** The target, and after it what leads to it, one behind the other. */
 export function wayTo(id: TargetId): TargetId[] {
   const { via }: Target = targets[id];

@@ -1,4 +1,4 @@
-import { bestOf, type Search } from '../page/search.ts';
+import { bestOf, parseSearch, type Search } from '../page/search.ts';
 import type { TargetId } from '../page/targets.ts';
 import { browser } from './browser.ts';
 import type { PageTools } from './read-page.ts';
@@ -8,15 +8,20 @@ interface Holder {
 }
 
 /**
- * Calls one of the page tools in a frame of a tab. Undefined where that is not possible: the page is gone, or none
- * of ours.
+ * Calls one of the page tools in a frame of a tab; its answer may be anything. Undefined where that is not possible:
+ * the page is gone, or none of ours.
  */
-async function call<T>(tabId: number, frame: number, run: (argument: string) => T, argument = '') {
+async function call(
+  tabId: number,
+  frame: number,
+  run: (argument: string) => unknown,
+  argument = '',
+): Promise<unknown> {
   const target = { tabId, frameIds: [frame] };
   try {
     await browser.scripting.executeScript({ target, files: ['/page-tools.js'] });
     const [answer] = await browser.scripting.executeScript({ target, func: run, args: [argument] });
-    return answer?.result as T | undefined;
+    return answer?.result;
   } catch {
     return undefined;
   }
@@ -36,8 +41,9 @@ export async function showOnPage(tabId: number, frame: number, finding: string):
 }
 
 /** A sketch of the page of a tab; undefined where it can't be read. */
-export function sketchPage(tabId: number): Promise<string | undefined> {
-  return call(tabId, 0, () => (globalThis as Holder).vlSignInGuideTools?.sketch());
+export async function sketchPage(tabId: number): Promise<string | undefined> {
+  const drawn = await call(tabId, 0, () => (globalThis as Holder).vlSignInGuideTools?.sketch());
+  return typeof drawn === 'string' ? drawn : undefined;
 }
 
 /** What came of showing a target; undefined where no frame of the tab can be read. */
@@ -56,9 +62,10 @@ export async function showTarget(tabId: number, id: TargetId, route: string): Pr
       func: (target: TargetId, path: string) => (globalThis as Holder).vlSignInGuideTools?.find(target, path),
       args: [id, route],
     });
-    const found = answers.flatMap(({ frameId, result }) =>
-      result ? [{ ...(result as Omit<Search, 'element'>), frameId }] : [],
-    );
+    const found = answers.flatMap(({ frameId, result }) => {
+      const search = parseSearch(result);
+      return search ? [{ ...search, frameId }] : [];
+    });
     const best = found[bestOf(found)];
     if (!best) return undefined;
     const { target, state, depth, frameId } = best;

@@ -1,24 +1,29 @@
 // The sign-in check: the portal in a tab or private window, and what becomes of the sign-in there.
 import type { SignInOutcome } from '../contacts/types.ts';
 import { showsVolumeLicensing } from '../detect/judge.ts';
+import { signedInHere } from '../journey/signed-in-here.ts';
 import { browser } from './browser.ts';
 import { followTab, framesOf, standing, type TabRecord } from './tab-records.ts';
 
+/** An outcome, or that a session was there already: it may be anybody's and says nothing about the contact. */
+export type SignInReport = SignInOutcome | 'already-signed-in';
+
 /** What a tab's record says about a sign-in; undefined while it says nothing. */
-export function outcomeIn(record: TabRecord): SignInOutcome | undefined {
+export function reportOn(record: TabRecord): SignInReport | undefined {
   const found = standing(record).map(({ id }) => id);
   const failed = (['personal-account', 'account-not-found', 'wrong-cloud'] as const).find((id) =>
     found.includes(id),
   );
   if (failed) return failed;
-  return record.journey.arrived || showsVolumeLicensing(framesOf(record)) ? 'signed-in' : undefined;
+  if (!record.journey.arrived && !showsVolumeLicensing(framesOf(record))) return undefined;
+  return signedInHere(record.journey) ? 'signed-in' : 'already-signed-in';
 }
 
 /**
- * Opens a portal in a tab beside this one and tells how the sign-in there comes out, until somebody is signed in or
+ * Opens a portal in a tab beside this one and tells how the sign-in there comes out, until somebody has signed in or
  * the tab is closed.
  */
-export async function openSignIn(url: string, tell: (outcome: SignInOutcome) => void): Promise<void> {
+export async function openSignIn(url: string, tell: (report: SignInReport) => void): Promise<void> {
   const { id } = await browser.tabs.create({ url });
   if (id !== undefined) watch(id, tell);
 }
@@ -27,7 +32,7 @@ export async function openSignIn(url: string, tell: (outcome: SignInOutcome) => 
  * The same in a private window. False where the browser doesn't let the extension: it does only if the person has
  * allowed the extension in private windows.
  */
-export async function openPrivately(url: string, tell: (outcome: SignInOutcome) => void): Promise<boolean> {
+export async function openPrivately(url: string, tell: (report: SignInReport) => void): Promise<boolean> {
   if (!(await browser.extension.isAllowedIncognitoAccess())) return false;
   try {
     const { tabs } = await browser.windows.create({ url, incognito: true });
@@ -39,11 +44,11 @@ export async function openPrivately(url: string, tell: (outcome: SignInOutcome) 
   }
 }
 
-function watch(tab: number, tell: (outcome: SignInOutcome) => void): void {
+function watch(tab: number, tell: (report: SignInReport) => void): void {
   const stopWatching = followTab(tab, (record) => {
-    const outcome = outcomeIn(record);
-    if (outcome) tell(outcome);
-    if (outcome === 'signed-in') stop();
+    const report = reportOn(record);
+    if (report) tell(report);
+    if (report === 'signed-in') stop();
   });
   const closed = (closedTab: number) => closedTab === tab && stop();
   const stop = () => {

@@ -4,6 +4,8 @@ export default {
   title: 'Kontakte prüfen',
   intro:
     'Sehen Sie vor einer Verlängerung, welche Kontakte Ihrer Kunden die Prüfung auf Geschäfts-, Schul- oder Unikonten nicht bestehen werden, und was jeweils zu tun ist. Kein Konto wird angerührt.',
+  footer:
+    'Nicht von Microsoft. Ihre Liste bleibt in diesem Browser; gesendet werden nur ihre Domänen, wenn Sie die Schaltfläche drücken.',
   input: {
     title: 'Die Liste',
     addresses: 'Adressen',
@@ -191,6 +193,7 @@ export default {
     'us-government-unspecified':
       'Der Mandant ist in der Cloud der US-Regierung; die Antwort sagt nicht, ob GCC High oder DoD.',
     'not-looked-up': 'Die Domäne wurde noch nicht nachgeschlagen.',
+    'no-address': 'In der Zeile steht keine Adresse.',
     'several-ats': 'Es steht mehr als ein @ darin.',
     'empty-local-part': 'Vor dem @ steht nichts.',
     'bad-local-part': 'Was vor dem @ steht, kann nicht Teil einer Adresse sein.',
@@ -245,8 +248,8 @@ export default {
     'guest-address':
       'Der Name eines Gastes im Verzeichnis einer anderen Organisation. Bitte fragen Sie nach der eigenen Adresse.',
     'international-domain': 'Internationale Domäne, geschrieben {domain}.',
-    'duplicate-of': 'Steht schon auf Zeile {line}.',
-    'repeated-on': 'Steht auch auf diesen Zeilen: {lines}.',
+    'repeated-on': 'Steht auf den Zeilen {lines}; hier zusammengefasst.',
+    'also-on': 'Steht für einen anderen Kunden oder eine andere Cloud auch auf Zeile {lines}.',
   },
   signIn: {
     title: 'Prüfung durch Anmeldung',
@@ -258,6 +261,8 @@ export default {
       'Der Browser lässt diese Erweiterung keine privaten Fenster öffnen. Kopieren Sie den Link, öffnen Sie selbst ein privates Fenster (Strg+Umschalt+N, in Firefox Strg+Umschalt+P) und fügen Sie ihn dort ein. Tragen Sie das Ergebnis unten von Hand ein.',
     watching:
       'Wartet auf die Anmeldung. Das Ergebnis wird unten von selbst eingetragen. Es zählt nur, wenn sich der Kontakt anmeldet, nicht Sie: Ihr eigenes Konto ist vielleicht schon angemeldet.',
+    alreadySignedIn:
+      'Dort war schon jemand angemeldet, vielleicht Sie. Das sagt nichts über den Kontakt, deshalb wurde nichts eingetragen. Nehmen Sie ein privates Fenster, oder tragen Sie das Ergebnis von Hand ein.',
     outcome: 'Ergebnis',
     none: 'Noch nicht versucht',
     outcomes: {

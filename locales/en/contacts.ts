@@ -4,6 +4,8 @@ export default {
   title: 'Check contacts',
   intro:
     'See before a renewal which of your customer’s contacts will fail the check for work or school accounts, and what to do about each. No account is touched.',
+  footer:
+    'Not made by Microsoft. Your list stays in this browser; only its domains are sent, when you press the button.',
   input: {
     title: 'The list',
     addresses: 'Addresses',
@@ -184,6 +186,7 @@ export default {
     'us-government-unspecified':
       'The tenant is in the US government cloud; the answer doesn’t tell GCC High from DoD.',
     'not-looked-up': 'The domain hasn’t been looked up yet.',
+    'no-address': 'The line holds no address.',
     'several-ats': 'There is more than one @ in it.',
     'empty-local-part': 'Nothing stands before the @.',
     'bad-local-part': 'What stands before the @ can’t be part of an address.',
@@ -237,8 +240,8 @@ export default {
     'guest-address':
       'The name of a guest in another organization’s directory. Please ask for the home address.',
     'international-domain': 'International domain, written {domain}.',
-    'duplicate-of': 'Stands on line {line} already.',
-    'repeated-on': 'Stands on these lines too: {lines}.',
+    'repeated-on': 'Stands on lines {lines}; joined here.',
+    'also-on': 'For another customer or cloud also on line {lines}.',
   },
   signIn: {
     title: 'Sign-in check',
@@ -250,6 +253,8 @@ export default {
       'The browser doesn’t let this extension open private windows. Copy the link, open a private window yourself (Ctrl+Shift+N; in Firefox Ctrl+Shift+P), and paste it there. Enter the outcome below by hand.',
     watching:
       'Waiting for the sign-in. The outcome is entered below by itself. It counts only if the contact signs in, not you: your own account may be signed in already.',
+    alreadySignedIn:
+      'Somebody was signed in there already, perhaps you. That says nothing about the contact, so nothing was entered. Use a private window, or enter the outcome by hand.',
     outcome: 'Outcome',
     none: 'Not tried yet',
     outcomes: {

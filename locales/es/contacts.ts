@@ -4,6 +4,8 @@ export default {
   title: 'Comprobar contactos',
   intro:
     'Vea antes de una renovación qué contactos de sus clientes no superarán la comprobación de cuentas profesionales o educativas, y qué hacer con cada uno. No se toca ninguna cuenta.',
+  footer:
+    'No es un producto de Microsoft. Su lista se queda en este navegador; solo se envían sus dominios, cuando usted pulsa el botón.',
   input: {
     title: 'La lista',
     addresses: 'Direcciones',
@@ -187,6 +189,7 @@ export default {
     'us-government-unspecified':
       'El inquilino está en la nube del gobierno de EE. UU.; la respuesta no distingue GCC High de DoD.',
     'not-looked-up': 'El dominio aún no se ha consultado.',
+    'no-address': 'La línea no contiene ninguna dirección.',
     'several-ats': 'Contiene más de una @.',
     'empty-local-part': 'No hay nada antes de la @.',
     'bad-local-part': 'Lo que hay antes de la @ no puede formar parte de una dirección.',
@@ -240,8 +243,8 @@ export default {
     'guest-address':
       'El nombre de un invitado en el directorio de otra organización. Pida la dirección de origen.',
     'international-domain': 'Dominio internacional, escrito {domain}.',
-    'duplicate-of': 'Ya está en la línea {line}.',
-    'repeated-on': 'También está en estas líneas: {lines}.',
+    'repeated-on': 'Está en las líneas {lines}; aquí aparece una sola vez.',
+    'also-on': 'También está en la línea {lines}, para otro cliente u otra nube.',
   },
   signIn: {
     title: 'Comprobación por inicio de sesión',
@@ -253,6 +256,8 @@ export default {
       'El navegador no deja que esta extensión abra ventanas privadas. Copie el enlace, abra usted una ventana privada (Ctrl+Mayús+N; en Firefox Ctrl+Mayús+P) y péguelo. Indique abajo el resultado a mano.',
     watching:
       'Esperando el inicio de sesión. El resultado se anota abajo por sí solo. Solo cuenta si lo hace el contacto, no usted: puede que su propia cuenta ya tenga la sesión iniciada.',
+    alreadySignedIn:
+      'Allí ya había una sesión iniciada, quizá la suya. Eso no dice nada del contacto, así que no se ha anotado nada. Use una ventana privada o anote el resultado a mano.',
     outcome: 'Resultado',
     none: 'Aún no se ha probado',
     outcomes: {

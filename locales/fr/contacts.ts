@@ -4,6 +4,8 @@ export default {
   title: 'Vérifier les contacts',
   intro:
     'Voyez avant un renouvellement quels contacts de vos clients échoueront à la vérification des comptes professionnels ou scolaires, et que faire pour chacun. Aucun compte n’est touché.',
+  footer:
+    'N’est pas un produit de Microsoft. Votre liste reste dans ce navigateur ; seuls ses domaines sont envoyés, quand vous appuyez sur le bouton.',
   input: {
     title: 'La liste',
     addresses: 'Adresses',
@@ -189,6 +191,7 @@ export default {
     'us-government-unspecified':
       'Le locataire est dans le cloud du gouvernement américain ; la réponse ne distingue pas GCC High de DoD.',
     'not-looked-up': 'Le domaine n’a pas encore été consulté.',
+    'no-address': 'La ligne ne contient pas d’adresse.',
     'several-ats': 'Elle contient plus d’un @.',
     'empty-local-part': 'Il n’y a rien avant le @.',
     'bad-local-part': 'Ce qui précède le @ ne peut pas faire partie d’une adresse.',
@@ -244,8 +247,8 @@ export default {
     'guest-address':
       'Le nom d’un invité dans l’annuaire d’une autre organisation. Demandez l’adresse d’origine.',
     'international-domain': 'Domaine international, écrit {domain}.',
-    'duplicate-of': 'Figure déjà à la ligne {line}.',
-    'repeated-on': 'Figure aussi aux lignes : {lines}.',
+    'repeated-on': 'Figure aux lignes {lines} ; réunies ici.',
+    'also-on': 'Figure aussi à la ligne {lines}, pour un autre client ou un autre cloud.',
   },
   signIn: {
     title: 'Vérification par connexion',
@@ -257,6 +260,8 @@ export default {
       'Le navigateur ne laisse pas cette extension ouvrir de fenêtre privée. Copiez le lien, ouvrez vous-même une fenêtre privée (Ctrl+Maj+N ; dans Firefox Ctrl+Maj+P) et collez-le. Indiquez le résultat ci-dessous à la main.',
     watching:
       'En attente de la connexion. Le résultat s’inscrit ci-dessous de lui-même. Il ne compte que si c’est le contact qui se connecte, pas vous : votre propre compte est peut-être déjà connecté.',
+    alreadySignedIn:
+      'Quelqu’un y était déjà connecté, peut-être vous. Cela ne dit rien du contact : rien n’a été inscrit. Utilisez une fenêtre privée, ou indiquez le résultat à la main.',
     outcome: 'Résultat',
     none: 'Pas encore essayé',
     outcomes: {

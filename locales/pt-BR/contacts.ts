@@ -4,6 +4,8 @@ export default {
   title: 'Verificar contatos',
   intro:
     'Veja antes de uma renovação quais contatos dos seus clientes não passarão na verificação de contas corporativas ou de estudante, e o que fazer com cada um. Nenhuma conta é tocada.',
+  footer:
+    'Não é um produto da Microsoft. A sua lista fica neste navegador; só os domínios dela são enviados, quando você pressiona o botão.',
   input: {
     title: 'A lista',
     addresses: 'Endereços',
@@ -183,6 +185,7 @@ export default {
     'us-government-unspecified':
       'O locatário está na nuvem do governo dos EUA; a resposta não distingue GCC High de DoD.',
     'not-looked-up': 'O domínio ainda não foi consultado.',
+    'no-address': 'A linha não contém nenhum endereço.',
     'several-ats': 'Há mais de um @.',
     'empty-local-part': 'Não há nada antes do @.',
     'bad-local-part': 'O que está antes do @ não pode fazer parte de um endereço.',
@@ -235,8 +238,8 @@ export default {
     'shared-address': 'Parece uma caixa compartilhada. Contas são de pessoas: pergunte de quem se trata.',
     'guest-address': 'O nome de um convidado no diretório de outra organização. Peça o endereço de origem.',
     'international-domain': 'Domínio internacional, escrito {domain}.',
-    'duplicate-of': 'Já está na linha {line}.',
-    'repeated-on': 'Também está nestas linhas: {lines}.',
+    'repeated-on': 'Está nas linhas {lines}; aqui aparece uma só vez.',
+    'also-on': 'Também está na linha {lines}, para outro cliente ou outra nuvem.',
   },
   signIn: {
     title: 'Verificação pela entrada',
@@ -248,6 +251,8 @@ export default {
       'O navegador não deixa esta extensão abrir janelas privadas. Copie o link, abra você uma janela privada (Ctrl+Shift+N; no Firefox Ctrl+Shift+P) e cole-o. Indique o resultado abaixo à mão.',
     watching:
       'Aguardando a entrada. O resultado é anotado abaixo sozinho. Só vale se for o contato a entrar, não você: a sua própria conta talvez já esteja conectada.',
+    alreadySignedIn:
+      'Alguém já estava conectado ali, talvez você. Isso não diz nada sobre o contato, por isso nada foi anotado. Use uma janela privada ou anote o resultado à mão.',
     outcome: 'Resultado',
     none: 'Ainda não tentado',
     outcomes: {

@@ -42,5 +42,8 @@ ${figures.map(row).join('\n')}
 - **Hidden tabs**: two pages without timers of their own, hidden behind another tab; timers, idle callbacks and
   animation frames that fire are counted in the browser's trace.
 - **Popup**: first contentful paint of the popup's page, the median of three times five openings.
+- **Contact check**: a CSV of 10,000 addresses over 1,000 domains against the practice site, which answers each look-up
+  after the delay named; four look-ups at once. The time runs from the button to the end; tasks are watched from
+  choosing the file on.
 `;
 }

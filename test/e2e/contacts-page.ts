@@ -2,7 +2,10 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../scripts/chromium.ts';
 import type { Site, SiteRequest } from '../site/server.ts';
-import { test as base, expect } from './extension.ts';
+import { test as base, expect as usualExpect } from './extension.ts';
+
+/** A check asks, waits, and draws: slow machines take longer for it than for a popup. */
+export const expect = usualExpect.configure({ timeout: 20_000 });
 
 export interface OpenOptions {
   language?: string;
@@ -57,8 +60,6 @@ export const test = base.extend<{ openContacts(options?: OpenOptions): Promise<P
     await speak(extension, 'en');
   },
 });
-
-export { expect };
 
 /** Types a list in, chooses the cloud, and presses the button. */
 export async function check(page: Page, text: string, cloud = ''): Promise<void> {

@@ -96,9 +96,10 @@ test('a cancelled check keeps what it knows, survives the tab, and goes on witho
   site,
   extension,
 }) => {
+  test.setTimeout(120_000);
   const domains = Array.from({ length: 60 }, (_, index) => `firm${index}.example`);
   const from = site.requests.length;
-  lookUpPace.delay = 150;
+  lookUpPace.delay = 400;
   try {
     const page = await openContacts();
     await check(page, domains.map((domain) => `ada@${domain}`).join('\n'), 'commercial');
@@ -166,23 +167,38 @@ test('a CSV comes in by picker, its columns are guessed and can be changed, and 
   const saved = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
   const sheet = read(saved, { type: 'string', raw: true, FS: ';' });
   const first = sheet.Sheets[sheet.SheetNames[0] ?? ''];
-  const rows = utils.sheet_to_json<string[]>(first ?? {}, { header: 1, raw: false });
+  const rows = utils.sheet_to_json<string[]>(first ?? {}, { header: 1, raw: false, defval: '' });
   expect(rows[0]?.slice(0, 6)).toEqual(csv.split('\r\n')[0]?.split(';'));
   expect(rows.slice(1).map((row) => row[1])).toEqual([
     'ada@commercial.example',
     'bob@gcc-high.example',
     'cat@gcc-high.example',
+    '',
   ]);
   expect(rows[1]?.[5]).toBe("'=1+1");
   expect(rows[2]?.[5]?.replace(/\r/g, '')).toBe('Zeile 1\nZeile 2');
   expect(rows[3]?.[5]).toBe("'@SUM(A1)");
-  expect(rows.slice(1).map((row) => row[8])).toEqual(['Ready', 'Wrong cloud', 'Ready']);
+  expect(rows.slice(1).map((row) => row[8])).toEqual(['Ready', 'Wrong cloud', 'Ready', 'Not an address']);
+  expect(rows[4]?.[5]).toBe('niemand');
   const cells = Object.entries(first ?? {}).filter(([name]) => !name.startsWith('!'));
   expect(cells.filter(([, cell]) => (cell as { f?: string }).f)).toEqual([]);
 
   await page.locator('select[name=column-customer]').selectOption('');
   await page.locator('button[data-action=check]').click();
   await expect(page.locator('input[name=by-customer]')).toHaveCount(0);
+});
+
+test('an address on several lines is one row that names them', async ({ openContacts, site }) => {
+  const page = await openContacts();
+  const from = site.requests.length;
+  await check(page, 'ada@one.example\nbob@one.example\nADA@One.Example; ada@one.example', 'commercial');
+  await ended(page);
+  await expect(page.locator('[data-address]')).toHaveCount(2);
+  await expect(page.locator('[data-address="ada@one.example"] [data-note=repeated-on]')).toContainText(
+    '1, 3',
+  );
+  await expect(page.locator('.found')).toContainText('2');
+  expect(lookUps(site, from)).toHaveLength(2);
 });
 
 test('a dropped file is read, and shown again after the tab was closed', async ({ openContacts }) => {
@@ -211,7 +227,13 @@ test('grouped by customer, each has its message, with its own addresses only, in
   await page.locator('textarea[name=addresses]').fill(csv.replaceAll(';', '\t'));
   await page.locator('button[data-action=check]').click();
   await ended(page);
-  await page.locator('input[name=by-customer]').check();
+  const byCustomer = page.locator('input[name=by-customer]');
+  const [box, section] = await Promise.all([
+    byCustomer.boundingBox(),
+    page.locator('.results-top').boundingBox(),
+  ]);
+  expect(box?.y).toBeGreaterThanOrEqual(section?.y ?? Number.NaN);
+  await byCustomer.check();
   await expect(page.locator('[data-customer]')).toHaveCount(2);
   await page.locator('[data-customer=Contoso] [data-action=message]').click();
   const body = page.locator('[data-message=body]');
@@ -293,6 +315,23 @@ test('the sign-in check names the portal of the cloud and enters what the sign-i
   const again = await openContacts();
   await ended(again);
   await expect(again.locator('[data-address]')).toContainText('Refused: personal account');
+});
+
+test('a session that was there already is not taken for the contact’s sign-in', async ({
+  openContacts,
+  extension,
+}) => {
+  const page = await openContacts();
+  await check(page, 'ada@commercial.example', 'commercial');
+  await ended(page);
+  await page.locator('[data-action=details]').click();
+  const [tab] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    page.locator('[data-action=open-tab]').click(),
+  ]);
+  await expect(page.locator('.sign-in-check')).toContainText('signed in there already', { timeout: 30_000 });
+  await expect(page.locator('select[name=outcome]')).toHaveValue('');
+  await tab.close();
 });
 
 test('the report holds every row, and is shown only in print', async ({ openContacts }) => {

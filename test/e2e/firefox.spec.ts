@@ -37,7 +37,8 @@ test.skip(
 test.skip(process.getuid?.() !== 0, 'Needs root: the practice site must be on port 443 for Firefox.');
 test.describe.configure({ mode: 'serial' });
 
-const patient = { timeout: 20_000 };
+const patient = { timeout: 50_000 };
+test.setTimeout(120_000);
 /** Whether a page of the extension shows its content; while it loads it may not answer. */
 const ready = (tab: FirefoxTab) => tab.evaluate('Boolean(document.querySelector("main"))').catch(() => false);
 

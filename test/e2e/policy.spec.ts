@@ -109,7 +109,7 @@ test('good values show in the guide and in the settings', async ({ managed }) =>
   await expect(popup.locator('.clouds li').first().locator('[data-cloud=gcc-high]')).toBeVisible();
   await expect(popup.locator('[data-action=map]')).toHaveCount(0);
   await popup.locator('input[name=search]').fill('VL-205');
-  await popup.locator('[data-result]').first().click();
+  await popup.locator('[data-pasted]').click();
   await expect(popup.locator('[data-outcome="VL-205"] [data-organization-note]')).toContainText(
     'With us, roles are requested by a ticket.',
   );

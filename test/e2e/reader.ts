@@ -91,7 +91,7 @@ async function createReadingPage(browser: Browser, script: string | undefined): 
     await page.addInitScript({ path: script });
   }
   const pass = async (time: number) => {
-    for (let passed = 0; passed < time; passed += 2000) await page.clock.runFor(2000);
+    await page.clock.runFor(time);
     await page.evaluate(() => undefined); // the last report has arrived by now
   };
   return {

@@ -72,6 +72,40 @@ it('goes on where it was interrupted', async () => {
   expect(world.asked).toHaveLength(2 * (40 - known.size));
 });
 
+it('writes answers together that come while it writes, and waits for none of them', async () => {
+  const domains = Array.from({ length: 40 }, (_, index) => `d${index}.example`);
+  const written: number[] = [];
+  let release = () => {};
+  const { set } = store;
+  store.set = async (added) => {
+    written.push(Object.keys(added).length);
+    if (written.length === 1) {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+    }
+    await set(added);
+  };
+  const options = {
+    signal: new AbortController().signal,
+    onTenant: (domain: string) => {
+      if (domain === 'd39.example') release();
+    },
+  };
+  await answerDomains(domains, store, world, options);
+  expect(written[0]).toBe(1);
+  expect(written.length).toBeLessThan(10);
+  expect((await knownTenants(store, domains)).size).toBe(40);
+});
+
+it('ends with an error where the store is full, and asks no further', async () => {
+  const domains = Array.from({ length: 40 }, (_, index) => `d${index}.example`);
+  store.set = () => Promise.reject(new Error('full'));
+  await expect(run(domains)).rejects.toThrow('full');
+  expect(world.asked.length).toBeLessThan(40);
+  await expect(run(['last.example'])).rejects.toThrow('full');
+});
+
 it.each([
   [null],
   ['text'],

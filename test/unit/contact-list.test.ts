@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rememberTenant } from '../../lib/contacts/cache.ts';
+import { rememberTenants } from '../../lib/contacts/cache.ts';
 import {
   deleteList,
   forgetOthers,
@@ -19,7 +19,7 @@ afterEach(() => vi.useRealTimers());
 
 const list: KeptList = { text: 'jane@contoso.com', layout: 'text', cloud: 'gcc' };
 const remember = (domain: string, at = Date.now()) =>
-  rememberTenant(local, domain, { at, tenant: { kind: 'not-found' } });
+  rememberTenants(local, [[domain, { at, tenant: { kind: 'not-found' } }]]);
 
 it('keeps a list of 10,000 rows', async () => {
   const text = Array.from(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressNotes, readAddress } from '../../lib/contacts/address.ts';
+import { readAddress } from '../../lib/contacts/address.ts';
+import { addressNotes } from '../../lib/contacts/address-notes.ts';
 import { domainSuggestions, readDomain, suffixSlips } from '../../lib/contacts/domains.ts';
 
 it.each([

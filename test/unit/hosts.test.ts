@@ -52,3 +52,12 @@ it.each([
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   },
 );
+
+it('the README names every permission and every host, with its reason', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, section = ''] = readme.split('## Permissions, and why\n');
+  const [table = ''] = section.split('\n## ');
+  const named = [...table.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  const permissions = ['scripting', 'sidePanel', 'storage', 'webRequest'];
+  expect(named.toSorted()).toEqual([...permissions, ...kinds.flatMap((kind) => hosts[kind])].toSorted());
+});

@@ -177,9 +177,21 @@ describe('tables', () => {
         line: 5,
         lastLine: 5,
         text: ['Woodgrove', '', 'OSM', '78', 'DoD'].join(delimiter),
+        cells: rows[3],
         reason: 'no-address',
       },
     ]);
+  });
+
+  it.each(['sep=;\r\n', '"sep=;"\n', '\uFEFFSEP=;\n'])('are read as a first line %j says', (first) => {
+    const list = ofTable(`${first}E-mail;Customer\r\na@contoso.com;"Contoso, Fabrikam, Woodgrove"\r\n`);
+    expect(list.headers).toEqual(['E-mail', 'Customer']);
+    expect(list.headerLines).toEqual({ line: 2, lastLine: 2 });
+    expect(list.contacts).toMatchObject([{ line: 3, customer: 'Contoso, Fabrikam, Woodgrove' }]);
+    expect(ofTable(`${first.replace(';', '|')}E-mail|Role\na@contoso.com|NTC`).contacts[0]?.role).toBe(
+      'notices-contact',
+    );
+    expect(ofTable(`${first}E-mail;Customer\na@contoso.com;"Contoso\n`).contacts[0]?.line).toBe(3);
   });
 
   it('with broken quotation marks say so and keep every row', () => {
@@ -211,6 +223,7 @@ describe('tables', () => {
 
   it('are recognised when pasted from a spreadsheet', () => {
     expect(looksLikeTable('Kunde\tE-Mail\nContoso\tjane@contoso.com')).toBe(true);
+    expect(looksLikeTable('sep=;\nKunde;E-Mail\nContoso;jane@contoso.com')).toBe(true);
     expect(looksLikeTable('jane@contoso.com\tJane\nbob@contoso.com\tBob')).toBe(false);
     expect(looksLikeTable('Jane Doe <jane@contoso.com>, Bob <bob@contoso.com>')).toBe(false);
     expect(looksLikeTable('')).toBe(false);

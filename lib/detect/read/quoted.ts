@@ -6,16 +6,9 @@ const quotingElements = [
   'a[href],[role="link"],li,[role="listitem"],td,[role="row"],[role="treeitem"],[role="option"]',
 ].join();
 
-/**
- * Whether an element is a part of a list, as isQuoted knows them: told by itself alone, and fast, since lists are
- * what large pages are made of.
- */
-export function isListPart(element: Element): boolean {
-  return (
-    /^(?:TR|TD|LI)$/.test(element.tagName) ||
-    /^(?:row|listitem|option|treeitem)$/.test(element.getAttribute('role') ?? '')
-  );
-}
+/** Lists, as isQuoted knows them: what large pages are made of, and never a message. */
+export const listParts =
+  'tbody,tr,td,li,[role="rowgroup"],[role="row"],[role="listitem"],[role="option"],[role="treeitem"]';
 
 /** Panes that show texts about the page: help, support, assistants, posts of the message center. */
 const pane =

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Told } from '../signals.ts';
 import type { Sighting, TextSignal } from '../types.ts';
 import { kindOf, matchText, strongest } from './match.ts';
-import { isListPart, isQuoted } from './quoted.ts';
+import { isQuoted, listParts } from './quoted.ts';
 import type { Seen } from './reader.ts';
 import { isVisible } from './visible.ts';
 
@@ -46,6 +46,16 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
   /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
   let news = false;
+  /** Elements that hold what changes → whether they stand in a list: lists are what changes most, in few places. */
+  const inLists = new WeakMap<Node, boolean>();
+
+  function isInList(holder: Node): boolean {
+    const known = inLists.get(holder);
+    if (known !== undefined) return known;
+    const inList = holder instanceof Element && holder.closest(listParts) !== null;
+    inLists.set(holder, inList);
+    return inList;
+  }
 
   function consider(anchor: Element): void {
     if (anchors.size >= maxAnchors || anchors.has(anchor) || readAround(anchor, told).length === 0) return;
@@ -71,15 +81,14 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
     if (!node.isConnected) return;
     if (node.nodeType === Node.TEXT_NODE) {
       const { data, parentElement } = node as Text;
-      if (parentElement && data.length < maxRaw && !isListPart(parentElement) && hint.test(data))
-        locate(parentElement);
+      if (parentElement && data.length < maxRaw && hint.test(data)) locate(parentElement);
     } else if (node instanceof Element || node === document) {
       readPart(node as Element | Document);
     }
   }
 
   function readPart(part: Element | Document): void {
-    if (part instanceof Element && (silent.test(part.tagName) || isListPart(part))) return;
+    if (part instanceof Element && (silent.test(part.tagName) || part.matches(listParts))) return;
     const isSmall = part instanceof Element && part.getElementsByTagName('*')[maxPart] === undefined;
     const text = isSmall ? (part.textContent ?? '') : undefined;
     if (text === undefined || text.length > maxPartText)
@@ -89,6 +98,7 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
 
   return {
     add(node) {
+      if (node.parentNode && isInList(node.parentNode)) return;
       if (pending.length >= maxQueue) pending = [document];
       else pending.push(node);
     },

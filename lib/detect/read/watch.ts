@@ -56,9 +56,10 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   }
 
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') reader.add(target);
-      else for (const node of addedNodes) reader.add(node);
+    // As plain as can be: on a page at work this runs for every change.
+    for (const record of records) {
+      if (record.type === 'characterData') reader.add(record.target);
+      else for (let nodes = record.addedNodes, i = 0; i < nodes.length; i++) reader.add(nodes[i] as Node);
     }
     schedule(pace);
   });

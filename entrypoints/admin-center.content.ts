@@ -1,11 +1,11 @@
 import signals from 'virtual:signals/admin-center';
 import { defineContentScript } from '#imports';
 import { createPageReader } from '../lib/detect/read/page.ts';
-import { matchPatterns } from '../lib/platform/hosts.ts';
+import { adminCenter, patternsOf } from '../lib/platform/hosts.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 
 export default defineContentScript({
-  matches: matchPatterns('admin-center'),
+  matches: patternsOf(adminCenter),
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',

@@ -1,12 +1,12 @@
 import signals from 'virtual:signals/sign-in';
 import { defineContentScript } from '#imports';
 import { createSignInReader } from '../lib/detect/read/sign-in.ts';
-import { matchPatterns } from '../lib/platform/hosts.ts';
+import { patternsOf, signIn } from '../lib/platform/hosts.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 
 // Frames of sign-in pages are silent renewals that nobody sees: the page itself is enough.
 export default defineContentScript({
-  matches: matchPatterns('sign-in'),
+  matches: patternsOf(signIn),
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (context) => readPage(context, createSignInReader(signals)),

@@ -1,19 +1,25 @@
+/** Hosts of the admin center; apart, so that its content script carries no others. */
+export const adminCenter = [
+  'admin.microsoft.com',
+  'admin.cloud.microsoft',
+  'admin.microsoft365.com',
+  'portal.office.com',
+  'portal.microsoft.com',
+  'portal.office365.us',
+  'portal.apps.mil',
+] as const;
+
+/** Hosts of Microsoft's sign-in pages. */
+export const signIn = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.live.com'] as const;
+
 /**
  * Every address the extension has to do with, and nothing else: the manifest's host permissions, the content
  * scripts' matches and the watched navigations are all made from this table. An entry is a host, a host with its
  * subdomains, or the beginning of a path on a host.
  */
 export const hosts = {
-  'admin-center': [
-    'admin.microsoft.com',
-    'admin.cloud.microsoft',
-    'admin.microsoft365.com',
-    'portal.office.com',
-    'portal.microsoft.com',
-    'portal.office365.us',
-    'portal.apps.mil',
-  ],
-  'sign-in': ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.live.com'],
+  'admin-center': adminCenter,
+  'sign-in': signIn,
   'safe-links': ['*.safelinks.protection.outlook.com', '*.safelinks.protection.office365.us'],
   azure: ['azure.microsoft.com', 'portal.azure.com', 'portal.azure.us'],
   // Both spellings are in use, and match patterns tell them apart.
@@ -32,9 +38,14 @@ export type HostKind = keyof typeof hosts;
 /** Asked for when a person turns the feature on; all others come with the extension. */
 export const optionalKinds = ['vl-central'] as const satisfies readonly HostKind[];
 
-/** Match patterns of a kind of host, for manifest and webRequest. */
+/** Match patterns of entries of the table, for the manifest, content scripts and webRequest. */
+export function patternsOf(entries: readonly string[]): string[] {
+  return entries.map((entry) => `https://${entry}${entry.includes('/') ? '*' : '/*'}`);
+}
+
+/** Match patterns of a kind of host. */
 export function matchPatterns(kind: HostKind): string[] {
-  return hosts[kind].map((entry) => `https://${entry}${entry.includes('/') ? '*' : '/*'}`);
+  return patternsOf(hosts[kind]);
 }
 
 /** Match patterns of every host that comes with the extension. */

@@ -31,7 +31,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser we run in knows modulepreload; without it, its stand-in would fetch.
     build: { modulePreload: { polyfill: false } },
-    plugins: [preact(), signalsPlugin(), noInnerHtmlPlugin(), shippedPlugin(), noInnerHtmlPlugin()],
+    plugins: [preact(), signalsPlugin(), shippedPlugin(), noInnerHtmlPlugin()],
     worker: { plugins: () => [shippedPlugin()] },
   }),
   hooks: {

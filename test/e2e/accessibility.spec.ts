@@ -99,7 +99,7 @@ const views: Record<string, View> = {
     narrowest: 320,
     async open(tools) {
       const page = await openPage(tools, 'options.html');
-      await store(page, { walks: [{ at: 1 }], 'case:draft': 'typed' });
+      await store(page, { walks: [{ at: 1 }], draft: { at: 1, fields: { oldId: 'typed' } } });
       await expect(page.locator('[data-wipe=walks]')).toBeVisible();
       return page;
     },
@@ -132,9 +132,11 @@ const views: Record<string, View> = {
     narrowest: 320,
     async open(tools) {
       const page = await openPage(tools, 'options.html');
-      await store(page, { 'case:new-profile': { at: Date.now(), values: { oldId: 'marcel@gmail.com' } } });
+      await store(page, {
+        draft: { at: Date.now(), fields: { oldId: 'marcel@gmail.com' } },
+      });
       await page.goto(`${tools.extension.origin}sheet.html?case=new-profile&locale=en`);
-      await page.locator('dl, main').first().waitFor();
+      await expect(page.locator('dl')).toContainText('marcel@gmail.com');
       return page;
     },
   },

@@ -31,8 +31,8 @@ const readKinds: readonly (HostKind | undefined)[] = ['admin-center', 'sign-in',
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return;
-    if (fromOwnPage(sender)) hearPage(message);
-    else hearFrame(message, sender);
+    if (!fromOwnPage(sender)) return hearFrame(message, sender);
+    hearPage(message);
   });
 
   browser.webRequest.onBeforeRequest.addListener(
@@ -87,8 +87,11 @@ function hearPage(message: unknown): void {
   });
 }
 
-/** What a content script reads, or that its frame is gone. */
-function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): void {
+/**
+ * What a content script reads, or that its frame is gone. Settles once that is kept: where this worker is stopped
+ * before, the content script hears of it and says it again.
+ */
+async function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): Promise<void> {
   const { data } = frameMessage.safeParse(message);
   // Frames without an address of their own (about:blank) have their origin from the page they are in.
   const from = origin ? `${origin}/` : (url ?? '');
@@ -97,7 +100,7 @@ function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): voi
   // Frames of the Azure portal's framework belong to many sites; only VL Central's own are ours.
   if (kind === 'vl-central' && hostKind(tab.url ?? '') !== 'vl-central') return;
   const { host } = new URL(from);
-  void change(tab.id, (record) =>
+  await change(tab.id, (record) =>
     data.type === 'facts'
       ? withFrame(record, frameId, { document: data.document, host, facts: data.facts as Facts })
       : withoutFrame(record, frameId, data.document),

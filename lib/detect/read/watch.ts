@@ -8,8 +8,8 @@ const pulse = 2000;
 
 export interface WatchOptions {
   reader: Reader;
-  /** Called with the first facts and whenever they have changed. */
-  report(facts: Facts): void;
+  /** Called with the first facts and whenever they have changed. False: nobody took them, they have to come again. */
+  report(facts: Facts): Promise<boolean>;
   /** Ends the watch. */
   signal: AbortSignal;
 }
@@ -52,7 +52,9 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     const text = JSON.stringify(facts);
     if (text === reported) return;
     reported = text;
-    report(facts);
+    void report(facts).then((taken) => {
+      if (!taken) reported = '';
+    });
   }
 
   const observer = new MutationObserver((records) => {

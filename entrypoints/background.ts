@@ -53,7 +53,10 @@ export default defineBackground(() => {
     await change(tabId, (record) => {
       const landed = land(record.journey, kind);
       const journey = status === 'loading' && !kind ? leave(landed, Date.now()) : landed;
-      return journey === record.journey ? record : { ...record, journey };
+      // The farewell of a page is lost where this worker is stopped in that moment.
+      const isStale = status === 'complete' && !readKinds.includes(kind) && record.frames[0];
+      const frames = isStale ? {} : record.frames;
+      return journey === record.journey && !isStale ? record : { ...record, journey, frames };
     });
     // The browser takes the badge away with each navigation, a reload of the same page included.
     if (status !== 'complete') return;

@@ -97,10 +97,7 @@ async function visit(state: PracticeState, turn: number): Promise<void> {
   const wanted = state.finding ?? '';
   const deadline = Date.now() + (wanted ? longest : quiet);
   let found = await top();
-  while (
-    Date.now() < deadline &&
-    (wanted ? found !== wanted : found === '' || Date.now() < deadline - quiet / 2)
-  ) {
+  while (Date.now() < deadline && (wanted === '' || found !== wanted)) {
     await setTimeout(250);
     found = await top();
   }

@@ -19,7 +19,7 @@ import {
   updateTab,
 } from '../lib/platform/tab-records.ts';
 import { checkVlCentral } from '../lib/platform/vl-central.ts';
-import { releaseWalk } from '../lib/platform/walks.ts';
+import { moveWalk, releaseWalk } from '../lib/platform/walks.ts';
 import { remember } from '../lib/steps/past.ts';
 
 /** The polyfill's types lack the sender's origin, which Chrome and Firefox both give. */
@@ -68,6 +68,12 @@ export default defineBackground(() => {
     void forgetTab(tabId);
     // A window that closes may be the browser closing: the walk is kept for its return.
     if (!isWindowClosing) void releaseWalk(tabId);
+  });
+
+  // A tab that is discarded to save memory goes on under a new id (Chrome).
+  browser.tabs.onReplaced?.addListener((added, removed) => {
+    void forgetTab(removed);
+    void moveWalk(removed, added);
   });
 
   // The permission may have been given or taken away while the extension was not running.

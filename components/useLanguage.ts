@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { chooseLocale, chosenLocale, watchLocale } from '../lib/platform/language.ts';
 import { type Locale, loadLocale, type Words } from '../locales/index.ts';
 
@@ -17,22 +17,30 @@ export function useLanguage<More>(start: Words, loadMore: (locale: Locale) => Pr
   const [spoken, setSpoken] = useState<{ words: Words; more?: More }>({ words: start });
   const wanted = useRef<Locale | undefined>(undefined);
 
-  useEffect(() => {
-    async function speak(locale: Locale): Promise<void> {
+  const speak = useCallback(
+    async (locale: Locale): Promise<void> => {
       if (wanted.current === locale) return;
       wanted.current = locale;
       const [words, more] = await Promise.all([loadLocale(locale), loadMore(locale)]);
       if (wanted.current === locale) setSpoken({ words, more });
-    }
+    },
+    [loadMore],
+  );
+
+  useEffect(() => {
     void speak(start.locale);
     // It may have changed since the first words were chosen.
     void chosenLocale().then(speak);
     return watchLocale(speak);
-  }, [start, loadMore]);
+  }, [start, speak]);
 
   const { words, more } = spoken;
   useEffect(() => {
     document.documentElement.lang = words.locale;
   }, [words]);
-  return { words, more, choose: (locale) => void chooseLocale(locale) };
+  const choose = (locale: Locale) => {
+    void speak(locale); // also where the choice can't be kept
+    void chooseLocale(locale);
+  };
+  return { words, more, choose };
 }

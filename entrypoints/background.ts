@@ -20,7 +20,7 @@ import {
   updateTab,
 } from '../lib/platform/tab-records.ts';
 import { checkVlCentral } from '../lib/platform/vl-central.ts';
-import { releaseWalk } from '../lib/platform/walks.ts';
+import { moveWalk, releaseWalk } from '../lib/platform/walks.ts';
 import { remember } from '../lib/steps/past.ts';
 
 /** The polyfill's types lack the sender's origin, which Chrome and Firefox both give. */
@@ -32,8 +32,8 @@ const readKinds: readonly (HostKind | undefined)[] = ['admin-center', 'sign-in',
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return;
-    if (fromOwnPage(sender)) hearPage(message);
-    else hearFrame(message, sender);
+    if (!fromOwnPage(sender)) return hearFrame(message, sender);
+    hearPage(message);
   });
 
   browser.webRequest.onBeforeRequest.addListener(
@@ -54,7 +54,10 @@ export default defineBackground(() => {
     await change(tabId, (record) => {
       const landed = land(record.journey, kind);
       const journey = status === 'loading' && !kind ? leave(landed, Date.now()) : landed;
-      return journey === record.journey ? record : { ...record, journey };
+      // The farewell of a page is lost where this worker is stopped in that moment.
+      const isStale = status === 'complete' && !readKinds.includes(kind) && record.frames[0];
+      const frames = isStale ? {} : record.frames;
+      return journey === record.journey && !isStale ? record : { ...record, journey, frames };
     });
     // The browser takes the badge away with each navigation, a reload of the same page included.
     if (status !== 'complete') return;
@@ -66,6 +69,12 @@ export default defineBackground(() => {
     void forgetTab(tabId);
     // A window that closes may be the browser closing: the walk is kept for its return.
     if (!isWindowClosing) void releaseWalk(tabId);
+  });
+
+  // A tab that is discarded to save memory goes on under a new id (Chrome).
+  browser.tabs.onReplaced?.addListener((added, removed) => {
+    void forgetTab(removed);
+    void moveWalk(removed, added);
   });
 
   void closeStorage();
@@ -90,8 +99,11 @@ function hearPage(message: unknown): void {
   });
 }
 
-/** What a content script reads, or that its frame is gone. */
-function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): void {
+/**
+ * What a content script reads, or that its frame is gone. Settles once that is kept: where this worker is stopped
+ * before, the content script hears of it and says it again.
+ */
+async function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): Promise<void> {
   const { data } = frameMessage.safeParse(message);
   // Frames without an address of their own (about:blank) have their origin from the page they are in.
   const from = origin ? `${origin}/` : (url ?? '');
@@ -101,7 +113,7 @@ function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender): voi
   // Azure portal's framework belong to many sites. Farewells are heard always: by then the tab shows the next page.
   if (data.type === 'facts' && hostKind(tab.url ?? '') !== kind) return;
   const { host } = new URL(from);
-  void change(tab.id, (record) =>
+  await change(tab.id, (record) =>
     data.type === 'facts'
       ? withFrame(record, frameId, { document: data.document, host, facts: data.facts as Facts })
       : withoutFrame(record, frameId, data.document),

@@ -62,6 +62,8 @@ export interface InterfaceWords {
     settings: string;
     /** Marks the cloud of the person's contracts. */
     yourCloud: string;
+    /** Storage is full or broken. */
+    notKept: string;
     /** The line at the bottom: what this is, and that nothing is sent. */
     footer: string;
   };

@@ -4,7 +4,7 @@
  * With --json the result is one JSON object; with --only <measure> one measure is run and nothing written.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromiumPath } from './bench/browser.ts';
 import { busyPage } from './bench/busy-page.ts';
 import { bytes } from './bench/bytes.ts';
@@ -16,6 +16,7 @@ import { latency } from './bench/latency.ts';
 import { memory } from './bench/memory.ts';
 import { popupPaint } from './bench/popup-paint.ts';
 import { report } from './bench/report.ts';
+import { soakSection } from './bench/soak-section.ts';
 
 const measures: Record<string, () => Promise<Figure[]>> = {
   bytes,
@@ -55,6 +56,8 @@ for (const [name, measure] of Object.entries(measures)) {
 if (only === undefined) {
   const { stdout } = spawnSync(chromiumPath, ['--version'], { encoding: 'utf8' });
   const version = stdout?.match(/\w+ [\d.]+/)?.[0] ?? 'Chromium';
-  writeFileSync('BENCH.md', report(figures, version, new Date().toISOString().slice(0, 10)));
+  const soak = existsSync('BENCH.md') ? soakSection(readFileSync('BENCH.md', 'utf8')) : '';
+  const text = report(figures, version, new Date().toISOString().slice(0, 10));
+  writeFileSync('BENCH.md', soak ? `${text}\n${soak}\n` : text);
 }
 if (asJson) console.log(JSON.stringify({ figures }, null, 2));

@@ -52,8 +52,8 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   });
 
   async function keep(list: Reading, of: CloudId | undefined): Promise<void> {
-    await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) });
-    setKeptAt(Date.now());
+    if (await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) }))
+      setKeptAt(Date.now());
     await forgetOthers(new Set(list.domains));
   }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CloudId } from '../../lib/clouds/clouds.ts';
 import { answerDomains, isFresh, type KnownTenant, knownTenants } from '../../lib/contacts/cache.ts';
-import { browser } from '../../lib/platform/browser.ts';
+import { localStore } from '../../lib/platform/stores.ts';
 import { edges } from './edges.ts';
 import type { Reading } from './reader.ts';
 import { newSheet, type Sheet } from './sheet.ts';
@@ -99,7 +99,7 @@ export function useRun(): RunState {
   const start = useCallback<RunState['start']>(
     (reading, cloud, { anew = false } = {}) =>
       begin(reading, cloud, (onTenant, signal) =>
-        answerDomains(reading.domains, browser.storage.local, edges, {
+        answerDomains(reading.domains, localStore, edges, {
           signal,
           onTenant,
           ...(anew && { maxAge: 0 }),
@@ -115,7 +115,7 @@ export function useRun(): RunState {
           for (const [domain, answer] of answers) take(domain, answer);
           return;
         }
-        const known = await knownTenants(browser.storage.local, reading.domains);
+        const known = await knownTenants(localStore, reading.domains);
         for (const [domain, answer] of known) {
           // An old answer is shown with its age; one that is incomplete is a question still open.
           if (isFresh(answer, edges.now(), Number.POSITIVE_INFINITY)) take(domain, answer);

@@ -3,6 +3,7 @@ import { chooseLocale } from '../../lib/platform/language.ts';
 import type { Words } from '../../locales/index.ts';
 import type { SettingsWords } from '../../locales/types.ts';
 import { Mark } from '../Mark.tsx';
+import { NotKept } from '../NotKept.tsx';
 import { Organization } from '../Organization.tsx';
 import { PolicyContext, useParsedPolicy } from '../policy.ts';
 import { useLanguage } from '../useLanguage.ts';
@@ -39,6 +40,7 @@ export function SettingsApp(props: SettingsAppProps) {
               {words.interface.name}: {words.interface.settings}
             </h1>
           </header>
+          <NotKept />
           <main>
             <section>
               <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />

@@ -5,7 +5,7 @@ import { lookUpFailures, type Tenant, tenantClouds } from './types.ts';
 /** What is needed of storage.local. `null` asks for everything. */
 export interface KeyValueStore {
   get(keys: string[] | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
+  set(items: Record<string, unknown>): Promise<unknown>;
   remove(keys: string[]): Promise<void>;
 }
 

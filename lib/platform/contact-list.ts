@@ -4,7 +4,8 @@ import { forgetTenants, isFresh } from '../contacts/cache.ts';
 import { columnKinds } from '../contacts/columns.ts';
 import type { Layout } from '../contacts/read-list.ts';
 import { type SignInOutcome, signInOutcomes } from '../contacts/types.ts';
-import { browser } from './browser.ts';
+import { isMoment } from './moment.ts';
+import { localStore as local } from './stores.ts';
 
 /**
  * The list a partner works on, as it came in: reading it again gives the same rows under the same ids. Its
@@ -67,17 +68,14 @@ const outcomesShape = z.record(
 );
 
 const partKey = (id: string, index: number) => `${partPrefix}${id}:${index}`;
-const { local } = browser.storage;
-
 /**
  * Keeps a list in place of the one before. Its parts are written before the index that names them, so that a tab
- * closed in between leaves the old list whole.
+ * closed in between leaves the old list whole. False where there is no room for it.
  */
-export async function saveList(list: KeptList): Promise<void> {
+export async function saveList(list: KeptList): Promise<boolean> {
   const text = list.text.toWellFormed();
   const id = crypto.randomUUID();
   const parts = split(text);
-  for (const [index, part] of parts.entries()) await local.set({ [partKey(id, index)]: part });
   const { cloud, layout } = list;
   const index = {
     id,
@@ -87,8 +85,15 @@ export async function saveList(list: KeptList): Promise<void> {
     layout,
     ...(cloud && { cloud }),
   };
-  await local.set({ [indexKey]: index });
-  await removeParts((key) => !key.startsWith(`${partPrefix}${id}:`));
+  const kept = (await keepParts(id, parts)) && (await local.set({ [indexKey]: index }));
+  await removeParts((key) => key.startsWith(`${partPrefix}${id}:`) !== kept);
+  return kept;
+}
+
+async function keepParts(id: string, parts: string[]): Promise<boolean> {
+  for (const [index, part] of parts.entries())
+    if (!(await local.set({ [partKey(id, index)]: part }))) return false;
+  return true;
 }
 
 /** The list that was kept. One that is older than 30 days is deleted, with its results. */
@@ -96,7 +101,7 @@ export async function loadList(): Promise<LoadedList> {
   const stored = (await local.get(indexKey))[indexKey];
   if (stored === undefined) return { kind: 'none' };
   const { success, data } = indexShape.safeParse(stored);
-  if (!success) return { kind: 'corrupt' };
+  if (!success || !isMoment(data.at + keptFor)) return { kind: 'corrupt' };
   if (Date.now() - data.at >= keptFor) {
     await deleteList();
     return { kind: 'none' };

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
 import { type FieldId, type FieldValues, fields } from '../handover/fields.ts';
-import { browser } from './browser.ts';
+import { isWithin } from './moment.ts';
+import { localStore as local } from './stores.ts';
 
 const key = 'draft';
-const { local } = browser.storage;
 
 /** How long what was typed is kept after it was last changed, in milliseconds. */
 const keptFor = 30 * 24 * 60 * 60 * 1000;
@@ -44,7 +44,7 @@ export function watchDraft(callback: (typed: FieldValues) => void): () => void {
 
 function read(stored: unknown): FieldValues {
   const { success, data } = shape.safeParse(stored);
-  if (!success || Date.now() - data.at >= keptFor) return {};
+  if (!success || !isWithin(data.at, keptFor)) return {};
   const kept = (Object.keys(fields) as FieldId[]).flatMap((field) => {
     const text = value.safeParse(data.fields[field]);
     return text.success ? [[field, text.data] as const] : [];

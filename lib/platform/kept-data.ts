@@ -1,4 +1,5 @@
-import { browser } from './browser.ts';
+import { isMoment } from './moment.ts';
+import { localStore } from './stores.ts';
 
 /** What is kept on this machine beside the settings. */
 export const keptKinds = ['walks', 'contacts', 'handover'] as const;
@@ -24,7 +25,7 @@ function kindOf(key: string): KeptKind | undefined {
 /** What is there of each kind; a kind of which nothing is there is left out. */
 export async function keptData(): Promise<Partial<Record<KeptKind, KeptData>>> {
   const kept: Partial<Record<KeptKind, KeptData>> = {};
-  for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {
+  for (const [key, value] of Object.entries(await localStore.get(null))) {
     const kind = kindOf(key);
     // The last walk to go leaves an empty list.
     if (!kind || (Array.isArray(value) && value.length === 0)) continue;
@@ -38,13 +39,13 @@ export async function keptData(): Promise<Partial<Record<KeptKind, KeptData>>> {
 
 function momentOf(value: unknown): number {
   const { at } = (value ?? {}) as { at?: unknown };
-  return typeof at === 'number' ? at : 0;
+  return isMoment(at) ? at : 0;
 }
 
 /** Deletes what is kept of a kind, or of all. */
 export async function wipe(kind?: KeptKind): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(
+  const keys = Object.keys(await localStore.get(null));
+  await localStore.remove(
     keys.filter((key) => {
       const found = kindOf(key);
       return found && (!kind || found === kind);
@@ -54,6 +55,6 @@ export async function wipe(kind?: KeptKind): Promise<void> {
 
 /** Calls back whenever something stored changes, until the returned function is called. */
 export function watchKept(tell: () => void): () => void {
-  browser.storage.local.onChanged.addListener(tell);
-  return () => browser.storage.local.onChanged.removeListener(tell);
+  localStore.onChanged.addListener(tell);
+  return () => localStore.onChanged.removeListener(tell);
 }

@@ -1,5 +1,6 @@
 import { isLocale, type Locale, preferredLocale } from '../../locales/index.ts';
 import { browser } from './browser.ts';
+import { localStore } from './stores.ts';
 
 const key = 'language';
 /** The organization's language is kept, for its settings come too late for the first words shown. */
@@ -7,13 +8,13 @@ const organizationKey = 'organization:language';
 
 /** The language to speak: the one that the person chose, else the organization's, else the browser's. */
 export async function chosenLocale(): Promise<Locale> {
-  const stored = await browser.storage.local.get([key, organizationKey]);
+  const stored = await localStore.get([key, organizationKey]);
   return [stored[key], stored[organizationKey]].find(isLocale) ?? browserLocale();
 }
 
 /** The language that the person chose, if any. */
 export async function ownLocale(): Promise<Locale | undefined> {
-  const stored = (await browser.storage.local.get(key))[key];
+  const stored = (await localStore.get(key))[key];
   return isLocale(stored) ? stored : undefined;
 }
 
@@ -24,16 +25,14 @@ export function browserLocale(): Locale {
 
 /** Keeps the person's choice; without one, the language is the organization's or the browser's again. */
 export async function chooseLocale(locale: Locale | undefined): Promise<void> {
-  await (locale ? browser.storage.local.set({ [key]: locale }) : browser.storage.local.remove(key));
+  await (locale ? localStore.set({ [key]: locale }) : localStore.remove(key));
 }
 
 /** Keeps what the organization's settings name. */
 export async function keepOrganizationLocale(locale: Locale | undefined): Promise<void> {
-  const stored = (await browser.storage.local.get(organizationKey))[organizationKey];
+  const stored = (await localStore.get(organizationKey))[organizationKey];
   if (stored === locale) return;
-  await (locale
-    ? browser.storage.local.set({ [organizationKey]: locale })
-    : browser.storage.local.remove(organizationKey));
+  await (locale ? localStore.set({ [organizationKey]: locale }) : localStore.remove(organizationKey));
 }
 
 /** Tells of the language to speak whenever it is chosen anew, until the returned function is called. */
@@ -41,6 +40,6 @@ export function watchLocale(tell: (locale: Locale) => void): () => void {
   const listener = (changes: Record<string, unknown>) => {
     if (key in changes || organizationKey in changes) void chosenLocale().then(tell);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  localStore.onChanged.addListener(listener);
+  return () => localStore.onChanged.removeListener(listener);
 }

@@ -31,11 +31,16 @@ interface ContentScriptContext {
 /** The whole of a content script: has the page read, and reports what it shows. */
 export function readPage(context: ContentScriptContext, reader: Reader): void {
   const document = crypto.randomUUID();
-  const send = (message: FrameMessage) =>
-    browser.runtime.sendMessage(message).catch(() => {
+  const send = async (message: FrameMessage) => {
+    try {
+      await browser.runtime.sendMessage(message); // throws at once where the extension is gone
+      return true;
+    } catch {
       // The extension was updated or removed: this copy of the script has nobody to report to any more.
       if (!browser.runtime?.id) context.abort('extension gone');
-    });
+      return false;
+    }
+  };
   watch({ reader, signal: context.signal, report: (facts) => send({ type: 'facts', document, facts }) });
   context.addEventListener(window, 'pagehide', () => send({ type: 'gone', document }));
   (globalThis as ReaderHolder).vlSignInGuideReader = reader;

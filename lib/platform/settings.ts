@@ -1,5 +1,5 @@
 import { type CloudId, cloudIds } from '../clouds/clouds.ts';
-import { browser } from './browser.ts';
+import { localStore } from './stores.ts';
 
 const key = 'cloud';
 
@@ -7,11 +7,11 @@ const asCloud = (value: unknown) => cloudIds.find((id) => id === value);
 
 /** The cloud of the person's contracts, if they chose one. */
 export async function chosenCloud(): Promise<CloudId | undefined> {
-  return asCloud((await browser.storage.local.get(key))[key]);
+  return asCloud((await localStore.get(key))[key]);
 }
 
 export async function chooseCloud(cloud: CloudId | undefined): Promise<void> {
-  await (cloud ? browser.storage.local.set({ [key]: cloud }) : browser.storage.local.remove(key));
+  await (cloud ? localStore.set({ [key]: cloud }) : localStore.remove(key));
 }
 
 /** Tells of the cloud chosen whenever it changes, until the returned function is called. */
@@ -19,6 +19,6 @@ export function watchCloud(tell: (cloud: CloudId | undefined) => void): () => vo
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]) tell(asCloud(changes[key].newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  localStore.onChanged.addListener(listener);
+  return () => localStore.onChanged.removeListener(listener);
 }

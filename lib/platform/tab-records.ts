@@ -1,8 +1,11 @@
 import type { FrameFacts } from '../detect/judge.ts';
 import type { Facts, Finding, FindingId } from '../detect/types.ts';
-import { type Journey, noJourney } from '../journey/journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { Past } from '../steps/past.ts';
-import { browser } from './browser.ts';
+import { parseRecord } from './parse-record.ts';
+import { sessionStore } from './stores.ts';
+
+export { emptyRecord } from './parse-record.ts';
 
 /** All that is known of a tab. Kept for the browser session only, so that a stopped worker loses nothing. */
 export interface TabRecord {
@@ -17,7 +20,6 @@ export interface TabRecord {
   past?: Past;
 }
 
-export const emptyRecord: TabRecord = { frames: {}, journey: noJourney, findings: [], dismissed: [] };
 /** The frames of a tab, the page itself first. */
 export function framesOf({ frames }: TabRecord): FrameFacts[] {
   return Object.entries(frames)
@@ -34,8 +36,7 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 
 export async function readTab(tabId: number): Promise<TabRecord> {
   const key = keyOf(tabId);
-  const stored = await browser.storage.session.get(key);
-  return (stored[key] as TabRecord | undefined) ?? emptyRecord;
+  return parseRecord((await sessionStore.get(key))[key]);
 }
 
 /** Changes to a tab's record, one after the other: two events at once must not undo each other. */
@@ -49,7 +50,7 @@ export function updateTab(tabId: number, change: Change): Promise<TabRecord | un
     const before = await readTab(tabId);
     const after = await change(before);
     if (after === before) return undefined;
-    await browser.storage.session.set({ [keyOf(tabId)]: after });
+    await sessionStore.set({ [keyOf(tabId)]: after });
     return after;
   });
   const settled = update
@@ -63,7 +64,7 @@ export function updateTab(tabId: number, change: Change): Promise<TabRecord | un
 
 export async function forgetTab(tabId: number): Promise<void> {
   await lines.get(tabId);
-  await browser.storage.session.remove(keyOf(tabId));
+  await sessionStore.remove(keyOf(tabId));
 }
 
 /** Calls back with what is known of a tab, now and whenever that changes. Returns how to stop. */
@@ -85,8 +86,8 @@ export function followTab(tabId: number, callback: (record: TabRecord) => void):
 function watchTab(tabId: number, callback: (record: TabRecord) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[keyOf(tabId)];
-    if (change) callback((change.newValue as TabRecord | undefined) ?? emptyRecord);
+    if (change) callback(parseRecord(change.newValue));
   };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
+  sessionStore.onChanged.addListener(listener);
+  return () => sessionStore.onChanged.removeListener(listener);
 }

@@ -1,6 +1,7 @@
 import type { Walk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
-import { browser } from './browser.ts';
+import { isWithin } from './moment.ts';
+import { localStore, sessionStore } from './stores.ts';
 
 /** A walk and the tab it belongs to. Tab ids hold for one browser session, which is told by its own id. */
 interface StoredWalk {
@@ -49,17 +50,21 @@ export function watchWalk(tabId: number, tell: (walk: KeptWalk | undefined) => v
     const [before, after] = [own(change.oldValue), own(change.newValue)];
     if (after ? after.at > (ownSaves.get(tabId) ?? 0) && after.at !== before?.at : before) tell(after);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  localStore.onChanged.addListener(listener);
+  return () => localStore.onChanged.removeListener(listener);
 }
 
 /** Keeps a tab's walk. It takes the place of the one before, and of the one it was taken over from. */
 export async function saveWalk(tabId: number, { finding, walk, done = {} }: KeptWalk): Promise<void> {
-  const at = Date.now();
-  ownSaves.set(tabId, at);
+  // Until it is written, nothing that comes from elsewhere is newer.
+  ownSaves.set(tabId, Number.POSITIVE_INFINITY);
   const session = await sessionId();
   await change((walks) => {
     const others = walks.filter((stored) => stored.session !== session || stored.tab !== tabId);
+    const before = walks.find((stored) => !others.includes(stored));
+    // Later than the one before, even if the clock was set back meanwhile.
+    const at = Math.max(Date.now(), (before?.at ?? 0) + 1);
+    ownSaves.set(tabId, at);
     const takenOver = others.findIndex((stored) => stored.session !== session && stored.finding === finding);
     if (others.length === walks.length && takenOver >= 0) others.splice(takenOver, 1);
     return [{ tab: tabId, session, finding, walk, done, at }, ...others];
@@ -72,17 +77,27 @@ export async function releaseWalk(tabId: number): Promise<void> {
   await change((walks) => walks.filter((stored) => stored.session !== session || stored.tab !== tabId));
 }
 
+/** Hands the walk of a tab to the tab that takes its place. */
+export async function moveWalk(from: number, to: number): Promise<void> {
+  const session = await sessionId();
+  await change((walks) =>
+    walks.map((stored) =>
+      stored.session === session && stored.tab === from ? { ...stored, tab: to } : stored,
+    ),
+  );
+}
+
 /** One after the other, whichever page or worker of the extension they come from: none undoes another. */
 async function change(update: (walks: StoredWalk[]) => StoredWalk[]): Promise<void> {
   await navigator.locks.request(key, async () => {
     const walks = update(await readWalks()).slice(0, maxWalks);
-    await browser.storage.local.set({ [key]: walks });
+    await localStore.set({ [key]: walks });
   });
 }
 
 /** What is stored, newest first; anything that isn't a walk, or is too old, is left out. */
 async function readWalks(): Promise<StoredWalk[]> {
-  return walksIn((await browser.storage.local.get(key))[key]);
+  return walksIn((await localStore.get(key))[key]);
 }
 
 function walksIn(stored: unknown): StoredWalk[] {
@@ -98,7 +113,7 @@ function isStoredWalk(value: unknown): value is StoredWalk {
     typeof session === 'string' &&
     typeof finding === 'string' &&
     typeof at === 'number' &&
-    Date.now() - at < maxAge &&
+    isWithin(at, maxAge) &&
     typeof walk?.entry === 'string' &&
     Array.isArray(walk.answers) &&
     walk.answers.every((answer) => typeof answer?.node === 'string' && typeof answer.option === 'string')
@@ -108,10 +123,10 @@ function isStoredWalk(value: unknown): value is StoredWalk {
 /** The browser session's own id; made by whoever asks first, and by nobody else at the same time. */
 function sessionId(): Promise<string> {
   return navigator.locks.request('session', async () => {
-    const { session } = await browser.storage.session.get('session');
+    const { session } = await sessionStore.get('session');
     if (typeof session === 'string') return session;
     const created = crypto.randomUUID();
-    await browser.storage.session.set({ session: created });
+    await sessionStore.set({ session: created });
     return created;
   });
 }

@@ -44,5 +44,7 @@ export const words: InterfaceWords['interface'] = {
   openWindow: 'In einem Fenster öffnen',
   settings: 'Einstellungen',
   yourCloud: 'Ihre Cloud',
+  notKept:
+    'Dieser Browser kann nicht speichern, was Sie hier tun: Sein Speicher für Erweiterungen ist voll oder beschädigt. Sie können weitermachen, aber Antworten und Häkchen sind beim Schließen verloren.',
   footer: 'Nicht von Microsoft. Alles bleibt in diesem Browser.',
 };

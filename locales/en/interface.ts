@@ -42,5 +42,7 @@ export const words: InterfaceWords['interface'] = {
   openWindow: 'Open in a window',
   settings: 'Settings',
   yourCloud: 'Your cloud',
+  notKept:
+    'This browser can’t keep what you do here: its storage for extensions is full or broken. You can go on, but answers and ticks will be gone once this closes.',
   footer: 'Not made by Microsoft. Everything stays in this browser.',
 };

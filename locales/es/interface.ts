@@ -43,5 +43,7 @@ export const words: InterfaceWords['interface'] = {
   openWindow: 'Abrir en una ventana',
   settings: 'Configuración',
   yourCloud: 'Su nube',
+  notKept:
+    'Este navegador no puede guardar lo que haga aquí: su almacenamiento para extensiones está lleno o dañado. Puede continuar, pero las respuestas y las marcas se perderán al cerrar.',
   footer: 'No es un producto de Microsoft. Todo se queda en este navegador.',
 };

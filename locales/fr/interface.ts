@@ -43,5 +43,7 @@ export const words: InterfaceWords['interface'] = {
   openWindow: 'Ouvrir dans une fenêtre',
   settings: 'Paramètres',
   yourCloud: 'Votre cloud',
+  notKept:
+    'Ce navigateur ne peut pas enregistrer ce que vous faites ici : son espace de stockage pour les extensions est plein ou endommagé. Vous pouvez continuer, mais vos réponses et vos coches seront perdues à la fermeture.',
   footer: 'Ce guide n’est pas de Microsoft. Tout reste dans ce navigateur.',
 };

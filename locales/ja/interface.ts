@@ -43,5 +43,7 @@ export const words: InterfaceWords['interface'] = {
   openWindow: '別のウィンドウで開く',
   settings: '設定',
   yourCloud: 'ご利用のクラウド',
+  notKept:
+    'このブラウザーでは、ここでの操作を保存できません。拡張機能用の保存領域がいっぱいか、壊れています。このまま続けられますが、閉じると回答とチェックは失われます。',
   footer: 'Microsoft の製品ではありません。情報はすべてこのブラウザー内にとどまります。',
 };

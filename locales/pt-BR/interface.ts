@@ -42,5 +42,7 @@ export const words: InterfaceWords['interface'] = {
   openWindow: 'Abrir em uma janela',
   settings: 'Configurações',
   yourCloud: 'Sua nuvem',
+  notKept:
+    'Este navegador não consegue guardar o que você faz aqui: o armazenamento para extensões está cheio ou danificado. Você pode continuar, mas as respostas e as marcações se perderão ao fechar.',
   footer: 'Não é feito pela Microsoft. Tudo fica neste navegador.',
 };

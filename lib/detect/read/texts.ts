@@ -41,8 +41,10 @@ export interface TextIndex {
 
 export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
   const hint = new RegExp(told.map(({ hint }) => hint.source).join('|') || '(?!)', 'i');
-  /** What is still to be read. Taken from the end: what a big part was broken into comes before the next. */
+  /** What is being read. Taken from the end: what a big part was broken into comes before the next. */
   let pending: Node[] = [];
+  /** What came meanwhile waits its turn: a page that never rests must not keep us from its first parts. */
+  let waiting: Node[] = [];
   /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
   let news = false;
@@ -99,13 +101,14 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
   return {
     add(node) {
       if (node.parentNode && isInList(node.parentNode)) return;
-      if (pending.length >= maxQueue) pending = [document];
-      else pending.push(node);
+      if (waiting.length >= maxQueue) waiting = [document];
+      else if (waiting[0] !== document) waiting.push(node);
     },
 
     work() {
       const end = performance.now() + sliceLimit;
       for (let count = 1; count % stride > 0 || performance.now() < end; count++) {
+        if (pending.length === 0) [pending, waiting] = [waiting, pending];
         const node = pending.pop();
         if (!node) return true;
         read(node);

@@ -8,8 +8,8 @@ const pulse = 2000;
 
 export interface WatchOptions {
   reader: Reader;
-  /** Called with the first facts and whenever they have changed. */
-  report(facts: Facts): void;
+  /** Called with the first facts and whenever they have changed. False: nobody took them, they have to come again. */
+  report(facts: Facts): Promise<boolean>;
   /** Ends the watch. */
   signal: AbortSignal;
 }
@@ -49,10 +49,14 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     lookDue = now + pulse; // even if the look fails
     const { facts, again } = reader.look(now);
     lookDue = Math.min(lookDue, again);
+    // A frame that has nothing to tell, and never had, keeps still: there can be hundreds.
+    if (reported === '' && window !== window.top && isSilent(facts)) return;
     const text = JSON.stringify(facts);
     if (text === reported) return;
     reported = text;
-    report(facts);
+    void report(facts).then((taken) => {
+      if (!taken) reported = '';
+    });
   }
 
   const observer = new MutationObserver((records) => {
@@ -98,4 +102,8 @@ export function watch({ reader, report, signal }: WatchOptions): void {
 
   reader.add(document);
   schedule(0);
+}
+
+function isSilent({ sightings, tabs, opaque }: Facts): boolean {
+  return sightings.length === 0 && !tabs && !opaque;
 }

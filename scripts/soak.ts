@@ -1,0 +1,156 @@
+/**
+ * Hours of use in minutes: a tab that goes from state to state, storms of changes, stopped workers, popups opened
+ * and closed, over the practice site. Counts findings that are missing or false and pages that throw, and says how
+ * the heaps grow. `-- --minutes N` (60). The last result goes into BENCH.md; fails where there was a fault.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { CDPSession, Page } from '@playwright/test';
+import { build } from 'wxt';
+import { startSite } from '../test/site/server.ts';
+import { atSpeed, type PracticeState, practiceStates, quietStates } from '../test/site/states.ts';
+import { withSoakSection } from './bench/soak-section.ts';
+import { launch } from './chromium.ts';
+
+const at = process.argv.indexOf('--minutes');
+const minutes = at < 0 ? 60 : Number(process.argv[at + 1]);
+if (!(minutes > 0)) {
+  console.error('--minutes takes a number of minutes.');
+  process.exit(1);
+}
+/** The tab of a missing Volume licensing tab has to rest before that counts; and the machine may be slow. */
+const longest = 60_000;
+/** How long a page without a finding is watched. */
+const quiet = 3000;
+
+await build({ browser: 'chrome', manifestVersion: 3 });
+const site = await startSite();
+const browser = await launch({ port: site.port, headless: true, everything: true });
+const page = await browser.newTab();
+const tab = browser.tabId(page);
+// Asked by a page of the extension: the worker may be stopped.
+const popupAddress = `${browser.origin}popup.html?tabId=${tab}`;
+const popup = await browser.openPopup(tab);
+
+const faults: string[] = [];
+const count = { visits: 0, popups: 0, kills: 0, storms: 0 };
+const listen = (on: Page, name: string) =>
+  on.on('pageerror', (error) => faults.push(`${name} threw ${error.message}`));
+listen(page, 'page');
+listen(popup, 'popup');
+
+const client = await browser.context.newCDPSession(page);
+await client.send('ServiceWorker.enable');
+const heaps: string[] = [];
+const start = Date.now();
+const end = start + minutes * 60_000;
+/** Figures this often: five times at least. */
+const interval = Math.min(5 * 60_000, (minutes * 60_000) / 5);
+let noted = 0;
+
+const states = [...practiceStates, ...quietStates];
+for (let turn = 0; Date.now() < end; turn++) {
+  // Far apart in the list, so that short runs meet many kinds.
+  await visit(states[(turn * 37) % states.length] as PracticeState, turn);
+  if (Date.now() - start >= (noted + 1) * interval) {
+    noted += 1;
+    heaps.push(await figures());
+    console.log(heaps.at(-1));
+  }
+}
+if (heaps.length === 0) heaps.push(await figures());
+await browser.close();
+await site.close();
+
+const text = `## Soak
+
+Written by \`npm run soak\` on ${new Date(start).toISOString().slice(0, 10)}: ${minutes} minutes, ${count.visits} visits, ${count.storms} storms of changes, ${count.kills} times the worker stopped,
+${count.popups} popups; ${faults.length} faults.
+
+| After | Page's renderer, heap | Worker, heap | Popup, heap |
+|--:|--:|--:|--:|
+${heaps.join('\n')}
+${faults.map((fault) => `\n- ${fault}`).join('')}`.trimEnd();
+writeFileSync(
+  'BENCH.md',
+  withSoakSection(existsSync('BENCH.md') ? readFileSync('BENCH.md', 'utf8') : '', text),
+);
+console.log(text);
+if (faults.length > 0) process.exit(1);
+
+/** Goes to a state, storms, stops the worker, opens the popup, and compares what is found with what is there. */
+async function visit(state: PracticeState, turn: number): Promise<void> {
+  count.visits += 1;
+  await page.goto(atSpeed(state.url, 5)).catch(() => undefined); // redirects by script interrupt the visit
+  if (turn % 2 === 0) {
+    count.storms += 1;
+    await page.evaluate(storm).catch(() => undefined);
+  }
+  if (turn % 3 === 0) {
+    count.kills += 1;
+    await client.send('ServiceWorker.stopAllWorkers');
+  }
+  if (turn % 4 === 0) {
+    count.popups += 1;
+    await popup.goto(popupAddress);
+  }
+  const wanted = state.finding ?? '';
+  const deadline = Date.now() + (wanted ? longest : quiet);
+  let found = await top();
+  while (Date.now() < deadline && (wanted === '' || found !== wanted)) {
+    await setTimeout(250);
+    found = await top();
+  }
+  if (found !== wanted)
+    faults.push(`${state.title}: found ${found || 'nothing'} rather than ${wanted || 'nothing'}`);
+}
+
+/** The finding that the popup shows first. */
+async function top(): Promise<string> {
+  // In one go: a finding can be gone between two questions.
+  const shown = await popup
+    .locator('main > [data-finding]')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('data-finding')));
+  return shown[0] ?? '';
+}
+
+/** Runs in the page: two seconds of elements that come and go, out of sight. */
+function storm(): void {
+  const box = document.createElement('div');
+  box.hidden = true;
+  document.body.append(box);
+  let frames = 120;
+  const blow = () => {
+    for (let i = 0; i < 50; i++)
+      box.append(Object.assign(document.createElement('p'), { textContent: `Error ${i}` }));
+    if (box.childNodes.length > 500) box.replaceChildren();
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(blow);
+    else box.remove();
+  };
+  blow();
+}
+
+/** A row of the table: heaps in kilobytes after garbage collection. The worker's starts anew with each stop. */
+async function figures(): Promise<string> {
+  const popupClient = await browser.context.newCDPSession(popup);
+  const worker = await browser.worker
+    .evaluate(
+      () => (performance as Performance & { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize,
+    )
+    .catch(() => undefined);
+  const cells = [
+    `${Math.round((Date.now() - start) / 60_000)} min`,
+    await heapOf(client),
+    worker === undefined ? '–' : `${Math.round(worker / 1000)} kB`,
+    await heapOf(popupClient),
+  ];
+  await popupClient.detach();
+  return `| ${cells.join(' | ')} |`;
+}
+
+async function heapOf(session: CDPSession): Promise<string> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return `${Math.round(usedSize / 1000)} kB`;
+}

@@ -1,0 +1,299 @@
+/** What goes wrong around the extension: stopped workers, broken storage, updates, tabs that come and go, hard pages. */
+import type { Page } from '@playwright/test';
+import { type ExtensionBrowser, launch } from '../../scripts/chromium.ts';
+import { atSpeed, type Practice, practiceUrl, safeLink } from '../site/states.ts';
+import { expect, test } from './extension.ts';
+import { hardPages } from './hard-pages.ts';
+
+/** The extension API, as far as it is asked here. */
+declare const chrome: {
+  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+  runtime: { reload(): void };
+  storage: Record<
+    'local' | 'session',
+    {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      remove(key: string): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
+  tabs: {
+    create(tab: object): Promise<{ id: number }>;
+    discard(id: number): Promise<{ id: number }>;
+    get(id: number): Promise<{ status: string }>;
+    remove(id: number): Promise<void>;
+    update(id: number, change: object): Promise<void>;
+  };
+};
+
+const patience = { timeout: 40_000 };
+const address = (practice: Practice, more = {}) =>
+  atSpeed(practiceUrl('admin.cloud.microsoft', { practice, lang: 'en', ui: 'v9', ...more } as never), 5);
+const profileError = address('profile-setup-error', { embed: 'bar' });
+
+const shows = (extension: ExtensionBrowser, tab: number) =>
+  expect.poll(async () => (await extension.badge(tab)).text, patience);
+
+/** The badge as an extension page sees it: the worker may be stopped. */
+const badgeSeen = (popup: Page, tab: number) =>
+  expect.poll(() => popup.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab), patience);
+
+async function stopWorkers({ context }: ExtensionBrowser, page: Page): Promise<void> {
+  const client = await context.newCDPSession(page);
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  await client.detach();
+}
+
+/** What a page throws, or says as an error. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+  return faults;
+}
+
+/** Answers with the first option until an outcome is there; `before` comes before each answer. */
+async function walkOn(popup: Page, before: () => Promise<void>): Promise<string | null> {
+  while ((await popup.locator('[data-outcome]').count()) === 0) {
+    const node = popup.locator('[data-node]');
+    const here = (await node.getAttribute('data-node')) ?? '';
+    await before();
+    await popup.locator('.options [data-option]').first().click();
+    await expect(node).not.toHaveAttribute('data-node', here);
+  }
+  return popup.locator('[data-node]').getAttribute('data-node');
+}
+
+const azure = safeLink('https://admin.microsoft.com/', { to: 'https://azure.microsoft.com/en-us/' });
+const walks: [string, string][] = [
+  ['cloud-mismatch-banner', address('cloud-mismatch-banner', { form: 'user' })],
+  ['profile-setup-error', profileError],
+  ['azure-portal-redirect', azure],
+  ['missing-vl-tab', address('missing-vl-tab')],
+];
+
+for (const [finding, url] of walks) {
+  test(`the worker is stopped at every step of the walk: ${finding}`, async ({
+    extension,
+    visit,
+    popupOf,
+  }) => {
+    const page = await visit(url);
+    const tab = extension.tabId(page);
+    const popup = await popupOf(page);
+    const faults = faultsOf(popup);
+    const stop = () => stopWorkers(extension, page);
+    await stop();
+    await expect(popup.locator(`[data-finding=${finding}]`)).toBeVisible(patience);
+    await badgeSeen(popup, tab).toBe('1');
+    const place = await walkOn(popup, stop);
+    await stop();
+    const box = popup.locator('[data-step]').getByRole('checkbox').first();
+    await box.check();
+    await stop();
+    await popup.reload();
+    await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', place ?? '', patience);
+    await expect(box).toBeChecked();
+    await expect(popup.locator(`[data-finding=${finding}]`)).toBeVisible();
+    await badgeSeen(popup, tab).toBe('1');
+    await stop();
+    await page.goto('https://learn.microsoft.com/');
+    await badgeSeen(popup, tab).toBe('');
+    expect(faults).toEqual([]);
+  });
+}
+
+test('storage is full, unreadable, of wrong types, of a newer version, wiped', async ({
+  extension,
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(profileError);
+  const tab = extension.tabId(page);
+  await shows(extension, tab).toBe('1');
+  const popup = await popupOf(page);
+  const faults = faultsOf(popup);
+  const finding = popup.locator('[data-finding=profile-setup-error]');
+  const notice = popup.locator('[data-not-kept=true]');
+  const place = await walkOn(popup, () => Promise.resolve());
+  try {
+    // Full: really so, by the browser's own quota.
+    await popup.evaluate(async () => {
+      const { local } = chrome.storage;
+      const used = JSON.stringify(await local.get(null)).length;
+      await local.set({ filler: 'x'.repeat(10_485_760 - used - 500) });
+      for (let size = 500; size > 0; size--)
+        if (
+          await local.set({ last: 'x'.repeat(size) }).then(
+            () => true,
+            () => false,
+          )
+        )
+          break;
+    });
+    await popup.locator('[data-step]').getByRole('checkbox').first().check();
+    await expect(notice).toContainText('can’t keep');
+    await expect(finding).toBeVisible();
+    await popup.locator('select[name=language]').selectOption('de');
+    await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
+    await popup.evaluate(() => chrome.storage.local.clear());
+
+    // Wiped in mid-walk: the next tick is kept again, and the message goes.
+    await popup.locator('select[name=language]').selectOption('en');
+    await walkOn(popup, () => Promise.resolve());
+    await popup.locator('[data-step]').getByRole('checkbox').last().check();
+    await expect(notice).toHaveCount(0);
+    await popup.reload();
+    await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
+
+    // Wrong types, and what a newer version may have written, under every key.
+    const wrong = [7, null, [null, 7, 'x'], { at: 1e300, version: 9 }];
+    for (const value of wrong) {
+      await popup.evaluate(async (junk) => {
+        const { local, session } = chrome.storage;
+        const keys = ['walks', 'language', 'organization:language', 'cloud', 'draft'];
+        const contacts = [
+          'contacts:list',
+          'contacts:outcomes',
+          'contacts:part:a:0',
+          'contacts:tenant:a.example',
+        ];
+        for (const key of [...keys, ...contacts, 'of a newer version']) await local.set({ [key]: junk });
+        await session.set({ 'tab:999999': junk, session: junk });
+      }, value);
+      await popup.reload();
+      await expect(finding).toBeVisible();
+      await expect(popup.locator('[data-node]')).toBeVisible();
+      const other = await extension.openPopup(999_999);
+      const otherFaults = faultsOf(other);
+      for (const name of [
+        'popup.html?tabId=999999',
+        'options.html',
+        'contacts.html',
+        'map.html?tabId=999999',
+      ]) {
+        await other.goto(`${extension.origin}${name}`);
+        await expect(other.locator('main, [role=tree], svg').first()).toBeVisible();
+      }
+      await other.close();
+      expect(otherFaults).toEqual([]);
+    }
+
+    // Unreadable.
+    await popup.addInitScript(() => {
+      const broken = () => {
+        throw new Error('Corruption: block checksum mismatch');
+      };
+      Object.assign(chrome.storage.local, { get: broken, set: broken, remove: broken });
+    });
+    await popup.reload();
+    await expect(finding).toBeVisible();
+    await expect(popup.locator('[data-node]')).toBeVisible();
+    await expect(notice).toContainText('can’t keep');
+    expect(faults).toEqual([]);
+  } finally {
+    await extension.worker.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.remove('tab:999999');
+    });
+  }
+});
+
+test('after an update the old content scripts are silent, and a reloaded page is read again', async ({
+  site,
+}) => {
+  const browser = await launch({ port: site.port, headless: true, everything: true });
+  try {
+    const page = await browser.newTab();
+    const faults = faultsOf(page);
+    await page.goto(profileError);
+    await shows(browser, browser.tabId(page)).toBe('1');
+    const { origin } = browser;
+    await browser.worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0)).catch(() => undefined);
+    // Something to report, to nobody, and the farewell of the page.
+    await page.locator('[data-practice=fix]').click();
+    await page.waitForTimeout(4000);
+    await page.goto('https://learn.microsoft.com/');
+    expect(faults).toEqual([]);
+    const popup = await browser.context.newPage();
+    await expect
+      .poll(() => popup.goto(`${origin}popup.html`).then(Boolean, () => false), patience)
+      .toBe(true);
+    await page.goto(profileError);
+    const badges = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+    await expect.poll(badges, patience).toContain('"findings":[{"confidence');
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('tabs are closed, discarded and come back; two windows walk at once', async ({ extension }) => {
+  const { worker } = extension;
+  const open = (url: string) =>
+    worker.evaluate(async (u) => (await chrome.tabs.create({ url: u, active: false })).id, url);
+  const tab = await open(profileError);
+  const closed = await open(profileError);
+  await shows(extension, tab).toBe('1');
+  await shows(extension, closed).toBe('1');
+  const popup = await extension.openPopup(tab);
+  const beside = await extension.openPopup(tab);
+  const faults = [faultsOf(popup), faultsOf(beside)];
+  const place = await walkOn(popup, () => Promise.resolve());
+  await expect(beside.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
+  // The clock is set back between the two: what comes later still counts.
+  await beside.clock.setFixedTime(Date.now() - 3_600_000);
+  await beside.locator('[data-step]').getByRole('checkbox').first().check();
+  await expect(popup.locator('[data-step]').getByRole('checkbox').first()).toBeChecked();
+
+  await worker.evaluate((id) => chrome.tabs.remove(id), closed);
+  const records = () => worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+  await expect.poll(records).not.toContain(`tab:${closed}`);
+
+  const id = await worker.evaluate(async (t) => (await chrome.tabs.discard(t)).id, tab);
+  await popup.goto(`${extension.origin}popup.html?tabId=${id}`);
+  await worker.evaluate((t) => chrome.tabs.update(t, { active: true }), id);
+  await shows(extension, id).toBe('1');
+  await extension.context.setOffline(true);
+  await popup.reload();
+  await expect(popup.locator('[data-finding=profile-setup-error]')).toBeVisible(patience);
+  await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
+  await extension.context.setOffline(false);
+  for (const years of [-60, 60]) {
+    await popup.clock.setFixedTime(Date.now() + years * 31_557_600_000);
+    await popup.reload();
+    await expect(popup.locator('[data-finding=profile-setup-error]')).toBeVisible();
+    await expect(popup.locator('[data-node]')).toBeVisible();
+  }
+  expect(faults.flat()).toEqual([]);
+  await Promise.all([popup.close(), beside.close()]);
+  await worker.evaluate((t) => chrome.tabs.remove(t), id);
+});
+
+for (const [name, body] of Object.entries(hardPages)) {
+  test(`a message is found on a hard page: ${name}`, async ({ extension }, { annotations }) => {
+    const longest: number[] = [];
+    for (const host of ['learn.microsoft.com', 'admin.cloud.microsoft']) {
+      const page = await extension.newTab();
+      const faults = faultsOf(page);
+      await page.route(`https://${host}/hard`, (route) => route.fulfill({ contentType: 'text/html', body }));
+      const start = Date.now();
+      await page.goto(`https://${host}/hard`, { waitUntil: 'commit' });
+      if (host.startsWith('admin')) {
+        await shows(extension, extension.tabId(page)).toBe('1');
+        annotations.push({ type: 'found after', description: `${Date.now() - start} ms` });
+      }
+      await page.waitForFunction('globalThis.rested', undefined, patience);
+      const long = await page.evaluate<number[]>('globalThis.long');
+      longest.push(Math.max(0, ...long));
+      annotations.push({
+        type: host,
+        description: `${long.length} long tasks, longest ${Math.round(longest.at(-1) ?? 0)} ms`,
+      });
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+  });
+}

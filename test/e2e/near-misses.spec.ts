@@ -313,7 +313,7 @@ const ofTabs: NearMiss[] = [
     name: 'a frame that can’t be read',
     url: products,
     html: page(
-      `${tablist('Products')}<iframe sandbox src="https://other.example/" style="width:800px;height:500px"></iframe>`,
+      `${tablist('Products')}<iframe sandbox="allow-scripts" src="https://other.example/" style="width:800px;height:500px"></iframe>`,
     ),
   },
 ];

@@ -45,6 +45,8 @@ export interface LaunchOptions {
   language?: string;
   /** The program to start, where it isn't the Chromium that is used otherwise. */
   executable?: string;
+  /** Folder of the extension, where it isn't the built one. */
+  extension?: string;
 }
 
 /** The Chromium of this machine: see scripts/run.mjs. */
@@ -52,7 +54,7 @@ export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Starts Chromium with the extension of `.output/chrome-mv3` and the practice site under Microsoft's host names. */
 export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const extension = resolve('.output/chrome-mv3');
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'vl-signin-guide-'));
   const language = options.language ?? 'en-US';
   const context = await chromium.launchPersistentContext(profile, {

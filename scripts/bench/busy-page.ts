@@ -28,10 +28,9 @@ export async function busyPage(): Promise<Figure[]> {
       autoconsent: extensions.autoconsent,
       darkReader: extensions.darkReader,
     },
-    3,
     scriptTime(2000),
   );
-  const many = await inTurns({ ours: extensions.ours, empty: extensions.empty }, 3, scriptTime(20_000));
+  const many = await inTurns({ ours: extensions.ours, empty: extensions.empty }, scriptTime(20_000));
   const against = 'empty content script';
   const name = 'busy page of 2,000 rows, script time';
   return [

@@ -38,13 +38,17 @@ export function figure(
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** How often each is measured: three times, or as `--runs` says. */
+export const runs = process.argv.includes('--runs')
+  ? Number(process.argv[process.argv.indexOf('--runs') + 1])
+  : 3;
+
 /**
  * The median of several measurements for each extension, taken in turns, so that a busy moment of the machine
  * meets all of them.
  */
 export async function inTurns<Name extends string>(
   extensions: Record<Name, string>,
-  runs: number,
   measure: (extension: string) => Promise<number>,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(extensions) as Name[];

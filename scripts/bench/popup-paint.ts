@@ -28,7 +28,7 @@ const firstPaint = (extension: string) =>
 
 /** Ours against a popup of one word, made with the same library. */
 export async function popupPaint(): Promise<Figure[]> {
-  const { ours, empty } = await inTurns({ ours: extensions.ours, empty: extensions.empty }, 3, firstPaint);
+  const { ours, empty } = await inTurns({ ours: extensions.ours, empty: extensions.empty }, firstPaint);
   return [
     figure({ name: 'popup, first paint', unit: 'ms', ours, baseline: empty, against: 'popup of one word' }),
   ];

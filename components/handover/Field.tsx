@@ -46,7 +46,7 @@ export function Field({ field, value, optional, problems, words, handoverWords, 
   return (
     <div class="field">
       {type === 'confirmation' ? (
-        <div class="tick">
+        <div class="check">
           <input
             {...common}
             type="checkbox"

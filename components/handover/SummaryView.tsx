@@ -97,7 +97,7 @@ function Personal({ personal, added, words, handoverWords, onChange }: PersonalP
   const { kinds } = handoverWords.summary;
   return (
     <div class="personal">
-      <label class="tick">
+      <label class="check">
         <input
           type="checkbox"
           name="personal"

@@ -1,3 +1,4 @@
+import { withoutNames } from '../detect/judge.ts';
 import { routeOf } from '../detect/read/frame.ts';
 import type { Told } from '../detect/signals.ts';
 import { createMask, type Mask } from './mask.ts';
@@ -53,10 +54,7 @@ function htmlTag({ documentElement }: Document): string {
 /** Host and in-page route; parts of it that are no plain words may name somebody. */
 function addressOf(location: Location | undefined): string {
   if (!location) return '';
-  const route = routeOf(location)
-    .split('/')
-    .map((part) => (/^[a-z]{0,30}$|^:$/.test(part) ? part : 'x'))
-    .join('/');
+  const route = withoutNames(routeOf(location)).replaceAll('…', 'x');
   return `https://${location.host}/${route && `#${route}`}`;
 }
 

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { lookUpOrigin } from './lib/contacts/lookup.ts';
 import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
+import { bareContentScriptPlugin } from './scripts/bare-content-script-plugin.ts';
 import { collectShipped, licencesFile, writeLicences } from './scripts/licences-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser we run in knows modulepreload; without it, its stand-in would fetch.
     build: { modulePreload: { polyfill: false } },
-    plugins: [preact(), signalsPlugin(), shippedPlugin(), noInnerHtmlPlugin()],
+    plugins: [preact(), bareContentScriptPlugin(), signalsPlugin(), shippedPlugin(), noInnerHtmlPlugin()],
     worker: { plugins: () => [shippedPlugin()] },
   }),
   hooks: {

@@ -9,7 +9,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
-  // WXT would post a message into the page, and Microsoft's portals stumble over messages they don't expect.
-  noScriptStartedPostMessage: true,
-  main: (context) => readPage(context, createPageReader(signals)),
+  main: () => readPage(createPageReader(signals)),
 });

@@ -10,6 +10,7 @@ import { browser } from '../lib/platform/browser.ts';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { allMatchPatterns, type HostKind, hostKind } from '../lib/platform/hosts.ts';
 import { frameMessage, pageMessage } from '../lib/platform/messages.ts';
+import { ownScripts, readOpenPages } from '../lib/platform/open-pages.ts';
 import {
   type Change,
   forgetTab,
@@ -76,6 +77,8 @@ export default defineBackground(() => {
     void forgetTab(removed);
     void moveWalk(removed, added);
   });
+
+  browser.runtime.onInstalled.addListener(() => readOpenPages(ownScripts()));
 
   void closeStorage();
 

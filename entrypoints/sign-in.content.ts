@@ -8,6 +8,5 @@ import { readPage } from '../lib/platform/read-page.ts';
 export default defineContentScript({
   matches: patternsOf(signIn),
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
-  main: (context) => readPage(context, createSignInReader(signals)),
+  main: () => readPage(createSignInReader(signals)),
 });

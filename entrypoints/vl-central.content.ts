@@ -6,6 +6,5 @@ import { readPage } from '../lib/platform/read-page.ts';
 export default defineContentScript({
   // Registered with its matches once the person allows it: see lib/platform/vl-central.ts.
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  main: (context) => readPage(context, createPageReader(signals)),
+  main: () => readPage(createPageReader(signals)),
 });

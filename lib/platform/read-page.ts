@@ -22,26 +22,23 @@ export interface PageTools {
   sketch(): string;
 }
 
-interface ContentScriptContext {
-  signal: AbortSignal;
-  abort(reason: string): void;
-  addEventListener(target: Window, type: 'pagehide', handler: () => void): void;
-}
-
 /** The whole of a content script: has the page read, and reports what it shows. */
-export function readPage(context: ContentScriptContext, reader: Reader): void {
+export function readPage(reader: Reader): void {
+  const holder = globalThis as ReaderHolder;
+  if (holder.vlSignInGuideReader) return; // brought into an open page that is being read already
+  holder.vlSignInGuideReader = reader;
   const document = crypto.randomUUID();
+  const end = new AbortController();
   const send = async (message: FrameMessage) => {
     try {
       await browser.runtime.sendMessage(message); // throws at once where the extension is gone
       return true;
     } catch {
       // The extension was updated or removed: this copy of the script has nobody to report to any more.
-      if (!browser.runtime?.id) context.abort('extension gone');
+      if (!browser.runtime?.id) end.abort();
       return false;
     }
   };
-  watch({ reader, signal: context.signal, report: (facts) => send({ type: 'facts', document, facts }) });
-  context.addEventListener(window, 'pagehide', () => send({ type: 'gone', document }));
-  (globalThis as ReaderHolder).vlSignInGuideReader = reader;
+  watch({ reader, signal: end.signal, report: (facts) => send({ type: 'facts', document, facts }) });
+  addEventListener('pagehide', () => send({ type: 'gone', document }), { signal: end.signal });
 }

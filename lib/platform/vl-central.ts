@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { matchPatterns } from './hosts.ts';
+import { readOpenPages } from './open-pages.ts';
 import { mayCheck } from './permissions.ts';
 
 /** VL Central's pages are looked at only where the person allowed it: its script is registered by permission. */
@@ -18,6 +19,8 @@ export async function checkVlCentral(): Promise<void> {
     browser.scripting.getRegisteredContentScripts({ ids: [script.id] }),
   ]);
   if (allowed === registered.length > 0) return;
-  if (allowed) await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
-  else await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+  if (allowed) {
+    await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
+    await readOpenPages([{ ...script, js: [...script.js] }]);
+  } else await browser.scripting.unregisterContentScripts({ ids: [script.id] });
 }

@@ -10,8 +10,6 @@ import { createTabWatch, isLoading } from './tabs.ts';
 import { createTextIndex } from './texts.ts';
 import { isFrameVisible } from './visible.ts';
 
-/** More than this added between two looks, and the page is at work: it isn't searched for signs of loading then. */
-const atWork = 20;
 /** How long a page has to be without any sign of loading to be calm, in milliseconds. */
 const calmAfter = 5000;
 
@@ -23,14 +21,15 @@ export function createPageReader(signals: readonly Told[]): Reader {
   const tabSignal = ofKind(signals, 'missing-tab')[0];
   const tabs = tabSignal && createTabWatch(tabSignal);
   const firm = createFirmness();
-  let added = 0;
+  /** A page that changes all the time isn't searched for signs of loading: it is. */
+  let isAtWork = true;
   let shell: Element | undefined;
   let scene = '';
   let since = 0;
   return {
-    add(node) {
-      added++;
-      texts.add(node);
+    take(changes) {
+      isAtWork ||= !changes;
+      texts.take(changes);
     },
     work: texts.work,
     hasNews: texts.hasNews,
@@ -46,8 +45,8 @@ export function createPageReader(signals: readonly Told[]): Reader {
       const onTabRoute = tabSignal?.route.test(route) === true;
       const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
       if (!seenTabs) tabs?.reset();
-      const sceneNow = `${route}#${!shell}#${readable && (added > atWork || isLoading())}`;
-      added = 0;
+      const sceneNow = `${route}#${!shell}#${readable && (isAtWork || isLoading())}`;
+      isAtWork = false;
       if (sceneNow !== scene || sceneNow.endsWith('#true')) {
         scene = sceneNow;
         since = now;

@@ -7,8 +7,8 @@ export interface Seen extends Sighting {
 
 /** Reads one kind of page. Changes nothing in it. */
 export interface Reader {
-  /** Takes in a new or changed node. */
-  add(node: Node): void;
+  /** Takes in changes of the document; without them, anything may have changed. */
+  take(changes?: MutationRecord[]): void;
   /** Works on what was taken in, for a few milliseconds. True when nothing is left. */
   work(): boolean;
   /** Whether something was found since the last look that is worth a look now. */

@@ -33,10 +33,10 @@ interface Code {
 export function createSignInReader(signals: readonly Told[]): Reader {
   const told = ofKind(signals, 'sign-in');
   const firm = createFirmness();
-  let news = false;
+  let news = true;
   return {
     // These pages are small: what changed doesn't matter, only that something did.
-    add: () => {
+    take: () => {
       news = true;
     },
     work: () => true,

@@ -22,15 +22,13 @@ const maxPartText = 20_000;
 /** Stop a slice of work after this many milliseconds; checked every `stride` parts. */
 const sliceLimit = 8;
 const stride = 16;
-/** More pending changes than this, and the whole document is read instead. */
-const maxQueue = 5000;
 /** More candidates than any page has; a hostile page gets no more of our time than this. */
 const maxAnchors = 64;
 
 /** The signals' texts in one document, kept up to date by handing it what was added or changed. */
 export interface TextIndex {
-  /** Takes in a new or changed node. */
-  add(node: Node): void;
+  /** Takes in changes; without them, the whole document. */
+  take(changes?: MutationRecord[]): void;
   /** Works on what was taken in, for a few milliseconds. True when nothing is left. */
   work(): boolean;
   /** Whether a place was found, since the last look, where a text may be. */
@@ -44,19 +42,17 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
   /** What is being read. Taken from the end: what a big part was broken into comes before the next. */
   let pending: Node[] = [];
   /** What came meanwhile waits its turn: a page that never rests must not keep us from its first parts. */
-  let waiting: Node[] = [];
+  let waiting: Node[] = [document];
   /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
   let news = false;
-  /** Elements that hold what changes → whether they stand in a list: lists are what changes most, in few places. */
-  const inLists = new WeakMap<Node, boolean>();
 
-  function isInList(holder: Node): boolean {
-    const known = inLists.get(holder);
-    if (known !== undefined) return known;
-    const inList = holder instanceof Element && holder.closest(listParts) !== null;
-    inLists.set(holder, inList);
-    return inList;
+  function takeIn({ type, target, addedNodes }: MutationRecord): void {
+    const holder = target instanceof Element ? target : target.parentElement;
+    // Lists change most, and no message stands in them.
+    if (holder?.closest(listParts)) return;
+    if (type === 'characterData') waiting.push(target);
+    else for (const node of addedNodes) waiting.push(node);
   }
 
   function consider(anchor: Element): void {
@@ -99,10 +95,9 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
   }
 
   return {
-    add(node) {
-      if (node.parentNode && isInList(node.parentNode)) return;
-      if (waiting.length >= maxQueue) waiting = [document];
-      else if (waiting[0] !== document) waiting.push(node);
+    take(changes) {
+      if (!changes) waiting = [document];
+      else if (waiting[0] !== document) changes.forEach(takeIn);
     },
 
     work() {

@@ -3,6 +3,13 @@ import type { Reader } from './reader.ts';
 
 /** Changes are taken up this often at most, in milliseconds. Not a debounce: a page that never rests is read too. */
 const pace = 250;
+/**
+ * More changes than this before they are taken up, and the page is at work. Telling them one by one costs it more than
+ * reading it anew: until then, no change is listened to.
+ */
+const many = 20;
+/** A slice of work is followed by a rest of so many times its length. */
+const rest = 4;
 /** What changes without a trace in the tree (visibility, routes, time) is looked at this often. */
 const pulse = 2000;
 
@@ -20,6 +27,8 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   let lookDue = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  /** Changes since they were last taken up. Before the first time none is listened to. */
+  let taken = Number.POSITIVE_INFINITY;
 
   function schedule(delay: number): void {
     const at = performance.now() + delay;
@@ -32,6 +41,10 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   function run(): void {
     due = Number.POSITIVE_INFINITY;
     if (signal.aborted || document.hidden) return;
+    // What changes from here on is heard; what did before is about to be read.
+    if (taken > many) observer.observe(document, { childList: true, characterData: true, subtree: true });
+    taken = 0;
+    const start = performance.now();
     let done = true;
     try {
       done = reader.work();
@@ -39,8 +52,9 @@ export function watch({ reader, report, signal }: WatchOptions): void {
       if (performance.now() >= lookDue || reader.hasNews()) look();
     } finally {
       // Whatever a page does to us, the next look is not lost.
-      const wait = lookDue - performance.now();
-      schedule(!done ? 0 : wait > 0 ? wait : pulse);
+      const now = performance.now();
+      const wait = lookDue - now;
+      schedule(!done ? rest * (now - start) : wait > 0 ? wait : pulse);
     }
   }
 
@@ -59,15 +73,13 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     });
   }
 
-  const observer = new MutationObserver((records) => {
-    // As plain as can be: on a page at work this runs for every change.
-    for (const record of records) {
-      if (record.type === 'characterData') reader.add(record.target);
-      else for (let nodes = record.addedNodes, i = 0; i < nodes.length; i++) reader.add(nodes[i] as Node);
-    }
+  const observer = new MutationObserver((changes) => {
+    taken += changes.length;
+    const isAtWork = taken > many;
+    if (isAtWork) observer.disconnect();
+    reader.take(isAtWork ? undefined : changes);
     schedule(pace);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -100,7 +112,6 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     { signal },
   );
 
-  reader.add(document);
   schedule(0);
 }
 

@@ -29,7 +29,7 @@ ${figures.map(row).join('\n')}
   popup do nothing.
 - **Bytes**: all content scripts that the manifest gives to a host, each gzipped (level 9), added up.
 - **Busy page**: \`test/bench/busy-page.html\`, served as a page of admin.cloud.microsoft: 600 ticks, each with 20 attributes, 10 rows and 10
-  texts that change; the processor slowed four times. Script time is the browser's own \`ScriptDuration\`, the page's
+  texts that change; the processor slowed four times. Script time is the browser's own \`ScriptDuration\` in processor time of the page's thread, the page's
   script and the extension's together, from opening to the last tick; the median of ${runs} runs in turns.
 - **Others on the same page**: \`@duckduckgo/autoconsent\`, the MV3 add-on that its package brings (rules and worker included), and
   \`darkreader\`, the package's script as a content script that turns it on. Both are kept to the admin center's hosts and

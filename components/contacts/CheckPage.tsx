@@ -51,11 +51,19 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     void input.restore(kept.list).then((list) => list && show(list, kept.list.cloud));
   });
 
-  async function keep(list: Reading, of: CloudId | undefined): Promise<void> {
-    if (await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) }))
-      setKeptAt(Date.now());
-    await forgetOthers(new Set(list.domains));
+  /** What is being kept, or deleted: one after the other, so that nothing comes back that was deleted. */
+  const storing = useRef<Promise<void>>(Promise.resolve());
+  function store(work: () => Promise<void>): Promise<void> {
+    storing.current = storing.current.then(work);
+    return storing.current;
   }
+
+  const keep = (list: Reading, of: CloudId | undefined) =>
+    store(async () => {
+      if (await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) }))
+        setKeptAt(Date.now());
+      await forgetOthers(new Set(list.domains));
+    });
 
   /** Only called from a click: the browser asks the person for the permission. */
   async function check(list: Promise<Reading | undefined>, options?: { anew: boolean }): Promise<void> {
@@ -70,8 +78,8 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       setNotice('refused');
       return;
     }
-    await keep(wanted, cloud);
-    await start(wanted, cloud, options);
+    // Look-ups needn't wait until the list is kept.
+    await Promise.all([keep(wanted, cloud), start(wanted, cloud, options)]);
   }
 
   async function chooseCloud(chosen: CloudId | undefined): Promise<void> {
@@ -83,12 +91,15 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   }
 
   async function remove(): Promise<void> {
-    clear();
+    const cleared = clear();
     input.clear();
     setOutcomes({});
-    setKeptAt(undefined);
     setCloud(undefined);
-    await deleteList();
+    await cleared;
+    await store(async () => {
+      await deleteList();
+      setKeptAt(undefined);
+    });
     setNotice('deleted');
   }
 

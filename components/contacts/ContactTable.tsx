@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Arrangement, Item, SortKey } from '../../lib/contacts/arrange.ts';
 import type { SignInOutcome } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
@@ -41,11 +41,14 @@ export function ContactTable(props: ContactTableProps) {
     'verdict',
   ];
   const isLong = items.length >= allBelow;
-  const kept = focused === undefined ? -1 : items.findIndex((item) => keyOf(item) === focused);
+  const kept = useMemo(
+    () => (focused === undefined ? -1 : items.findIndex((item) => keyOf(item) === focused)),
+    [items, focused],
+  );
   const virtual = useVirtual({
     count: isLong ? items.length : 0,
     scroller,
-    keyOf: (index) => keyOf(items[index]),
+    keyOf: useCallback((index: number) => keyOf(items[index]), [items]),
     height: 84,
     kept: kept < 0 ? undefined : kept,
   });

@@ -19,6 +19,18 @@ export function ListInput({ input }: { input: Input }) {
     if (field.current && field.current.value !== typed) field.current.value = typed;
   }, [typed]);
 
+  function said(): string {
+    if (input.fault) return words[input.fault === 'too-large' ? 'tooLarge' : 'notText'];
+    if (input.busy) return words.reading;
+    if (!reading) return '';
+    // Whoever has only begun to type knows that there is no address yet.
+    if (reading.contacts.length === 0) return file === undefined ? '' : words.nothing;
+    return fill(words.found, {
+      contacts: count(reading.contacts.length),
+      domains: count(reading.domains.length),
+    });
+  }
+
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file chooser does the same
@@ -96,16 +108,7 @@ export function ListInput({ input }: { input: Input }) {
         </p>
       )}
       <p class="found" role="status">
-        {input.fault === 'too-large'
-          ? words.tooLarge
-          : input.busy
-            ? words.reading
-            : reading && reading.contacts.length > 0
-              ? fill(words.found, {
-                  contacts: count(reading.contacts.length),
-                  domains: count(reading.domains.length),
-                })
-              : ''}
+        {said()}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Arrangement, arrange, type SortKey } from '../../lib/contacts/arrange.ts';
 import type { SignInOutcome } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
-import { fill } from '../words.ts';
+import { fill, useWords } from '../words.ts';
 import { ContactTable } from './ContactTable.tsx';
 import { CustomerMessage } from './CustomerMessage.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -23,6 +23,7 @@ const asListed: Arrangement = { sort: 'line', descending: false, byCustomer: fal
 /** What the check has found: at a glance, row by row, and to take away. */
 export function Results({ run: { sheet, version }, outcomes, onOutcome }: ResultsProps) {
   const words = useContactsWords();
+  const { locale } = useWords();
   const [arrangement, setArrangement] = useState(asListed);
   const [report, setReport] = useState<readonly VNode[]>();
   const [writingTo, setWritingTo] = useState<string | undefined>();
@@ -57,7 +58,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
         <div class="results-top">
           <h2 id="results-title">{words.table.title}</h2>
           <p class="hint" role="status">
-            {fill(words.table.shown, { count: String(shown) })}
+            {fill(words.table.shown, { count: new Intl.NumberFormat(locale).format(shown) })}
           </p>
           {hasCustomers && (
             <label class="checkbox">

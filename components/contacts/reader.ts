@@ -16,7 +16,11 @@ export interface Reading extends ReadList {
 
 export type ReaderMessage =
   | { kind: 'contacts'; contacts: Contact[] }
-  | { kind: 'end'; reading: Omit<Reading, 'contacts'> };
+  | { kind: 'end'; reading: Omit<Reading, 'contacts'> }
+  | { kind: 'not-text' };
+
+/** The file holds no text. */
+export class NotTextError extends Error {}
 
 /** Trusted Types, as far as they are needed here: TypeScript's own types lack them, and older browsers have none. */
 interface WithTrustedTypes {
@@ -32,7 +36,8 @@ const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('list
 
 /**
  * Reads a list in a worker of its own.
- * @throws The signal's reason when it says stop; an error where the worker fails.
+ * @throws The signal's reason when it says stop; NotTextError where a file holds no text; an error where the worker
+ * fails.
  */
 export function readInWorker(request: ReadRequest, signal: AbortSignal): Promise<Reading> {
   signal.throwIfAborted();
@@ -42,6 +47,7 @@ export function readInWorker(request: ReadRequest, signal: AbortSignal): Promise
     const contacts: Contact[] = [];
     worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
       if (data.kind === 'contacts') for (const contact of data.contacts) contacts.push(contact);
+      else if (data.kind === 'not-text') reject(new NotTextError());
       else resolve({ ...data.reading, contacts });
     };
     worker.onerror = ({ message }) => reject(new Error(message));

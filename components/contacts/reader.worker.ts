@@ -9,6 +9,10 @@ const tell = (message: ReaderMessage) => postMessage(message);
 
 addEventListener('message', ({ data: { source, ...options } }: MessageEvent<ReadRequest>) => {
   const text = typeof source === 'string' ? source : decodeText(source.bytes, source.legacy);
+  if (text === undefined) {
+    tell({ kind: 'not-text' });
+    return;
+  }
   const { contacts, ...list } = readList(text, options);
   for (let start = 0; start < contacts.length; start += piece) {
     tell({ kind: 'contacts', contacts: contacts.slice(start, start + piece) });

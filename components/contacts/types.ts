@@ -35,6 +35,7 @@ export interface ContactsWords {
     more: string;
     brokenQuotes: string;
     tooLarge: string;
+    notText: string;
   };
   columns: {
     title: string;

@@ -3,7 +3,7 @@ import type { LegacyEncoding } from '../../lib/contacts/decode.ts';
 import type { Layout } from '../../lib/contacts/read-list.ts';
 import type { KeptList } from '../../lib/platform/contact-list.ts';
 import { useWords } from '../words.ts';
-import type { Reading } from './reader.ts';
+import { NotTextError, type Reading } from './reader.ts';
 import { useReading } from './useReading.ts';
 
 /** Larger files are no lists of contacts. */
@@ -23,7 +23,7 @@ export interface Input {
   busy: boolean;
   /** Name of the file that is read in place of what was typed; empty for a kept list too long for the field. */
   file: string | undefined;
-  fault: 'too-large' | undefined;
+  fault: 'too-large' | 'not-text' | undefined;
   /** What the text field begins with. */
   typed: string;
   type(text: string): void;
@@ -54,10 +54,18 @@ export function useInput(): Input {
   const begin = useCallback(
     (request: Parameters<typeof read>[0]) => {
       clearTimeout(pending.current.timer);
-      const done = read(request).then((fresh) => {
-        if (fresh) last.current = fresh;
-        return fresh;
-      });
+      const done = read(request).then(
+        (fresh) => {
+          if (fresh) last.current = fresh;
+          return fresh;
+        },
+        (error: unknown) => {
+          if (!(error instanceof NotTextError)) throw error;
+          last.current = undefined;
+          setFault('not-text');
+          return undefined;
+        },
+      );
       pending.current = { done };
       return done;
     },

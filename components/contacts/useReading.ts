@@ -5,7 +5,10 @@ export interface ReadingState {
   /** The last list read; missing where there is no input. */
   reading: Reading | undefined;
   busy: boolean;
-  /** Reads an input in place of the one before. Undefined where another one has taken its place. */
+  /**
+   * Reads an input in place of the one before. Undefined where another one has taken its place.
+   * @throws NotTextError where a file holds no text.
+   */
   read(request: ReadRequest): Promise<Reading | undefined>;
   clear(): void;
 }
@@ -27,6 +30,7 @@ export function useReading(): ReadingState {
       return fresh;
     } catch (error) {
       if (own.signal.aborted) return undefined;
+      setReading(undefined);
       throw error;
     } finally {
       if (current.current === own) setBusy(false);

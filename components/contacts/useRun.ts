@@ -31,15 +31,17 @@ export interface RunState {
     answers?: ReadonlyMap<string, KnownTenant>,
   ): Promise<void>;
   cancel(): void;
-  clear(): void;
+  /** Takes the check away; resolves once nothing of it is written any more. */
+  clear(): Promise<void>;
 }
 
 /** The check of a list: one at a time, drawn now and then however fast answers come. */
 export function useRun(): RunState {
   const [run, setRun] = useState<Run>();
   const current = useRef<AbortController>(undefined);
+  const ending = useRef<Promise<void>>(undefined);
 
-  const begin = useCallback(
+  const check = useCallback(
     async (
       reading: Reading,
       cloud: CloudId | undefined,
@@ -96,6 +98,16 @@ export function useRun(): RunState {
     [],
   );
 
+  const begin = useCallback(
+    (...run: Parameters<typeof check>) => {
+      const before = ending.current;
+      const own = check(...run);
+      ending.current = Promise.allSettled([before, own]).then(() => undefined);
+      return own;
+    },
+    [check],
+  );
+
   const start = useCallback<RunState['start']>(
     (reading, cloud, { anew = false } = {}) =>
       begin(reading, cloud, (onTenant, signal) =>
@@ -129,6 +141,7 @@ export function useRun(): RunState {
     current.current?.abort();
     current.current = undefined;
     setRun(undefined);
+    return ending.current ?? Promise.resolve();
   }, []);
 
   useEffect(() => () => current.current?.abort(), []);

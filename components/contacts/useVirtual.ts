@@ -1,8 +1,8 @@
 import {
   defaultRangeExtractor,
   elementScroll,
+  measureElement,
   observeElementOffset,
-  observeElementRect,
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
@@ -11,11 +11,29 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 interface VirtualOptions {
   count: number;
   scroller: RefObject<HTMLElement | null>;
-  keyOf(index: number): string;
+  /** The same function as long as the keys are the same: a new one has all places reckoned anew. */
+  keyOf: (index: number) => string;
   /** Pixels that a row takes as long as it hasn't been measured. */
   height: number;
   /** A row that stays in the document wherever the table is scrolled to: it has the keyboard. */
   kept: number | undefined;
+}
+
+/** Pixels that the table is taken to be high until the browser has said so. */
+const firstHeight = 600;
+
+/** Tells an element's size, as the browser comes to know it: asking would have it lay out the page there and then. */
+function observeSize(
+  { scrollElement }: Virtualizer<HTMLElement, HTMLElement>,
+  tell: (size: { width: number; height: number }) => void,
+): (() => void) | undefined {
+  if (!scrollElement) return undefined;
+  const observer = new ResizeObserver(([entry]) => {
+    const size = entry?.borderBoxSize[0];
+    if (size) tell({ width: Math.round(size.inlineSize), height: Math.round(size.blockSize) });
+  });
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
 }
 
 /** Which rows of a long table are in the document, and where. */
@@ -32,9 +50,28 @@ export function useVirtual({ count, scroller, keyOf, height, kept }: VirtualOpti
       if (kept === undefined || kept >= count || indexes.includes(kept)) return indexes;
       return [...indexes, kept].sort((a, b) => a - b);
     },
-    scrollToFn: elementScroll,
-    observeElementRect,
+    scrollToFn: (
+      offset: number,
+      options: Parameters<typeof elementScroll>[1],
+      instance: Virtualizer<HTMLElement, HTMLElement>,
+    ) => {
+      // Scrolling to where it is would have the browser lay out the page as well.
+      if (offset + (options.adjustments ?? 0) !== (instance.scrollOffset ?? 0)) {
+        elementScroll(offset, options, instance);
+      }
+    },
+    initialRect: { width: 0, height: firstHeight },
+    observeElementRect: observeSize,
     observeElementOffset,
+    // Rows tell their heights when they have been laid out; until then they have the one known or estimated.
+    measureElement: (
+      element: HTMLElement,
+      entry: ResizeObserverEntry | undefined,
+      instance: Virtualizer<HTMLElement, HTMLElement>,
+    ) =>
+      entry
+        ? measureElement(element, entry, instance)
+        : (instance.itemSizeCache.get(keyOf(instance.indexFromElement(element))) ?? height),
     onChange: () => redraw(undefined),
   };
   const virtualizer = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
@@ -47,6 +84,6 @@ export function useVirtual({ count, scroller, keyOf, height, kept }: VirtualOpti
     items: current.getVirtualItems(),
     total: current.getTotalSize(),
     /** Has to be the `ref` of each row, which carries its index as `data-index`. */
-    measure: (element: HTMLElement | null) => current.measureElement(element),
+    measure: current.measureElement,
   };
 }

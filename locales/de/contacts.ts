@@ -24,6 +24,8 @@ export default {
     brokenQuotes:
       'Die Anführungszeichen in dieser Datei passen nicht zusammen. Sie wurde Zeile für Zeile gelesen; bitte vergleichen Sie die Spalten.',
     tooLarge: 'Diese Datei ist größer als 20 MB. Bitte teilen Sie sie auf.',
+    notText:
+      'Diese Datei ist keine Textdatei. Wählen Sie in Ihrer Tabellenkalkulation „Speichern unter“ und den Dateityp „CSV“. Wählen Sie dann diese Datei hier aus.',
   },
   columns: {
     title: 'Spalten',

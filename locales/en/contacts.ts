@@ -24,6 +24,8 @@ export default {
     brokenQuotes:
       'The quotation marks in this file don’t match. It was read line by line; please compare the columns.',
     tooLarge: 'This file is larger than 20 MB. Please split it.',
+    notText:
+      'This file isn’t a text file. In your spreadsheet, choose “Save as” and the type “CSV”. Then choose that file here.',
   },
   columns: {
     title: 'Columns',

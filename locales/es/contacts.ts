@@ -24,6 +24,8 @@ export default {
     brokenQuotes:
       'Las comillas de este archivo no concuerdan. Se leyó línea por línea; compare las columnas.',
     tooLarge: 'Este archivo supera los 20 MB. Divídalo, por favor.',
+    notText:
+      'Este archivo no es de texto. En su hoja de cálculo, elija «Guardar como» y el tipo «CSV». Después, elija aquí ese archivo.',
   },
   columns: {
     title: 'Columnas',

@@ -24,6 +24,8 @@ export default {
     brokenQuotes:
       'Les guillemets de ce fichier ne vont pas par paires. Il a été lu ligne par ligne ; veuillez comparer les colonnes.',
     tooLarge: 'Ce fichier dépasse 20 Mo. Veuillez le diviser.',
+    notText:
+      'Ce fichier n’est pas un fichier texte. Dans votre tableur, choisissez « Enregistrer sous » et le type « CSV ». Choisissez ensuite ce fichier ici.',
   },
   columns: {
     title: 'Colonnes',

@@ -23,6 +23,8 @@ export default {
     more: '… e mais {count}',
     brokenQuotes: 'As aspas deste arquivo não combinam. Ele foi lido linha por linha; confira as colunas.',
     tooLarge: 'Este arquivo tem mais de 20 MB. Divida-o, por favor.',
+    notText:
+      'Este arquivo não é de texto. Na sua planilha, escolha “Salvar como” e o tipo “CSV”. Depois, escolha esse arquivo aqui.',
   },
   columns: {
     title: 'Colunas',

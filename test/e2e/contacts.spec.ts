@@ -1,7 +1,7 @@
 /** The contact check: a list in, one round of look-ups a domain, a verdict and a next step for each address out. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { read, utils } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { outcomeOf } from '../../lib/contacts/verdict.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
 import { atSpeed, practiceStates } from '../site/states.ts';
@@ -186,6 +186,34 @@ test('a CSV comes in by picker, its columns are guessed and can be changed, and 
   await page.locator('select[name=column-customer]').selectOption('');
   await page.locator('button[data-action=check]').click();
   await expect(page.locator('input[name=by-customer]')).toHaveCount(0);
+});
+
+test('a file that is no list says what is wrong with it', async ({ openContacts }, info) => {
+  const page = await openContacts();
+  const chooser = page.locator('input[type=file]');
+  const found = page.locator('.found');
+  const workbook = write(
+    { SheetNames: ['x'], Sheets: { x: utils.aoa_to_sheet([['ada@commercial.example']]) } },
+    { type: 'buffer' },
+  );
+  await chooser.setInputFiles({ name: 'list.xlsx', mimeType: 'application/octet-stream', buffer: workbook });
+  await expect(found).toContainText('CSV');
+  await page.locator('button[data-action=check]').click();
+  await expect(page.getByRole('alert')).not.toBeEmpty();
+  await expect(page.locator('[data-run]')).toHaveCount(0);
+  await chooser.setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) });
+  await expect(found).toContainText('No address');
+  const large = info.outputPath('large.csv');
+  writeFileSync(large, '');
+  truncateSync(large, 60 * 1024 * 1024);
+  await chooser.setInputFiles(large);
+  await expect(found).toContainText('20 MB');
+  // メール,taro@commercial.example, as a Japanese spreadsheet saves it.
+  const mail = Buffer.from([0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b]);
+  const japanese = Buffer.concat([mail, Buffer.from('\r\ntaro@commercial.example\r\n')]);
+  await chooser.setInputFiles({ name: 'japanese.csv', mimeType: 'text/csv', buffer: japanese });
+  await expect(found).toContainText('1');
+  await expect(page.locator('select[name=column-email] option:checked')).toHaveText('メール');
 });
 
 test('an address on several lines is one row that names them', async ({ openContacts, site }) => {

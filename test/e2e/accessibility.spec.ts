@@ -359,6 +359,23 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
     await page.close();
   });
 
+test('what a colleague sent is pasted, and can be read or not', async ({ extension, openContacts }) => {
+  const page = await openPopup({ extension, openContacts });
+  for (const [text, shown] of [
+    ['VL-111', '[data-pasted]'],
+    ['VLG1-2', '[data-pasted-error]'],
+  ] as const) {
+    await page.locator('input[type=search]').fill(text);
+    await page.locator(shown).first().waitFor();
+    expect.soft(await axe(page), shown).toEqual([]);
+    for (const width of popupWidths) {
+      await resize(page, width);
+      await expectFit(page, `with ${shown} at ${width} px`);
+    }
+  }
+  await page.close();
+});
+
 test('each kind of finding fits the popup in each language, and its colours are told apart', async ({
   extension,
   openContacts,

@@ -52,7 +52,7 @@ async function openAllFolds(page: Page): Promise<void> {
     closed = await page.locator('main').evaluate(async (main) => {
       const folds = [...main.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       for (const fold of folds) fold.open = true;
-      await new Promise((done) => setTimeout(done, 150));
+      if (folds.length > 0) await new Promise((done) => setTimeout(done, 150));
       return folds.length;
     });
 }
@@ -417,11 +417,27 @@ test('each of these looks sees what it is for', async ({ browser }) => {
     <span id="box" style="display: block; width: 20px; height: 20px; background: #b10e1c"></span>
     <svg id="drawing" width="20" height="20"><path d="M0 0h20v20z" fill="Canvas" /></svg>
     <p id="moves" style="transition: color 1s">Moves</p>
+    <p><button id="tiny" style="padding: 0; width: 12px; height: 12px"></button><button>Beside</button></p>
+    <p><button id="unshown" style="outline: none">Unshown</button> <input id="faint" style="border: 1px solid #eee"></p>
+    <p><button id="pressed" aria-pressed="true">On</button> <button aria-pressed="false">Off</button></p>
+    <div style="position: relative"><button id="below">Below</button>
+      <div style="position: absolute; inset: 0; background: #fff"></div></div>
     <p id="held" style="position: fixed; top: 0; height: 200px; margin: 0">Held</p>`);
   expect((await page.evaluate(cutOff)).join()).toMatch(/wide: .*id="wide".*high: .*id="high"/s);
   expect((await page.evaluate(overlapping)).join()).toMatch(/id="under".* and .*id="over"/);
   expect(await page.evaluate(heldHeight)).toBeCloseTo(2 / 3);
   expect((await page.evaluate(moving)).join()).toContain('id="moves"');
+  expect((await page.evaluate(smallTargets)).join()).toContain('id="tiny"');
+  expect((await page.evaluate(faintFields)).join()).toContain('id="faint"');
+  expect((await page.evaluate(lostStates)).join()).toContain('id="pressed"');
+  await page.keyboard.press('Shift');
+  expect((await page.evaluate(unseenFocus)).join()).toMatch(/show: .*id="unshown".*hidden: .*id="below"/s);
+  const widthOf = () => page.locator('#wide').evaluate((element) => element.scrollWidth);
+  const narrow = await widthOf();
+  await page.evaluate(spaceOut, true);
+  expect(await widthOf()).toBeGreaterThan(narrow);
+  await page.evaluate(spaceOut, false);
+  expect(await widthOf()).toBe(narrow);
   const placeOf = async () =>
     (await page.evaluate(places)).find(({ element }) => element.includes('id="side"'))?.left;
   const before = await placeOf();
@@ -432,5 +448,8 @@ test('each of these looks sees what it is for', async ({ browser }) => {
   expect((await page.evaluate(vanished)).join()).toMatch(/id="drawing".*id="box"/);
   await page.evaluate(speakAtLength);
   expect((await page.locator('#side').innerText()).length).toBeGreaterThan(6);
+  await page.evaluate(speakRightToLeft);
+  expect(await page.locator('#side').innerText()).toMatch(/[א-ת]/);
+  expect(await axe(page)).not.toEqual([]);
   await page.close();
 });

@@ -256,8 +256,9 @@ const resize = (page: Page, width: number) =>
 
 /** Nothing is cut off, and nothing lies over anything else. */
 async function expectFit(page: Page, as: string): Promise<void> {
-  expect.soft(await page.evaluate(cutOff), `cut off ${as}`).toEqual([]);
-  expect.soft(await page.evaluate(overlapping), `overlapping ${as}`).toEqual([]);
+  const [cut, over] = await Promise.all([page.evaluate(cutOff), page.evaluate(overlapping)]);
+  expect.soft(cut, `cut off ${as}`).toEqual([]);
+  expect.soft(over, `overlapping ${as}`).toEqual([]);
 }
 
 /** Everything stands where it does from left to right, seen in a mirror. */

@@ -332,7 +332,7 @@ export function lostStates(): string[] {
       const others = document.querySelectorAll(
         `${element.localName}${element.hasAttribute('aria-pressed') ? '[aria-pressed=false]' : ':not([aria-current])'}`,
       );
-      const group = element.closest('fieldset, ul, nav, section');
+      const group = element.closest('fieldset, ul, nav, section') ?? element.parentElement;
       return [...others].some((other) => group?.contains(other) && look(other) === look(element));
     })
     .map((element) => (element.cloneNode(false) as Element).outerHTML);

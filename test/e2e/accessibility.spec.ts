@@ -114,7 +114,7 @@ interface View {
   open(tools: Tools): Promise<Page>;
   /** What it has to fit, in CSS pixels, the widest first; 320 is 400 % zoom of 1280, 200 is 200 % of a popup of 400. */
   widths: readonly number[];
-  /** Some thousand elements: contrast is looked at in one language, for the colours know nothing of it. */
+  /** Some thousand elements: contrast and wide windows are looked at in one language, for they know little of it. */
   isLarge?: true;
 }
 
@@ -310,7 +310,7 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
           if (!isLarge) await openAllFolds(page);
           expect.soft(await axe(page, 'ofWords'), `names in ${locale}`).toEqual([]);
         }
-        for (const width of widths) {
+        for (const width of isLarge && locale !== 'en' ? [narrow] : widths) {
           await resize(page, width);
           await expectFit(page, `in ${locale} at ${width} px`);
         }
@@ -384,15 +384,13 @@ test('each kind of finding fits the popup in each language, and its colours are 
   test.slow();
   const page = await openPopup({ extension, openContacts });
   const tab = extension.tabId(page);
+  await page.setViewportSize({ width: 200, height: 600 }); // 200 % of a popup of 400
   for (const locale of locales) {
     await speak(page, locale);
     for (const id of findingIds) {
       await tellTab(extension, tab, knownTab(id));
       await page.locator(`main > [data-finding=${id}]`).waitFor();
-      for (const width of [400, 200]) {
-        await page.setViewportSize({ width, height: 600 });
-        expect.soft(await page.evaluate(cutOff), `${id}, ${locale}, ${width} px`).toEqual([]);
-      }
+      expect.soft(await page.evaluate(cutOff), `${id}, ${locale}`).toEqual([]);
     }
   }
   for (const id of ['profile-setup-error', 'ready-to-become-admin'] as const)
@@ -418,11 +416,11 @@ test('each of these looks sees what it is for', async ({ browser }) => {
     <span id="box" style="display: block; width: 20px; height: 20px; background: #b10e1c"></span>
     <svg id="drawing" width="20" height="20"><path d="M0 0h20v20z" fill="Canvas" /></svg>
     <p id="moves" style="transition: color 1s">Moves</p>
-    <p><button id="tiny" style="padding: 0; width: 12px; height: 12px"></button><button>Beside</button></p>
+    <p><button id="tiny" style="padding: 0; width: 12px; height: 12px">T</button><button>Beside</button></p>
     <p><button id="unshown" style="outline: none">Unshown</button> <input id="faint" style="border: 1px solid #eee"></p>
     <p><button id="pressed" aria-pressed="true">On</button> <button aria-pressed="false">Off</button></p>
     <div style="position: relative"><button id="below">Below</button>
-      <div style="position: absolute; inset: 0; background: #fff"></div></div>
+      <div style="position: absolute; inset: 0; background: #fff">Over it</div></div>
     <p id="held" style="position: fixed; top: 0; height: 200px; margin: 0">Held</p>`);
   expect((await page.evaluate(cutOff)).join()).toMatch(/wide: .*id="wide".*high: .*id="high"/s);
   expect((await page.evaluate(overlapping)).join()).toMatch(/id="under".* and .*id="over"/);

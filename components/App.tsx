@@ -7,6 +7,7 @@ import type { Locale, Words } from '../locales/index.ts';
 import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
+import { FindingNews } from './FindingNews.tsx';
 import { GuideContext, type LoadedGuide } from './guide.ts';
 import { Header } from './Header.tsx';
 import { Icon } from './Icon.tsx';
@@ -59,6 +60,7 @@ function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedGuide | undefined
   return (
     <>
       {top ? <FindingCard key={top.id} finding={top} tabId={tab.id} /> : <NoFinding record={record} />}
+      <FindingNews finding={top} />
       <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
       {guide && (
         <GuideContext.Provider value={guide}>

@@ -11,11 +11,13 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
     const timer = setTimeout(setOutcome, 3000, undefined);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
+  const copy = () => {
+    setOutcome(undefined); // so that it is said again
+    void navigator.clipboard.writeText(text).then(
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     );
+  };
   return (
     <>
       <button type="button" class="quiet" onClick={copy} aria-label={`${words.copy}: ${what}`}>

@@ -62,7 +62,8 @@ export function OtherFindings({
   );
 }
 
-function FindingTitle({ finding }: { finding: Finding }) {
+/** What a finding is called, with the domain that it is about. */
+export function FindingTitle({ finding }: { finding: Finding }) {
   const { findings, interface: words } = useWords();
   return <>{fill(findings[finding.id].title, { domain: finding.domain ?? words.yourDomain })}</>;
 }

@@ -118,7 +118,9 @@ function useFollowing(node: OutcomeNode, doing: Doing | undefined): string {
     const ticks = follow(doing.ticks, checks, tab);
     if (ticks === doing.ticks) return;
     const ids = Object.keys(node.steps);
-    const added = checks.filter(({ key }) => ticks[key] && !doing.ticks[key]);
+    // A stage on the way to a step is no news once the step is done.
+    const isPassed = (key: string) => key.includes('/') && ticks[key.slice(0, key.indexOf('/'))]?.on;
+    const added = checks.filter(({ key }) => ticks[key] && !doing.ticks[key] && !isPassed(key));
     setNews(
       added
         .map(({ key, proof }) => {

@@ -45,6 +45,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
 
   // What was left of an earlier check is shown once, without asking anybody.
   const restored = useRef(false);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (restored.current || kept.kind !== 'list') return;
     restored.current = true;
@@ -91,6 +92,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   }
 
   async function remove(): Promise<void> {
+    title.current?.focus(); // the button goes with the list
     const cleared = clear();
     input.clear();
     setOutcomes({});
@@ -126,7 +128,9 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
         <p>{words.intro}</p>
       </div>
       <section class="contacts-input" aria-labelledby="input-title">
-        <h2 id="input-title">{words.input.title}</h2>
+        <h2 id="input-title" ref={title} tabIndex={-1}>
+          {words.input.title}
+        </h2>
         <ListInput input={input} />
         {reading && reading.contacts.length + reading.unreadable.length > 0 && (
           <Columns key={reading.text} reading={reading} onLayout={input.lay} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fill, useWords } from '../words.ts';
 import type { Run } from './useRun.ts';
 import { useContactsWords } from './words.ts';
@@ -39,6 +39,9 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
   // Read out at each tenth only: every single step would leave no word for anything else.
   const tenth = total === 0 ? 0 : Math.floor((done / total) * 10);
   const spoken = state === 'running' ? (tenth > 0 ? `${tenth * 10} %` : words.progress.label) : outcome;
+  // A text that comes together with its place isn't read out everywhere: it comes a moment later.
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(spoken), [spoken]);
   return (
     <section class="contacts-progress" data-run={state} aria-label={words.progress.label}>
       {state === 'running' && (
@@ -61,7 +64,7 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
       )}
       <p aria-hidden="true">{outcome}</p>
       <p class="unseen" role="status">
-        {spoken}
+        {said}
       </p>
       {Number.isFinite(oldest) && (
         <p class="hint" data-age={oldest}>

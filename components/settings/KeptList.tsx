@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type KeptData,
   type KeptKind,
@@ -16,16 +16,24 @@ export function KeptList() {
   const { locale } = useWords();
   const [kept, setKept] = useState<Partial<Record<KeptKind, KeptData>>>();
   const [wiped, setWiped] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const read = () => void keptData().then(setKept);
     read();
     return watchKept(read);
   }, []);
-  const remove = (kind?: KeptKind) => void wipe(kind).then(() => setWiped(true));
+  const remove = (kind?: KeptKind) => {
+    setWiped(false); // so that each time is said
+    // The button goes with what it deleted: the keyboard stays in this part of the page.
+    heading.current?.focus();
+    void wipe(kind).then(() => setWiped(true));
+  };
   const some = kept && Object.keys(kept).length > 0;
   return (
     <section>
-      <h2>{words.kept}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.kept}
+      </h2>
       <p class="hint">{words.keptHint}</p>
       <ul class="rows">
         {keptKinds.map((kind) => {

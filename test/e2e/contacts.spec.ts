@@ -1,6 +1,5 @@
 /** The contact check: a list in, one round of look-ups a domain, a verdict and a next step for each address out. */
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { read, utils, write } from '@e965/xlsx';
 import { outcomeOf } from '../../lib/contacts/verdict.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
@@ -380,55 +379,6 @@ test('the report holds every row, and is shown only in print', async ({ openCont
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.report')).toHaveCount(0);
 });
-
-for (const { language, dark } of [
-  { language: 'en', dark: false },
-  { language: 'en', dark: true },
-  { language: 'ja', dark: false },
-  { language: 'ja', dark: true },
-]) {
-  test(`accessible in ${language}, ${dark ? 'dark' : 'light'}, with every part open`, async ({
-    openContacts,
-  }) => {
-    const page = await openContacts({ language, dark });
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'list.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(
-        `${csv}\r\nX;no@no-tenant.example;;;;\r\nX;un@unmanaged.example;;;;\r\nX;me@outlook.com;;;;\r\nX;a@@b;;;;\r\nX;u@no-region.example;;;;\r\nX;h@html.example;;;;`,
-      ),
-    });
-    await page.locator('select[name=cloud]').selectOption('commercial');
-    await page.locator('button[data-action=check]').click();
-    await ended(page);
-    await page.locator('[data-action=details]').first().click();
-    await page.locator('input[name=by-customer]').check();
-    await page.locator('details').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
-    });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    await page.locator('[data-customer] [data-action=message]').first().click();
-    await page.locator('[data-message=body]').waitFor();
-    const dialog = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(dialog.violations.map(({ id }) => id)).toEqual([]);
-  });
-}
-
-for (const language of ['en', 'ja', 'de', 'fr', 'es', 'pt-BR']) {
-  test(`nothing runs over the edge of a screen of 320 pixels in ${language}`, async ({ openContacts }) => {
-    const page = await openContacts({ language, size: { width: 320, height: 640 } });
-    await check(
-      page,
-      'ada@commercial.example, bob@a-rather-long-name-of-a-company-that-goes-on-and-on.example, c@outlook.com',
-      'commercial',
-    );
-    await ended(page);
-    await page.locator('[data-action=details]').first().click();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(320);
-  });
-}
 
 test('speaks the language chosen, also with a check on the page, and Japanese input is read', async ({
   openContacts,

@@ -43,8 +43,9 @@ export function cutOff(): string[] {
   const found = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     // A drawing that is moved about in its frame is meant to be larger than that.
+    // What is typed into a field moves along in it.
     if (
-      element.closest('.unseen, svg, [role=application]') ||
+      element.closest('.unseen, svg, input, [role=application]') ||
       !element.checkVisibility({ visibilityProperty: true })
     )
       continue;
@@ -65,7 +66,8 @@ export function cutOff(): string[] {
 
 /** Controls that lie over one another, so that one of them can't be pressed or read. */
 export function overlapping(): string[] {
-  const controls = [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
+  const ground = document.querySelector('dialog:modal') ?? document;
+  const controls = [...ground.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
     .filter((control) => !control.closest('.unseen, svg, [inert]'))
     .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .map((control) => ({ control, rects: [...control.getClientRects()] }));
@@ -176,4 +178,182 @@ export function heldHeight(): number {
     return holds && !element.closest('dialog, .unseen, table') && element.checkVisibility();
   });
   return held.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0) / window.innerHeight;
+}
+
+/**
+ * Targets of less than 24 by 24 CSS pixels without the room around them that makes up for it (WCAG 2.5.8). Links in
+ * running text don't count, and a label is part of what it labels.
+ */
+export function smallTargets(): string[] {
+  const least = 24;
+  const targets = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    ),
+  ].filter(
+    (target) =>
+      !target.closest('.unseen, [inert], [role=application]') &&
+      target.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+  const boxOf = (target: HTMLElement) => {
+    const label = target.matches('input') ? target.closest('label') : null;
+    return (label ?? target).getBoundingClientRect();
+  };
+  const isInText = (target: HTMLElement) =>
+    target.matches('a') &&
+    getComputedStyle(target).display === 'inline' &&
+    (target.parentElement?.textContent ?? '').trim() !== target.textContent?.trim();
+  const boxes = targets.map((target) => ({ target, box: boxOf(target) }));
+  const isSmall = ({ box }: { box: DOMRect }) => box.width < least - 0.1 || box.height < least - 0.1;
+  return boxes
+    .filter(({ target, box }) => isSmall({ box }) && !isInText(target))
+    .filter(({ target, box }) => {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return boxes.some((other) => {
+        if (other.target === target || target.contains(other.target) || other.target.contains(target))
+          return false;
+        const { left, right, top, bottom } = other.box;
+        const [otherX, otherY] = [(left + right) / 2, (top + bottom) / 2];
+        if (isSmall(other) && Math.hypot(x - otherX, y - otherY) < least) return true;
+        const nearest = Math.hypot(
+          x - Math.min(Math.max(x, left), right),
+          y - Math.min(Math.max(y, top), bottom),
+        );
+        return nearest < least / 2 - 0.1;
+      });
+    })
+    .map(({ target }) => target.outerHTML.slice(0, 200));
+}
+
+/**
+ * Goes through everything that takes the keyboard, forth and back, as Tab does. Names what doesn't show that it is
+ * focused, and what is wholly hidden under something else then. A key must have been pressed in the page before.
+ */
+export function unseenFocus(): string[] {
+  const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const all = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
+    (one) =>
+      !(one as HTMLButtonElement).disabled &&
+      !one.closest('[inert]') &&
+      one.checkVisibility({ visibilityProperty: true }),
+  );
+  const looks = (element: Element) =>
+    [element, ...element.querySelectorAll('svg *'), ...(element.matches('g') ? element.children : [])]
+      .map((part) => {
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow, stroke, strokeWidth } =
+          getComputedStyle(part);
+        const outline = outlineStyle === 'none' || outlineWidth === '0px' ? '' : outlineColor + outlineWidth;
+        return [outline, boxShadow, stroke, strokeWidth].join();
+      })
+      .join(';');
+  const hides = (element: Element) => {
+    const rects = [...element.getClientRects()]
+      .map(({ left, right, top, bottom }) => ({
+        left: Math.max(left, 0),
+        right: Math.min(right, innerWidth),
+        top: Math.max(top, 0),
+        bottom: Math.min(bottom, innerHeight),
+      }))
+      .filter(({ left, right, top, bottom }) => right > left && bottom > top);
+    const points = rects.flatMap(({ left, right, top, bottom }) =>
+      [0.02, 0.5, 0.98].flatMap((across) =>
+        [0.1, 0.5, 0.9].map((down) => [left + (right - left) * across, top + (bottom - top) * down] as const),
+      ),
+    );
+    return !points.some(([x, y]) => {
+      const there = document.elementFromPoint(x, y);
+      return there && (element.contains(there) || there.contains(element));
+    });
+  };
+  const found = new Set<string>();
+  const name = (element: Element) => (element.cloneNode(false) as Element).outerHTML.slice(0, 160);
+  (document.activeElement as HTMLElement | null)?.blur();
+  const before = all.map(looks);
+  for (const order of [all, all.toReversed()])
+    for (const one of order) {
+      one.focus();
+      if (document.activeElement !== one) continue;
+      if (looks(one) === before[all.indexOf(one)]) found.add(`doesn't show: ${name(one)}`);
+      if (hides(one)) found.add(`is hidden: ${name(one)}`);
+    }
+  (document.activeElement as HTMLElement | null)?.blur();
+  return [...found];
+}
+
+/** Sets texts as wide as WCAG 1.4.12 has them, or back again. */
+export function spaceOut(on: boolean): void {
+  const kept = document.adoptedStyleSheets.filter((sheet) => sheet.media.mediaText !== 'screen');
+  const sheet = new CSSStyleSheet({ media: 'screen' });
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`);
+  document.adoptedStyleSheets = on ? [...kept, sheet] : kept;
+}
+
+/** Fields whose edge can't be told from what is around them (WCAG 1.4.11: 3 to 1). Ours all have an edge or none. */
+export function faintFields(): string[] {
+  const parse = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const light = (color: string) => {
+    const [r = 0, g = 0, b = 0] = parse(color).map((part) => {
+      const value = part / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const groundOf = (element: Element | null): string => {
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (parse(backgroundColor)[3] !== 0) return backgroundColor;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const fields = 'select, textarea, input:not([type=checkbox], [type=radio], [type=file])';
+  return [...document.querySelectorAll<HTMLElement>(fields)]
+    .filter((field) => field.checkVisibility({ visibilityProperty: true }))
+    .filter((field) => {
+      const [edge, ground] = [getComputedStyle(field).borderTopColor, groundOf(field.parentElement)].map(
+        light,
+      ) as [number, number];
+      return (Math.max(edge, ground) + 0.05) / (Math.min(edge, ground) + 0.05) < 3;
+    })
+    .map((field) => (field.cloneNode(false) as Element).outerHTML);
+}
+
+/** What is pressed or current, and looks like what isn't beside it. */
+export function lostStates(): string[] {
+  const look = (element: Element) => {
+    const { backgroundColor, borderTopColor, borderTopWidth, outlineStyle, fontWeight, textDecoration } =
+      getComputedStyle(element);
+    return [backgroundColor, borderTopColor, borderTopWidth, outlineStyle, fontWeight, textDecoration].join();
+  };
+  return [...document.querySelectorAll<HTMLElement>('[aria-pressed=true], [aria-current]')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) => {
+      const others = document.querySelectorAll(
+        `${element.localName}${element.hasAttribute('aria-pressed') ? '[aria-pressed=false]' : ':not([aria-current])'}`,
+      );
+      const group = element.closest('fieldset, ul, nav, section') ?? element.parentElement;
+      return [...others].some((other) => group?.contains(other) && look(other) === look(element));
+    })
+    .map((element) => (element.cloneNode(false) as Element).outerHTML);
+}
+
+/**
+ * A pseudo-language that is written from right to left: every letter of a text in place becomes a Hebrew one, so that
+ * addresses, numbers and brackets in it take their places as they would in one.
+ */
+export function speakRightToLeft(): void {
+  const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.parentElement?.closest('script, style, svg, code, pre, textarea, .address, [data-address]'))
+      continue;
+    if (/@|https?:|\w\.\w|^\w+-\d+$/.test(text.data)) continue;
+    text.data = text.data.replace(
+      /\p{L}/gu,
+      (letter) => letters[letter.charCodeAt(0) % letters.length] ?? letter,
+    );
+  }
+  document.documentElement.dir = 'rtl';
 }

@@ -1,5 +1,4 @@
 /** The map page: the whole guide drawn and in words, searched, walked by keyboard, and marked with the way taken. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { guide } from '../../lib/guide/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
@@ -239,34 +238,3 @@ test('on paper there are the outline and the drawing, and nothing to press', asy
   expect(drawing?.width).toBeLessThanOrEqual(700);
   expect(drawing?.height).toBeGreaterThan(700);
 });
-
-// Colours know nothing of the language, and words nothing of the colours: two pairs show what four would.
-for (const [language, dark] of [
-  ['en', false],
-  ['ja', true],
-] as const) {
-  test(`axe finds nothing in ${language}, ${dark ? 'dark' : 'light'}`, async ({
-    extension,
-    visit,
-    popupOf,
-    openMap,
-  }) => {
-    test.slow(); // some thousand elements to look at, twice
-    const tab = await visit(practiceUrl('admin.cloud.microsoft', { practice: 'healthy' } as never));
-    const popup = await popupOf(tab);
-    await popup.locator(`[data-option="${firstAnswer}"]`).click();
-    const page = await openMap({ language, dark, tabId: extension.tabId(tab), node: 'support-vl' });
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    };
-    expect(await check()).toEqual([]);
-    await page.locator('#map-query').fill('VL-10');
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await check()).toEqual([]);
-    await page.locator('[data-show=drawing]').click();
-    expect(await check()).toEqual([]);
-  });
-}

@@ -2,7 +2,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { launch } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
@@ -113,76 +112,6 @@ test('the language can be switched whatever the browser speaks, and stays', asyn
   await again.locator('select[name=language]').selectOption('en');
   await expect(again.locator('html')).toHaveAttribute('lang', 'en');
 });
-
-test('the whole walk works by keyboard alone', async ({ visit, popupOf }) => {
-  const popup = await popupOf(await visit(healthy));
-  const press = (key: string) => popup.keyboard.press(key);
-  const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('data-option') ?? '');
-  for (let answers = 0; (await popup.locator('[data-outcome]').count()) === 0; answers++) {
-    expect(answers).toBeLessThan(8);
-    const before = await nodeOf(popup);
-    for (let tabs = 0; (await focused()) === ''; tabs++) {
-      expect(tabs).toBeLessThan(12);
-      await press('Tab');
-    }
-    await press('Enter');
-    await expect(popup.locator('[data-node]')).not.toHaveAttribute('data-node', before ?? '');
-    // The reader is taken to the new question.
-    await expect(popup.locator('[data-node] h2')).toBeFocused();
-  }
-  await press('Shift+Tab');
-  for (
-    let tabs = 0;
-    !(await popup.evaluate(() => document.activeElement?.matches('[data-action=back]')));
-    tabs++
-  ) {
-    expect(tabs).toBeLessThan(6);
-    await press('Shift+Tab');
-  }
-  await press('Enter');
-  await expect(popup.locator('[data-outcome]')).toHaveCount(0);
-});
-
-for (const language of ['en', 'ja'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ extension, visit, popupOf }) => {
-      const page = await visit(profileError);
-      await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
-      const popup = await popupOf(page);
-      await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await popup.locator('select[name=language]').selectOption(language);
-      await expect(popup.locator('html')).toHaveAttribute('lang', language);
-      await popup.locator('.clouds summary').click();
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page: popup })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-      };
-      await check();
-      while ((await popup.locator('[data-outcome]').count()) === 0) await choose(popup, 0);
-      await popup.locator('.trail summary').click();
-      await check();
-      await popup.locator('select[name=language]').selectOption('en');
-      await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
-    });
-  }
-}
-
-for (const [name, size] of [
-  ['a narrow popup', { width: 320, height: 500 }],
-  ['a wide window', { width: 1200, height: 800 }],
-  ['200 % zoom of a popup', { width: 200, height: 300 }],
-] as const) {
-  test(`nothing is cut off in ${name}`, async ({ visit, popupOf }) => {
-    const popup = await popupOf(await visit(healthy), size);
-    const overflow = () =>
-      popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    while ((await popup.locator('[data-outcome]').count()) === 0) await choose(popup, 0);
-    expect(await overflow()).toBeLessThanOrEqual(0);
-  });
-}
 
 test('the place survives a restart of the browser', async ({ site }) => {
   const profile = mkdtempSync(join(tmpdir(), 'vl-signin-guide-'));

@@ -1,5 +1,4 @@
 /** The settings: language, cloud, what is kept and deleted, which pages are checked. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
@@ -154,41 +153,3 @@ test('which pages are checked is listed; VL Central is asked for straight from t
       true,
     ]);
 });
-
-test('everything is reached by keyboard, and works by it', async ({ settings }) => {
-  await store(settings, { walks: [{ at: 1 }] });
-  await expect(settings.locator('[data-wipe=walks]')).toBeVisible();
-  await settings.locator('body').press('Tab');
-  const reached: (string | undefined)[] = [];
-  for (let tabs = 0; tabs < 12; tabs++) {
-    const name = await settings.evaluate(() => {
-      const { name, dataset } = document.activeElement as HTMLSelectElement;
-      return name || dataset.wipe || dataset.allow;
-    });
-    reached.push(name);
-    if (name === 'walks') {
-      await settings.keyboard.press('Enter');
-      await expect(settings.locator('[data-wipe=walks]')).toHaveCount(0);
-    }
-    await settings.keyboard.press('Tab');
-  }
-  expect(reached).toEqual(expect.arrayContaining(['language', 'cloud', 'walks', 'vl-central']));
-});
-
-for (const language of ['en', 'ja'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`fits narrow and wide, and axe finds nothing: ${language}, ${colorScheme}`, async ({ settings }) => {
-      await store(settings, { language, walks: [{ at: 1 }], 'case:draft': 'typed' });
-      await settings.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect(settings.locator('html')).toHaveAttribute('lang', language);
-      for (const width of [320, 1280]) {
-        await settings.setViewportSize({ width, height: 800 });
-        expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          width,
-        );
-      }
-      const { violations } = await new AxeBuilder({ page: settings })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    });

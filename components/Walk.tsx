@@ -50,7 +50,7 @@ export function Walk({ tabId, findings }: WalkProps) {
         doing={{ tabId, ticks, onTicks: (update) => tick(walk, update) }}
         onAnswer={(option) => go(answer(guide, walk, option))}
       />
-      <LazyHandover place={place} tabId={tabId} done={ticked(ticks)} />
+      <LazyHandover place={place} tabId={tabId} finding={walking.finding} done={ticked(ticks)} />
       <p class="aside">
         {top && walk.entry !== entry && (
           <button type="button" class="quiet" data-action="to-finding" onClick={() => beginAt(entry)}>

@@ -17,6 +17,8 @@ import { useLoaded } from './useLoaded.ts';
 
 interface CaseFormProps {
   kind: CaseKind;
+  /** The tab beside which it is typed: its sheet finds it by that. */
+  tabId: number | undefined;
   words: HandoverViewWords;
   handoverWords: HandoverWords;
   draft: Draft;
@@ -36,7 +38,7 @@ export function CaseForm(props: CaseFormProps) {
 /** The hand-over's words, and of which language they are. */
 const loadCaseReader = async (locale: Locale) => ({ locale, words: await loadHandoverWords(locale) });
 
-function OpenCase({ kind, words, handoverWords, draft }: CaseFormProps) {
+function OpenCase({ kind, tabId, words, handoverWords, draft }: CaseFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const reader = useLoaded(loadCaseReader, language);
@@ -45,7 +47,7 @@ function OpenCase({ kind, words, handoverWords, draft }: CaseFormProps) {
     <>
       <LanguageSelect label={words.caseLanguage} locale={language} onChange={setLanguage} />
       <FieldForm {...{ asked: items, optional, draft, words, handoverWords }} />
-      {reader && <FilledCase {...{ kind, draft, words, reader }} />}
+      {reader && <FilledCase {...{ kind, tabId, draft, words, reader }} />}
       <SupportWays opensAt={opensAt} words={words} />
     </>
   );
@@ -53,15 +55,16 @@ function OpenCase({ kind, words, handoverWords, draft }: CaseFormProps) {
 
 interface FilledCaseProps {
   kind: CaseKind;
+  tabId: number | undefined;
   draft: Draft;
   words: HandoverViewWords;
   reader: { locale: Locale; words: HandoverWords };
 }
 
-function FilledCase({ kind, draft, words, reader }: FilledCaseProps) {
+function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
   const sheet = caseSheet(kind, draft.values, reader.words);
   const { colon } = reader.words;
-  const address = `sheet.html?${new URLSearchParams({ case: kind, locale: reader.locale })}`;
+  const address = `sheet.html?${new URLSearchParams({ case: kind, locale: reader.locale, tabId: String(tabId ?? '') })}`;
   return (
     <>
       <Output

@@ -17,16 +17,18 @@ export interface HandoverProps {
   place: Place;
   /** The tab that the walk belongs to: what was seen there goes into the summary. */
   tabId: number | undefined;
+  /** What the walk is about; empty where nothing was found. */
+  finding: string;
   /** Ids of the steps that were done. */
   done?: readonly string[];
 }
 
 /** What can be handed to someone else at a place of the guide: messages, support case, summary, code. */
-export function Handover({ place, tabId, done = [] }: HandoverProps) {
+export function Handover({ place, tabId, finding, done = [] }: HandoverProps) {
   const { locale } = useWords();
   const words = useLoaded(loadHandoverViewWords, locale);
   const handoverWords = useLoaded(loadHandoverWords, locale);
-  const draft = useDraft();
+  const draft = useDraft(tabId, finding);
   const [hasCase, hasMessages, hasSummary] = [
     usePart('support-case'),
     usePart('messages'),
@@ -39,7 +41,7 @@ export function Handover({ place, tabId, done = [] }: HandoverProps) {
   return (
     <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>
-      {hasCase && kind && <CaseForm key={kind} kind={kind} {...shared} />}
+      {hasCase && kind && <CaseForm key={kind} kind={kind} tabId={tabId} {...shared} />}
       {hasMessages && messagesFor(code).map((id) => <MessageForm key={id} id={id} {...shared} />)}
       {hasSummary && <SummaryView place={place} tabId={tabId} done={done} {...shared} />}
       <SharePlace place={place} words={words} />

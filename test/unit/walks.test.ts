@@ -1,13 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  followWalk,
-  forgetOldWalks,
-  loadWalk,
-  moveWalk,
-  releaseWalk,
-  saveWalk,
-} from '../../lib/platform/walks.ts';
+import { followWalk, loadWalk, moveWalk, releaseWalk, saveWalk } from '../../lib/platform/walks.ts';
 import { setTick } from '../../lib/steps/ticks.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -126,7 +119,7 @@ it('doesn’t take the place of a walk that was begun in the new tab already', a
   await saveWalk(9, kept('newer'));
   await moveWalk(1, 9);
   expect(await loadWalk(9, '')).toMatchObject(kept('newer'));
-  expect((await local.get('walks'))['walks']).toHaveLength(1);
+  expect((await local.get('walks')).walks).toHaveLength(1);
 });
 
 it('shows a walk in the panel that its tab took along', async () => {
@@ -144,17 +137,16 @@ it('writes nothing where a tab without a walk closes', async () => {
   const set = vi.spyOn(local, 'set');
   await releaseWalk(2);
   await moveWalk(3, 4);
-  await forgetOldWalks();
   expect(set).not.toHaveBeenCalled();
 });
 
-it('deletes what is too old, and what is no walk', async () => {
+it('deletes what is too old when any tab closes', async () => {
   await saveWalk(1, kept('a'));
   await saveWalk(2, kept('b'));
   const week = 7 * 24 * 60 * 60 * 1000;
-  await write((walk) => ({ ...walk, at: walk['tab'] === 1 ? Date.now() - week : walk['at'] }));
-  await forgetOldWalks();
-  expect((await local.get('walks'))['walks']).toMatchObject([{ tab: 2 }]);
+  await write((walk) => ({ ...walk, at: walk.tab === 1 ? Date.now() - week : walk.at }));
+  await releaseWalk(3);
+  expect((await local.get('walks')).walks).toMatchObject([{ tab: 2 }]);
 });
 
 it('keeps the walks of other tabs while storage can’t be read', async () => {

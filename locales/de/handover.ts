@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Sprache des Empfängers',
   caseLanguage: 'Sprache der Anfrage',
   optional: 'optional',
-  kept: 'Was Sie eingeben, bleibt nur in diesem Browser, höchstens 30 Tage lang.',
+  kept: 'Was Sie eingeben, bleibt nur in diesem Browser und gehört zu diesem Tab: bis Sie ihn schließen, höchstens 30 Tage lang.',
   wipe: 'Eingaben löschen',
   wiped: 'Gelöscht.',
   subject: 'Betreff',

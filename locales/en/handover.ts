@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Language of the recipient',
   caseLanguage: 'Language of the case',
   optional: 'optional',
-  kept: 'What you type is kept in this browser only, for 30 days at most.',
+  kept: 'What you type is kept in this browser only, for this tab: until you close it, for 30 days at most.',
   wipe: 'Delete what I typed',
   wiped: 'Deleted.',
   subject: 'Subject',

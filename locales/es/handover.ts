@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Idioma del destinatario',
   caseLanguage: 'Idioma del caso',
   optional: 'opcional',
-  kept: 'Lo que escribe se guarda solo en este navegador, 30 días como máximo.',
+  kept: 'Lo que escribe se guarda solo en este navegador y para esta pestaña: hasta que la cierre, 30 días como máximo.',
   wipe: 'Borrar lo que he escrito',
   wiped: 'Borrado.',
   subject: 'Asunto',

@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Langue du destinataire',
   caseLanguage: 'Langue de la demande',
   optional: 'facultatif',
-  kept: 'Ce que vous saisissez reste dans ce navigateur, pendant 30 jours au plus.',
+  kept: 'Ce que vous saisissez reste dans ce navigateur, pour cet onglet : jusqu’à sa fermeture, pendant 30 jours au plus.',
   wipe: 'Effacer ce que j’ai saisi',
   wiped: 'Effacé.',
   subject: 'Objet',

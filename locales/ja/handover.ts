@@ -6,7 +6,7 @@ export default {
   messageLanguage: '受信者の言語',
   caseLanguage: 'ケースの言語',
   optional: '任意',
-  kept: '入力した内容は、このブラウザーだけに最長 30 日間保存されます。',
+  kept: '入力した内容は、このタブ用として、このブラウザーだけに保存されます。タブを閉じるまで、最長 30 日間です。',
   wipe: '入力した内容を削除',
   wiped: '削除しました。',
   subject: '件名',

@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Idioma do destinatário',
   caseLanguage: 'Idioma do caso',
   optional: 'opcional',
-  kept: 'O que você digita fica somente neste navegador, por no máximo 30 dias.',
+  kept: 'O que você digita fica somente neste navegador, para esta guia: até você fechá-la, por no máximo 30 dias.',
   wipe: 'Apagar o que digitei',
   wiped: 'Apagado.',
   subject: 'Assunto',

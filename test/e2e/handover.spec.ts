@@ -254,7 +254,8 @@ test('a text that isn’t a place is said to be none, or searched for', async ({
   await expect(popup.locator('[data-result]').first()).toBeVisible();
 });
 
-test('what was typed is kept, shared by all forms, and wiped at the press of a button', async ({
+test('what was typed is kept, shared by the forms of its tab, and wiped at the press of a button', async ({
+  extension,
   visit,
   popupOf,
 }) => {
@@ -270,14 +271,23 @@ test('what was typed is kept, shared by all forms, and wiped at the press of a b
   await there.fill('Ana');
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
   expect(await stored(popup)).toContain('Ana');
+  // Another tab is about another customer.
+  const third = await popupOf(await visit(healthy));
+  await goTo(third, 'VL-111');
+  await openFold(third, '[data-case]');
+  await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('');
+  await third.locator('[data-case] [name=yourName]').fill('Bo');
+  await expect(third.locator('[data-case] [data-output]')).toHaveValue(/Bo/);
+  await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
   await popup.locator('[data-case] [data-action=wipe]').click();
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
   await expect(there).toHaveValue('');
-  expect(await stored(popup)).not.toMatch(/Ana|Marcel|draft/);
+  await expect.poll(() => stored(popup)).not.toMatch(/Ana|Marcel/);
+  await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('Bo');
   // Anything may stand in storage.
-  await store(popup, {
-    draft: { at: Date.now(), fields: { yourName: { a: 1 }, domain: 'contoso.example' } },
-  });
+  const { drafts } = JSON.parse(await stored(popup)) as { drafts: object[] };
+  const broken = { tab: extension.tabId(page), fields: { yourName: { a: 1 }, domain: 'contoso.example' } };
+  await store(popup, { drafts: [{ ...drafts[0], ...broken }] });
   await popup.reload();
   await openFold(popup, '[data-case]');
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
@@ -293,7 +303,8 @@ for (const [language, colorScheme] of [
     visit,
     popupOf,
   }) => {
-    const popup = await popupOf(await visit(healthy), { width: 320, height: 500 });
+    const page = await visit(healthy);
+    const popup = await popupOf(page, { width: 320, height: 500 });
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await popup.locator('select[name=language]').selectOption(language);
     await expect(popup.locator('html')).toHaveAttribute('lang', language);
@@ -320,7 +331,8 @@ for (const [language, colorScheme] of [
     const sheet = await extension.newTab();
     await sheet.setViewportSize({ width: 320, height: 500 });
     await sheet.emulateMedia({ colorScheme });
-    await sheet.goto(`${extension.origin}sheet.html?case=new-profile&locale=${language}`);
+    const tabId = extension.tabId(page);
+    await sheet.goto(`${extension.origin}sheet.html?case=new-profile&locale=${language}&tabId=${tabId}`);
     await expect(sheet.locator('dl')).toContainText('marcel@gmail.com');
     await check(sheet);
     await sheet.close();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FieldValues } from '../../lib/handover/fields.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import { type CaseKind, caseSheet, type SupportCase, supportCases } from '../../lib/handover/support-case.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
@@ -22,6 +23,8 @@ interface CaseFormProps {
   words: HandoverViewWords;
   handoverWords: HandoverWords;
   draft: Draft;
+  /** What needn't be asked. */
+  known: FieldValues;
 }
 
 /** The support case of an outcome: what support asks for, checked, to be copied or printed, and where it goes. */
@@ -38,7 +41,7 @@ export function CaseForm(props: CaseFormProps) {
 /** The hand-over's words, and of which language they are. */
 const loadCaseReader = async (locale: Locale) => ({ locale, words: await loadHandoverWords(locale) });
 
-function OpenCase({ kind, tabId, words, handoverWords, draft }: CaseFormProps) {
+function OpenCase({ kind, tabId, words, handoverWords, draft, known }: CaseFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const reader = useLoaded(loadCaseReader, language);
@@ -46,7 +49,7 @@ function OpenCase({ kind, tabId, words, handoverWords, draft }: CaseFormProps) {
   return (
     <>
       <LanguageSelect label={words.caseLanguage} locale={language} onChange={setLanguage} />
-      <FieldForm {...{ asked: items, optional, draft, words, handoverWords }} />
+      <FieldForm {...{ asked: items, optional, draft, known, words, handoverWords }} />
       {reader && <FilledCase {...{ kind, tabId, draft, words, reader }} />}
       <SupportWays opensAt={opensAt} words={words} />
     </>

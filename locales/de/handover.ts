@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'Der Text ist zu lang, um ihn an Ihr E-Mail-Programm zu übergeben. Kopieren Sie die Nachricht, öffnen Sie die E-Mail und fügen Sie sie dort ein.',
   complete: 'Es fehlt nichts.',
+  wrong: 'Bitte berichtigen',
   supportCase: 'Supportanfrage: {title}',
   supportCaseHint: 'Was der Microsoft-Support wissen muss und wie Sie ihn erreichen',
   output: 'Was weitergegeben wird',

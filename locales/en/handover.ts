@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'The text is too long to be handed to your mail program. Copy the message, open the mail and paste it there.',
   complete: 'Nothing is missing.',
+  wrong: 'Please correct',
   supportCase: 'Support case: {title}',
   supportCaseHint: 'What Microsoft’s support asks for, and how to reach it',
   output: 'What is handed over',

@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'El texto es demasiado largo para pasarlo a su programa de correo. Copie el mensaje, abra el correo y péguelo allí.',
   complete: 'No falta nada.',
+  wrong: 'Por corregir',
   supportCase: 'Caso de soporte: {title}',
   supportCaseHint: 'Lo que pide el soporte de Microsoft y cómo contactar con él',
   output: 'Lo que se entrega',

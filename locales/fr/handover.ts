@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'Le texte est trop long pour être transmis à votre messagerie. Copiez le message, ouvrez l’e-mail et collez-le.',
   complete: 'Il ne manque rien.',
+  wrong: 'À corriger',
   supportCase: 'Demande de support : {title}',
   supportCaseHint: 'Ce que le support de Microsoft demande, et comment le joindre',
   output: 'Ce qui est transmis',

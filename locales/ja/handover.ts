@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     '本文が長いため、メール ソフトに渡せません。本文をコピーしてからメールを開き、貼り付けてください。',
   complete: '必要な項目はすべて入力されています。',
+  wrong: '修正が必要なもの',
   supportCase: 'サポート ケース: {title}',
   supportCaseHint: 'Microsoft のサポートに伝える内容と連絡方法',
   output: '渡す内容',

@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'O texto é longo demais para ser passado ao seu programa de e-mail. Copie a mensagem, abra o e-mail e cole-a nele.',
   complete: 'Não falta nada.',
+  wrong: 'Para corrigir',
   supportCase: 'Caso de suporte: {title}',
   supportCaseHint: 'O que o suporte da Microsoft pede e como falar com ele',
   output: 'O que será entregue',

@@ -104,6 +104,10 @@ test('from the profile error to a filled support case, on the person’s own mac
   await expect(field('oldId')).toHaveAttribute('aria-invalid', 'false');
   await expect(problem('newId')).toHaveAttribute('data-problem', 'not-an-address');
   await expect(field('newId')).toHaveAttribute('aria-invalid', 'true');
+  // The address alone is to be corrected: the others are only pointed out.
+  await expect(form.locator('.missing', { hasText: 'Please correct' }).locator('li')).toHaveText([
+    'New sign-in address (Microsoft Entra ID)',
+  ]);
   await field('newId').fill('MARCEL@gmail.com');
   await expect(problem('newId')).toContainText('are the same');
   await field('oldId').fill('marcel@fourthcoffee.example');
@@ -149,6 +153,26 @@ test('from the profile error to a filled support case, on the person’s own mac
   const ours = site.requests.slice(begin).filter(({ origin }) => origin?.startsWith('chrome-extension:'));
   expect(ours).toEqual([]);
   expect(JSON.stringify(site.requests.slice(begin))).not.toContain('fourthcoffee');
+});
+
+test('what the tab and the settings say needn’t be typed, and can be taken out', async ({
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(practice('ready-to-become-admin'));
+  const popup = await popupOf(page);
+  await popup.locator('[data-finding=ready-to-become-admin]').waitFor({ timeout: 40_000 });
+  await store(popup, { cloud: 'gcc-high' });
+  await goTo(popup, 'VL-111');
+  await openFold(popup, '[data-message="take-over-directory"]');
+  const domain = popup.locator('[data-message="take-over-directory"] [name=domain]');
+  await expect(domain).toHaveValue(/^[\w-]+\.\w+/);
+  await expect(popup.locator('[data-message="take-over-directory"] [data-body]')).not.toHaveValue(/domain\]/);
+  await domain.fill('');
+  await expect.poll(() => stored(popup)).not.toContain('domain');
+  await expect(domain).toHaveValue('');
+  await openFold(popup, '[data-message="managed-account"]');
+  await expect(popup.locator('[data-message="managed-account"] [name=cloud]')).toHaveValue('GCC High');
 });
 
 test('every message, in every language, is shown filled before anything is done with it', async ({

@@ -296,7 +296,8 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
   expect(await stored(popup)).toContain('Ana');
   // Another tab is about another customer.
-  const third = await popupOf(await visit(healthy));
+  const other = await visit(healthy);
+  const third = await popupOf(other);
   await goTo(third, 'VL-111');
   await openFold(third, '[data-case]');
   await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('');
@@ -309,12 +310,18 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
   await expect.poll(() => stored(popup)).not.toMatch(/Ana|Marcel/);
   await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('Bo');
   // Anything may stand in storage.
+  await expect.poll(() => stored(popup)).toContain('Bo');
   const { drafts } = JSON.parse(await stored(popup)) as { drafts: object[] };
   const broken = { tab: extension.tabId(page), fields: { yourName: { a: 1 }, domain: 'contoso.example' } };
   await store(popup, { drafts: [{ ...drafts[0], ...broken }] });
   await popup.reload();
   await openFold(popup, '[data-case]');
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
+  // With its tab what was typed goes too.
+  await third.locator('[data-case] [name=yourName]').fill('Bo Li');
+  await expect.poll(() => stored(popup)).toContain('Bo Li');
+  await other.close();
+  await expect.poll(() => stored(popup)).not.toContain('Bo Li');
 });
 
 for (const [language, colorScheme] of [

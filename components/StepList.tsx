@@ -17,7 +17,8 @@ import { fill, useWords } from './words.ts';
 export interface Doing {
   tabId: number | undefined;
   ticks: Ticks;
-  onTicks(ticks: Ticks): void;
+  /** Changes the ticks as they are by then. */
+  onTicks(update: (ticks: Ticks) => Ticks): void;
 }
 
 interface StepListProps {
@@ -130,7 +131,7 @@ function useFollowing(node: OutcomeNode, doing: Doing | undefined): string {
         })
         .join(' '),
     );
-    doing.onTicks(ticks);
+    doing.onTicks((before) => follow(before, checks, tab));
   }, [tab, node]);
   return news;
 }
@@ -164,7 +165,7 @@ function Item({ name, doing, text, children, ...data }: ItemProps) {
         <TickBox
           checked={tick?.on ?? false}
           textId={id}
-          onChange={(on) => doing.onTicks(setTick(doing.ticks, name, on))}
+          onChange={(on) => doing.onTicks((before) => setTick(before, name, on))}
         />
       )}
       {children}

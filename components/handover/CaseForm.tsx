@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FieldValues } from '../../lib/handover/fields.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import { type CaseKind, caseSheet, type SupportCase, supportCases } from '../../lib/handover/support-case.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
@@ -17,9 +18,13 @@ import { useLoaded } from './useLoaded.ts';
 
 interface CaseFormProps {
   kind: CaseKind;
+  /** The tab beside which it is typed: its sheet finds it by that. */
+  tabId: number | undefined;
   words: HandoverViewWords;
   handoverWords: HandoverWords;
   draft: Draft;
+  /** What needn't be asked. */
+  known: FieldValues;
 }
 
 /** The support case of an outcome: what support asks for, checked, to be copied or printed, and where it goes. */
@@ -36,7 +41,7 @@ export function CaseForm(props: CaseFormProps) {
 /** The hand-over's words, and of which language they are. */
 const loadCaseReader = async (locale: Locale) => ({ locale, words: await loadHandoverWords(locale) });
 
-function OpenCase({ kind, words, handoverWords, draft }: CaseFormProps) {
+function OpenCase({ kind, tabId, words, handoverWords, draft, known }: CaseFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const reader = useLoaded(loadCaseReader, language);
@@ -44,8 +49,8 @@ function OpenCase({ kind, words, handoverWords, draft }: CaseFormProps) {
   return (
     <>
       <LanguageSelect label={words.caseLanguage} locale={language} onChange={setLanguage} />
-      <FieldForm {...{ asked: items, optional, draft, words, handoverWords }} />
-      {reader && <FilledCase {...{ kind, draft, words, reader }} />}
+      <FieldForm {...{ asked: items, optional, draft, known, words, handoverWords }} />
+      {reader && <FilledCase {...{ kind, tabId, draft, words, reader }} />}
       <SupportWays opensAt={opensAt} words={words} />
     </>
   );
@@ -53,15 +58,16 @@ function OpenCase({ kind, words, handoverWords, draft }: CaseFormProps) {
 
 interface FilledCaseProps {
   kind: CaseKind;
+  tabId: number | undefined;
   draft: Draft;
   words: HandoverViewWords;
   reader: { locale: Locale; words: HandoverWords };
 }
 
-function FilledCase({ kind, draft, words, reader }: FilledCaseProps) {
+function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
   const sheet = caseSheet(kind, draft.values, reader.words);
   const { colon } = reader.words;
-  const address = `sheet.html?${new URLSearchParams({ case: kind, locale: reader.locale })}`;
+  const address = `sheet.html?${new URLSearchParams({ case: kind, locale: reader.locale, tabId: String(tabId ?? '') })}`;
   return (
     <>
       <Output

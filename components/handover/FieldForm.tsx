@@ -1,5 +1,11 @@
-import { useState } from 'preact/hooks';
-import { type FieldId, problemsOf } from '../../lib/handover/fields.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type FieldId,
+  type FieldValues,
+  notices,
+  type Problem,
+  problemsOf,
+} from '../../lib/handover/fields.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { Field } from './Field.tsx';
 import type { HandoverViewWords } from './types.ts';
@@ -10,16 +16,28 @@ interface FieldFormProps {
   asked: readonly FieldId[];
   optional: readonly FieldId[];
   draft: Draft;
+  /** What needn't be asked: stands in the fields that are empty when the form is opened. */
+  known: FieldValues;
   words: HandoverViewWords;
   handoverWords: HandoverWords;
 }
 
 /** The fields of a message or a case: checked once they are left, with a list of what is missing. */
-export function FieldForm({ asked, optional, draft, words, handoverWords }: FieldFormProps) {
+export function FieldForm({ asked, optional, draft, known, words, handoverWords }: FieldFormProps) {
   const { values, change, wipe } = draft;
   const [left, setLeft] = useState<readonly FieldId[]>(() => asked.filter((field) => values[field]));
   const problems = problemsOf(asked, values, optional);
   const missing = problems.filter(({ code }) => code === 'missing');
+  const wrong = problems.filter(
+    ({ field, code }) => code !== 'missing' && !notices.includes(code) && left.includes(field),
+  );
+  const filling = useRef(() => {
+    for (const field of asked) {
+      const text = known[field];
+      if (text && !values[field]) change(field, text);
+    }
+  });
+  useEffect(() => filling.current(), []);
   return (
     <form class="fields" onSubmit={(event) => event.preventDefault()}>
       {asked.map((field) => (
@@ -38,23 +56,33 @@ export function FieldForm({ asked, optional, draft, words, handoverWords }: Fiel
           onLeave={() => setLeft((before) => (before.includes(field) ? before : [...before, field]))}
         />
       ))}
-      {missing.length > 0 ? (
-        <div class="missing" data-missing={missing.map(({ field }) => field).join(' ')}>
-          <strong>{handoverWords.missing}</strong>
-          <ul>
-            {missing.map(({ field }) => (
-              <li key={field}>{handoverWords.fields[field]}</li>
-            ))}
-          </ul>
-        </div>
-      ) : (
-        problems.length === 0 && (
-          <p class="complete" data-missing="">
-            {words.complete}
-          </p>
-        )
-      )}
+      <div class="form-state" data-missing={missing.map(({ field }) => field).join(' ')}>
+        <FieldNames title={handoverWords.missing} problems={missing} handoverWords={handoverWords} />
+        <FieldNames title={words.wrong} problems={wrong} handoverWords={handoverWords} />
+        {problems.every(({ code }) => notices.includes(code)) && <p class="complete">{words.complete}</p>}
+      </div>
       <WipeButton words={words} onWipe={wipe} />
     </form>
+  );
+}
+
+interface FieldNamesProps {
+  title: string;
+  problems: readonly Problem[];
+  handoverWords: HandoverWords;
+}
+
+/** The fields that something is to be done about. */
+function FieldNames({ title, problems, handoverWords }: FieldNamesProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="missing">
+      <strong>{title}</strong>
+      <ul>
+        {[...new Set(problems.map(({ field }) => field))].map((field) => (
+          <li key={field}>{handoverWords.fields[field]}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -10,23 +10,29 @@ import { MessageForm } from './MessageForm.tsx';
 import { SharePlace } from './SharePlace.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import { useDraft } from './useDraft.ts';
+import { useKnownFields } from './useKnownFields.ts';
 import { useLoaded } from './useLoaded.ts';
+import { useRecord } from './useRecord.ts';
 import { loadHandoverViewWords } from './words.ts';
 
 export interface HandoverProps {
   place: Place;
   /** The tab that the walk belongs to: what was seen there goes into the summary. */
   tabId: number | undefined;
+  /** What the walk is about; empty where nothing was found. */
+  finding: string;
   /** Ids of the steps that were done. */
   done?: readonly string[];
 }
 
 /** What can be handed to someone else at a place of the guide: messages, support case, summary, code. */
-export function Handover({ place, tabId, done = [] }: HandoverProps) {
+export function Handover({ place, tabId, finding, done = [] }: HandoverProps) {
   const { locale } = useWords();
   const words = useLoaded(loadHandoverViewWords, locale);
   const handoverWords = useLoaded(loadHandoverWords, locale);
-  const draft = useDraft();
+  const draft = useDraft(tabId, finding);
+  const record = useRecord(tabId);
+  const known = useKnownFields(record);
   const [hasCase, hasMessages, hasSummary] = [
     usePart('support-case'),
     usePart('messages'),
@@ -35,13 +41,13 @@ export function Handover({ place, tabId, done = [] }: HandoverProps) {
   if (!words || !handoverWords || !draft) return null;
   const code = place.node.kind === 'outcome' ? place.node.code : '';
   const kind = caseFor(code);
-  const shared = { words, handoverWords, draft };
+  const shared = { words, handoverWords, draft, known };
   return (
     <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>
-      {hasCase && kind && <CaseForm key={kind} kind={kind} {...shared} />}
+      {hasCase && kind && <CaseForm key={kind} kind={kind} tabId={tabId} {...shared} />}
       {hasMessages && messagesFor(code).map((id) => <MessageForm key={id} id={id} {...shared} />)}
-      {hasSummary && <SummaryView place={place} tabId={tabId} done={done} {...shared} />}
+      {hasSummary && <SummaryView {...{ place, record, done, words, handoverWords, draft }} />}
       <SharePlace place={place} words={words} />
     </section>
   );

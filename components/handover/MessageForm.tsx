@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { FieldValues } from '../../lib/handover/fields.ts';
 import {
   fillMessage,
   type Message,
@@ -22,6 +23,8 @@ interface MessageFormProps {
   words: HandoverViewWords;
   handoverWords: HandoverWords;
   draft: Draft;
+  /** What needn't be asked. */
+  known: FieldValues;
 }
 
 /** A message to someone who has to act: filled in, read, then copied or opened as mail. */
@@ -35,7 +38,7 @@ export function MessageForm(props: MessageFormProps) {
   );
 }
 
-function OpenMessage({ id, words, handoverWords, draft }: MessageFormProps) {
+function OpenMessage({ id, words, handoverWords, draft, known }: MessageFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const reader = useLoaded(loadReader, language);
@@ -43,7 +46,7 @@ function OpenMessage({ id, words, handoverWords, draft }: MessageFormProps) {
   return (
     <>
       <LanguageSelect label={words.messageLanguage} locale={language} onChange={setLanguage} />
-      <FieldForm {...{ asked: fields, optional, draft, words, handoverWords }} />
+      <FieldForm {...{ asked: fields, optional, draft, known, words, handoverWords }} />
       {reader && (
         <FilledMessage
           message={fillMessage(id, draft.values, reader.words, reader.terms)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Place } from '../../lib/guide/replay.ts';
 import { oneLine, sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import { summaryInput } from '../../lib/handover/summary-input.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { emptyRecord, followTab, standing, type TabRecord } from '../../lib/platform/tab-records.ts';
+import { standing, type TabRecord } from '../../lib/platform/tab-records.ts';
 import { useGuide } from '../guide.ts';
 import { useWords } from '../words.ts';
 import { Fold } from './Fold.tsx';
@@ -21,7 +21,8 @@ import type { Draft } from './useDraft.ts';
 
 interface SummaryViewProps {
   place: Place;
-  tabId: number | undefined;
+  /** What is known of the tab. */
+  record: TabRecord;
   done: readonly string[];
   words: HandoverViewWords;
   handoverWords: HandoverWords;
@@ -38,10 +39,9 @@ export function SummaryView(props: SummaryViewProps) {
   );
 }
 
-function OpenSummary({ place, tabId, done, words, handoverWords, draft }: SummaryViewProps) {
+function OpenSummary({ place, record, done, words, handoverWords, draft }: SummaryViewProps) {
   const { findings, locale } = useWords();
   const { guide, guideWords } = useGuide();
-  const record = useRecord(tabId);
   const [withPersonal, setWithPersonal] = useState(false);
   const input = summaryInput({
     extension: browser.runtime.getManifest().version,
@@ -118,11 +118,4 @@ function Personal({ personal, added, words, handoverWords, onChange }: PersonalP
       </ul>
     </div>
   );
-}
-
-/** What is known of the tab, kept up to date; nothing without a tab. */
-function useRecord(tabId: number | undefined): TabRecord {
-  const [record, setRecord] = useState(emptyRecord);
-  useEffect(() => (tabId === undefined ? undefined : followTab(tabId, setRecord)), [tabId]);
-  return record;
 }

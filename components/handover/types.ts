@@ -21,6 +21,8 @@ export interface HandoverViewWords {
   mailTooLong: string;
   /** Nothing is missing of a form. */
   complete: string;
+  /** Over the fields with something wrong in them. */
+  wrong: string;
   /** `{title}` is the case's. */
   supportCase: string;
   supportCaseHint: string;

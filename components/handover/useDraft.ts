@@ -1,41 +1,46 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldId, FieldValues } from '../../lib/handover/fields.ts';
-import { loadDraft, saveDraft, watchDraft, wipeDraft } from '../../lib/platform/drafts.ts';
+import { type DraftLine, followDraft } from '../../lib/platform/drafts.ts';
 
-/** What was typed into the forms of hand-over: one set for all of them, kept with every letter. */
+/** What was typed into the forms of hand-over beside a tab: one set for all of them, kept with every letter. */
 export interface Draft {
   values: FieldValues;
   change(field: FieldId, text: string): void;
   wipe(): void;
 }
 
-/** The draft, in step with every other window that shows it; undefined until it is read. */
-export function useDraft(): Draft | undefined {
+/**
+ * The draft of a tab, in step with every other window that shows it; undefined until it is read. Without a tab it isn't
+ * kept. `finding` is what the tab's walk is about.
+ */
+export function useDraft(tabId: number | undefined, finding: string): Draft | undefined {
   const [values, setValues] = useState<FieldValues>();
-  // While a letter is being written, what comes back is older than what stands in the form.
-  const writing = useRef(0);
-  useEffect(() => {
-    const take = (draft: FieldValues) => {
-      if (writing.current === 0) setValues(draft);
-    };
-    void loadDraft().then(take);
-    return watchDraft(take);
+  // What is typed between two renderings meets the latest, not what was rendered last.
+  const now = useRef<FieldValues>({});
+  const line = useRef<DraftLine>(undefined);
+  const about = useRef(finding);
+  about.current = finding;
+  const show = useCallback((typed: FieldValues) => {
+    now.current = typed;
+    setValues(typed);
   }, []);
-  if (!values) return undefined;
-  const set = (next: FieldValues, written: Promise<void>) => {
-    setValues(next);
-    writing.current += 1;
-    const done = () => {
-      writing.current -= 1;
-    };
-    void written.then(done, done);
-  };
-  return {
-    values,
-    change(field, text) {
-      const next = { ...values, [field]: text };
-      set(next, saveDraft(next));
-    },
-    wipe: () => set({}, wipeDraft()),
-  };
+  useEffect(() => {
+    if (tabId === undefined) return show({});
+    const following = followDraft(tabId, about.current, show);
+    line.current = following;
+    return () => following.stop();
+  }, [tabId, show]);
+  return (
+    values && {
+      values,
+      change(field, text) {
+        show({ ...now.current, [field]: text });
+        line.current?.change(field, text);
+      },
+      wipe() {
+        show({});
+        line.current?.wipe();
+      },
+    }
+  );
 }

@@ -19,9 +19,9 @@ function tabInQuestion(): number | undefined {
 /** Where the tab's walk has come to; nothing where none was begun. */
 async function placeOf(tab: number | undefined): Promise<Place | undefined> {
   if (tab === undefined) return undefined;
-  const finding = standing(await readTab(tab))[0]?.id;
-  const kept = await loadWalk(tab, finding ?? '');
-  return kept && replay(guide, openingWalk(guide, kept, finding));
+  const findings = standing(await readTab(tab)).map(({ id }) => id);
+  const kept = await loadWalk(tab, findings[0] ?? '');
+  return kept && replay(guide, openingWalk(guide, kept, findings));
 }
 
 const tab = tabInQuestion();

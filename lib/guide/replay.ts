@@ -63,6 +63,15 @@ export function backTo(walk: Walk, index: number): Walk {
   return { entry: walk.entry, answers: walk.answers.slice(0, Math.max(0, index)) };
 }
 
+/** Whether two walks began at the same node and were answered alike. */
+export function sameWalk(a: Walk, b: Walk): boolean {
+  return (
+    a.entry === b.entry &&
+    a.answers.length === b.answers.length &&
+    a.answers.every(({ node, option }, at) => b.answers[at]?.node === node && b.answers[at].option === option)
+  );
+}
+
 export const isOutcome = (node: GuideNode): node is OutcomeNode => node.kind === 'outcome';
 
 function nodeAt(guide: Guide, id: string): GuideNode {

@@ -1,52 +1,76 @@
 import { z } from 'zod/mini';
 import { type FieldId, type FieldValues, fields } from '../handover/fields.ts';
-import { isWithin } from './moment.ts';
-import { localStore as local } from './stores.ts';
-
-const key = 'draft';
-
-/** How long what was typed is kept after it was last changed, in milliseconds. */
-const keptFor = 30 * 24 * 60 * 60 * 1000;
+import { draftEntries, type StoredDraft } from './draft-entries.ts';
+import { followEntry } from './follow-entry.ts';
+import { localStore } from './stores.ts';
+import { changeEntries, isOf, releaseEntry } from './tab-entries.ts';
 
 /** Characters that a field keeps: more than any may have, so that what is too long is still there to be cut. */
 export const maxKept = 10_000;
 
-const shape = z.object({ at: z.number(), fields: z.record(z.string(), z.unknown()) });
 const value = z.string().check(z.minLength(1), z.maxLength(maxKept));
 
-/** What was typed into messages and support cases. Anything else that is stored in its place is left out. */
-export async function loadDraft(): Promise<FieldValues> {
-  return read((await local.get(key))[key]);
+/** What was typed beside one tab, as one surface shows and changes it. */
+export interface DraftLine {
+  change(field: FieldId, text: string): void;
+  /** Deletes all that was typed beside the tab. */
+  wipe(): void;
+  stop(): void;
 }
 
-/** Keeps what was typed, in place of what was kept before; nothing where nothing was typed. */
-export async function saveDraft(typed: FieldValues): Promise<void> {
-  const filled = Object.entries(typed).filter(([, text]) => text !== '');
-  if (filled.length === 0) return wipeDraft();
-  const kept = Object.fromEntries(filled.map(([field, text]) => [field, text.slice(0, maxKept)]));
-  await local.set({ [key]: { at: Date.now(), fields: kept } });
-}
-
-/** Deletes everything that was typed. */
-export async function wipeDraft(): Promise<void> {
-  await local.remove(key);
-}
-
-/** Calls back whenever the draft is changed, in this window or another. Returns how to stop. */
-export function watchDraft(callback: (typed: FieldValues) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[key];
-    if (change) callback(read(change.newValue));
+/**
+ * Tells what was typed into messages and support cases beside a tab, now and whenever it is changed elsewhere. Forms of
+ * one tab are about one customer and share their fields; another tab may be about another. After a restart of the
+ * browser, a tab takes over the draft of the time before about the same finding, if it is the only one; none where
+ * `finding` is undefined.
+ */
+export function followDraft(
+  tabId: number,
+  finding: string | undefined,
+  tell: (typed: FieldValues) => void,
+): DraftLine {
+  // There was one draft for all tabs once: whose it was can't be told.
+  void localStore.remove('draft');
+  const { write, stop } = followEntry(
+    draftEntries,
+    tabId,
+    () => undefined,
+    (draft) => tell(typedIn(draft)),
+  );
+  if (finding !== undefined) write(() => takeOver(tabId, finding));
+  return {
+    change: (field, text) => write(() => changeDraft(tabId, finding ?? '', { [field]: text })),
+    wipe: () => write(() => releaseEntry(draftEntries, tabId)),
+    stop,
   };
-  local.onChanged.addListener(listener);
-  return () => local.onChanged.removeListener(listener);
 }
 
-function read(stored: unknown): FieldValues {
-  const { success, data } = shape.safeParse(stored);
-  if (!success || !isWithin(data.at, keptFor)) return {};
+/** Makes the draft of the time before a restart that is about a finding a tab's own, where there is no doubt. */
+function takeOver(tabId: number, finding: string): Promise<boolean> {
+  return changeEntries(draftEntries, (drafts, session) => {
+    const left = drafts.filter((draft) => draft.session !== session && draft.finding === finding);
+    const [only, ...others] = left;
+    if (!only || others.length > 0 || drafts.some(isOf(tabId, session))) return drafts;
+    return drafts.map((draft) => (draft === only ? { ...draft, tab: tabId, session } : draft));
+  });
+}
+
+/** Changes fields beside a tab, and leaves those that were changed elsewhere as they are. Empty ones are deleted. */
+export function changeDraft(tabId: number, finding: string, typed: FieldValues): Promise<boolean> {
+  return changeEntries(draftEntries, (drafts, session) => {
+    const own = drafts.find(isOf(tabId, session));
+    const others = drafts.filter((draft) => draft !== own);
+    const filled = Object.entries({ ...typedIn(own), ...typed }).filter(([, text]) => text !== '');
+    if (filled.length === 0) return own ? others : drafts;
+    const kept = Object.fromEntries(filled.map(([field, text]) => [field, text.slice(0, maxKept)]));
+    return [{ tab: tabId, session, finding, at: Date.now(), fields: kept }, ...others];
+  });
+}
+
+/** The fields of a draft. Whatever else is stored in their place is left out. */
+function typedIn(draft: StoredDraft | undefined): FieldValues {
   const kept = (Object.keys(fields) as FieldId[]).flatMap((field) => {
-    const text = value.safeParse(data.fields[field]);
+    const text = value.safeParse(draft?.fields[field]);
     return text.success ? [[field, text.data] as const] : [];
   });
   return Object.fromEntries(kept);

@@ -12,6 +12,7 @@ const fieldsOf = (value: unknown): Fields =>
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const areTexts = (...values: unknown[]) => values.every((value) => typeof value === 'string');
 const isId = (value: unknown): boolean => (findingIds as readonly unknown[]).includes(value);
+const isConfidence = (value: unknown): boolean => value === 'certain' || value === 'possible';
 
 /**
  * What is stored as a tab's record. Whatever isn't part of one is left out: another version may have written it.
@@ -45,7 +46,7 @@ function isFrame(value: unknown): boolean {
 
 function isSighting(value: unknown): boolean {
   const { id, confidence, signal, seen, where } = fieldsOf(value);
-  return isId(id) && areTexts(confidence, signal, seen, where);
+  return isId(id) && isConfidence(confidence) && areTexts(signal, seen, where);
 }
 
 function isPage(value: unknown): boolean {
@@ -63,7 +64,8 @@ function isFinding(value: unknown): boolean {
   const { signal, seen, where, host, route, frame, since } = fieldsOf(evidence);
   return (
     isId(id) &&
-    areTexts(confidence, signal, seen, where, host, route) &&
+    isConfidence(confidence) &&
+    areTexts(signal, seen, where, host, route) &&
     typeof frame === 'number' &&
     isMoment(since) &&
     (domain === undefined || typeof domain === 'string') &&

@@ -5,6 +5,14 @@ import { browser } from './browser.ts';
 export interface Store {
   /** What is stored under the keys, `null` for all; nothing where it can't be read. */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  /** What is stored under a key; undefined where it can't be read, which is not the same as nothing. */
+  read(key: string): Promise<{ value: unknown } | undefined>;
+  /**
+   * Replaces what is stored under a key by what `update` makes of it, one change after the other, whichever page or
+   * worker they come from. False where it couldn't be read or kept: then nothing is changed. Handing back what was
+   * stored changes nothing either.
+   */
+  change(key: string, update: (stored: unknown) => unknown): Promise<boolean>;
   /** False where it couldn't be kept. */
   set(items: Record<string, unknown>): Promise<boolean>;
   remove(keys: string | string[]): Promise<void>;
@@ -27,8 +35,23 @@ export function watchFaults(tell: Tell): () => void {
   return () => watchers.delete(tell);
 }
 
-function guarded(area: Storage.StorageArea): Store {
-  return {
+function guarded(name: string, area: Storage.StorageArea): Store {
+  const store: Store = {
+    async read(key) {
+      try {
+        return { value: (await area.get(key))[key] };
+      } catch {
+        note(true);
+        return undefined;
+      }
+    },
+    change: (key, update) =>
+      navigator.locks.request(`${name}:${key}`, async () => {
+        const stored = await store.read(key);
+        if (!stored) return false;
+        const next = update(stored.value);
+        return next === stored.value || store.set({ [key]: next });
+      }),
     async get(keys) {
       try {
         return await area.get(keys);
@@ -56,9 +79,10 @@ function guarded(area: Storage.StorageArea): Store {
     },
     onChanged: area.onChanged,
   };
+  return store;
 }
 
 /** What outlives the browser. */
-export const localStore = guarded(browser.storage.local);
+export const localStore = guarded('local', browser.storage.local);
 /** What is kept until the browser closes. */
-export const sessionStore = guarded(browser.storage.session);
+export const sessionStore = guarded('session', browser.storage.session);

@@ -1,132 +1,122 @@
-import type { Walk } from '../guide/replay.ts';
+import { sameWalk, type Walk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
-import { isWithin } from './moment.ts';
-import { localStore, sessionStore } from './stores.ts';
+import { draftEntries } from './draft-entries.ts';
+import { followEntry } from './follow-entry.ts';
+import { sessionId } from './session-id.ts';
+import { localStore } from './stores.ts';
+import {
+  changeEntries,
+  entriesIn,
+  isOf,
+  moveEntry,
+  releaseEntry,
+  type TabEntries,
+  type TabEntry,
+} from './tab-entries.ts';
 
-/** A walk and the tab it belongs to. Tab ids hold for one browser session, which is told by its own id. */
-interface StoredWalk {
-  tab: number;
-  session: string;
-  /** The finding that the tab showed when the walk was last changed; empty where there was none. */
+/** What is kept of a tab's walk. */
+export interface KeptWalk {
+  /** The finding that the walk is about; empty where there was none. */
   finding: string;
   walk: Walk;
   /** Steps of the outcome reached that were ticked. */
   done?: Ticks;
-  /** Milliseconds since the epoch. */
-  at: number;
 }
 
-const key = 'walks';
-const maxWalks = 50;
-const maxAge = 7 * 24 * 60 * 60 * 1000;
+type StoredWalk = TabEntry & KeptWalk;
 
-/** What is kept of a tab's walk. */
-export type KeptWalk = Pick<StoredWalk, 'finding' | 'walk' | 'done'>;
+/** More than any way through the guide has. */
+const maxAnswers = 100;
+
+const walkEntries: TabEntries<StoredWalk> = {
+  key: 'walks',
+  maxAge: 7 * 24 * 60 * 60 * 1000,
+  parse(value) {
+    const { walk, done } = value as Partial<StoredWalk> & TabEntry;
+    const isWalk =
+      typeof walk?.entry === 'string' &&
+      Array.isArray(walk.answers) &&
+      walk.answers.length <= maxAnswers &&
+      walk.answers.every((answer) => typeof answer?.node === 'string' && typeof answer.option === 'string');
+    return isWalk ? { ...value, walk, done: parseTicks(done) } : undefined;
+  },
+};
+
+/** The latest walk of the time before a restart that was about a finding. */
+const leftBehind = (finding: string) => (walks: StoredWalk[], session: string) =>
+  walks.find((walk) => walk.session !== session && walk.finding === finding);
 
 /**
  * The walk of a tab. After a restart of the browser the tabs have new ids; then a tab takes over the latest
  * walk of the time before that stood beside the same finding.
  */
 export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk | undefined> {
-  const [session, walks] = await Promise.all([sessionId(), readWalks()]);
-  const own = walks.find((stored) => stored.session === session && stored.tab === tabId);
-  return own ?? walks.find((stored) => stored.session !== session && stored.finding === finding);
+  const [session, stored] = await Promise.all([sessionId(), localStore.read(walkEntries.key)]);
+  if (session === undefined) return undefined;
+  const walks = entriesIn(walkEntries, stored?.value);
+  return walks.find(isOf(tabId, session)) ?? leftBehind(finding)(walks, session);
 }
 
-/** Tab → when its walk was last saved from here: what is older than that is no news. */
-const ownSaves = new Map<number, number>();
+/** A tab's walk as one surface shows and changes it; other surfaces may do the same at the same time. */
+export interface WalkLine {
+  /** Keeps a walk in place of the one before. */
+  move(kept: KeptWalk): void;
+  /** Changes the ticks of a walk. Where somebody has gone on elsewhere meanwhile, that stays as it is. */
+  tick(kept: KeptWalk, update: (ticks: Ticks) => Ticks): void;
+  stop(): void;
+}
 
-/**
- * Tells of a tab's walk when it is changed elsewhere, in the popup beside the panel for one, or deleted; until the
- * returned function is called.
- */
-export function watchWalk(tabId: number, tell: (walk: KeptWalk | undefined) => void): () => void {
-  const listener = async (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
-    const change = changes[key];
-    if (!change) return;
-    const session = await sessionId();
-    const own = (value: unknown) =>
-      walksIn(value).find((stored) => stored.session === session && stored.tab === tabId);
-    const [before, after] = [own(change.oldValue), own(change.newValue)];
-    if (after ? after.at > (ownSaves.get(tabId) ?? 0) && after.at !== before?.at : before) tell(after);
+/** Tells a tab's walk, now and whenever it is changed elsewhere or deleted; undefined where there is none. */
+export function followWalk(
+  tabId: number,
+  finding: string,
+  tell: (kept: KeptWalk | undefined) => void,
+): WalkLine {
+  const { write, stop } = followEntry(walkEntries, tabId, leftBehind(finding), tell);
+  return {
+    move: (kept) => write(() => saveWalk(tabId, kept)),
+    tick: (kept, update) => write(() => tickWalk(tabId, kept, update)),
+    stop,
   };
-  localStore.onChanged.addListener(listener);
-  return () => localStore.onChanged.removeListener(listener);
 }
 
 /** Keeps a tab's walk. It takes the place of the one before, and of the one it was taken over from. */
-export async function saveWalk(tabId: number, { finding, walk, done = {} }: KeptWalk): Promise<void> {
-  // Until it is written, nothing that comes from elsewhere is newer.
-  ownSaves.set(tabId, Number.POSITIVE_INFINITY);
-  const session = await sessionId();
-  await change((walks) => {
-    const others = walks.filter((stored) => stored.session !== session || stored.tab !== tabId);
-    const before = walks.find((stored) => !others.includes(stored));
-    // Later than the one before, even if the clock was set back meanwhile.
-    const at = Math.max(Date.now(), (before?.at ?? 0) + 1);
-    ownSaves.set(tabId, at);
-    const takenOver = others.findIndex((stored) => stored.session !== session && stored.finding === finding);
-    if (others.length === walks.length && takenOver >= 0) others.splice(takenOver, 1);
-    return [{ tab: tabId, session, finding, walk, done, at }, ...others];
+export function saveWalk(tabId: number, kept: KeptWalk): Promise<boolean> {
+  return changeEntries(walkEntries, (walks, session) => withWalk(walks, session, tabId, kept));
+}
+
+/** Changes the ticks of a tab's walk, as they are stored now, unless the tab has gone on to another walk. */
+function tickWalk(tabId: number, kept: KeptWalk, update: (ticks: Ticks) => Ticks): Promise<boolean> {
+  return changeEntries(walkEntries, (walks, session) => {
+    const own = walks.find(isOf(tabId, session));
+    if (own && !sameWalk(own.walk, kept.walk)) return walks;
+    const before = own?.done ?? kept.done ?? {};
+    const done = update(before);
+    return done === before ? walks : withWalk(walks, session, tabId, { ...kept, done });
   });
 }
 
-/** Forgets the walk of a closed tab. */
+function withWalk(
+  walks: StoredWalk[],
+  session: string,
+  tabId: number,
+  { finding, walk, done = {} }: KeptWalk,
+): StoredWalk[] {
+  const others = walks.filter((stored) => !isOf(tabId, session)(stored));
+  const takenOver = leftBehind(finding)(others, session);
+  const isNew = others.length === walks.length;
+  return [
+    { tab: tabId, session, finding, walk, done, at: Date.now() },
+    ...others.filter((stored) => !isNew || stored !== takenOver),
+  ];
+}
+
+/** Forgets what belongs to a closed tab: its walk, and what was typed beside it. */
 export async function releaseWalk(tabId: number): Promise<void> {
-  const session = await sessionId();
-  await change((walks) => walks.filter((stored) => stored.session !== session || stored.tab !== tabId));
+  await Promise.all([releaseEntry(walkEntries, tabId), releaseEntry(draftEntries, tabId)]);
 }
 
-/** Hands the walk of a tab to the tab that takes its place. */
+/** Hands what belongs to a tab to the one that takes its place. */
 export async function moveWalk(from: number, to: number): Promise<void> {
-  const session = await sessionId();
-  await change((walks) =>
-    walks.map((stored) =>
-      stored.session === session && stored.tab === from ? { ...stored, tab: to } : stored,
-    ),
-  );
-}
-
-/** One after the other, whichever page or worker of the extension they come from: none undoes another. */
-async function change(update: (walks: StoredWalk[]) => StoredWalk[]): Promise<void> {
-  await navigator.locks.request(key, async () => {
-    const walks = update(await readWalks()).slice(0, maxWalks);
-    await localStore.set({ [key]: walks });
-  });
-}
-
-/** What is stored, newest first; anything that isn't a walk, or is too old, is left out. */
-async function readWalks(): Promise<StoredWalk[]> {
-  return walksIn((await localStore.get(key))[key]);
-}
-
-function walksIn(stored: unknown): StoredWalk[] {
-  return Array.isArray(stored)
-    ? stored.filter(isStoredWalk).map((one) => ({ ...one, done: parseTicks(one.done) }))
-    : [];
-}
-
-function isStoredWalk(value: unknown): value is StoredWalk {
-  const { tab, session, finding, walk, at } = (value ?? {}) as Partial<StoredWalk>;
-  return (
-    typeof tab === 'number' &&
-    typeof session === 'string' &&
-    typeof finding === 'string' &&
-    typeof at === 'number' &&
-    isWithin(at, maxAge) &&
-    typeof walk?.entry === 'string' &&
-    Array.isArray(walk.answers) &&
-    walk.answers.every((answer) => typeof answer?.node === 'string' && typeof answer.option === 'string')
-  );
-}
-
-/** The browser session's own id; made by whoever asks first, and by nobody else at the same time. */
-function sessionId(): Promise<string> {
-  return navigator.locks.request('session', async () => {
-    const { session } = await sessionStore.get('session');
-    if (typeof session === 'string') return session;
-    const created = crypto.randomUUID();
-    await sessionStore.set({ session: created });
-    return created;
-  });
+  await Promise.all([moveEntry(walkEntries, from, to), moveEntry(draftEntries, from, to)]);
 }

@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Sprache des Empfängers',
   caseLanguage: 'Sprache der Anfrage',
   optional: 'optional',
-  kept: 'Was Sie eingeben, bleibt nur in diesem Browser, höchstens 30 Tage lang.',
+  kept: 'Was Sie eingeben, bleibt nur in diesem Browser und gehört zu diesem Tab: bis Sie ihn schließen, höchstens 30 Tage lang.',
   wipe: 'Eingaben löschen',
   wiped: 'Gelöscht.',
   subject: 'Betreff',
@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'Der Text ist zu lang, um ihn an Ihr E-Mail-Programm zu übergeben. Kopieren Sie die Nachricht, öffnen Sie die E-Mail und fügen Sie sie dort ein.',
   complete: 'Es fehlt nichts.',
+  wrong: 'Bitte berichtigen',
   supportCase: 'Supportanfrage: {title}',
   supportCaseHint: 'Was der Microsoft-Support wissen muss und wie Sie ihn erreichen',
   output: 'Was weitergegeben wird',

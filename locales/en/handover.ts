@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Language of the recipient',
   caseLanguage: 'Language of the case',
   optional: 'optional',
-  kept: 'What you type is kept in this browser only, for 30 days at most.',
+  kept: 'What you type is kept in this browser only, for this tab: until you close it, for 30 days at most.',
   wipe: 'Delete what I typed',
   wiped: 'Deleted.',
   subject: 'Subject',
@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'The text is too long to be handed to your mail program. Copy the message, open the mail and paste it there.',
   complete: 'Nothing is missing.',
+  wrong: 'Please correct',
   supportCase: 'Support case: {title}',
   supportCaseHint: 'What Microsoft’s support asks for, and how to reach it',
   output: 'What is handed over',

@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Idioma del destinatario',
   caseLanguage: 'Idioma del caso',
   optional: 'opcional',
-  kept: 'Lo que escribe se guarda solo en este navegador, 30 días como máximo.',
+  kept: 'Lo que escribe se guarda solo en este navegador y para esta pestaña: hasta que la cierre, 30 días como máximo.',
   wipe: 'Borrar lo que he escrito',
   wiped: 'Borrado.',
   subject: 'Asunto',
@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'El texto es demasiado largo para pasarlo a su programa de correo. Copie el mensaje, abra el correo y péguelo allí.',
   complete: 'No falta nada.',
+  wrong: 'Por corregir',
   supportCase: 'Caso de soporte: {title}',
   supportCaseHint: 'Lo que pide el soporte de Microsoft y cómo contactar con él',
   output: 'Lo que se entrega',

@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Langue du destinataire',
   caseLanguage: 'Langue de la demande',
   optional: 'facultatif',
-  kept: 'Ce que vous saisissez reste dans ce navigateur, pendant 30 jours au plus.',
+  kept: 'Ce que vous saisissez reste dans ce navigateur, pour cet onglet : jusqu’à sa fermeture, pendant 30 jours au plus.',
   wipe: 'Effacer ce que j’ai saisi',
   wiped: 'Effacé.',
   subject: 'Objet',
@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'Le texte est trop long pour être transmis à votre messagerie. Copiez le message, ouvrez l’e-mail et collez-le.',
   complete: 'Il ne manque rien.',
+  wrong: 'À corriger',
   supportCase: 'Demande de support : {title}',
   supportCaseHint: 'Ce que le support de Microsoft demande, et comment le joindre',
   output: 'Ce qui est transmis',

@@ -6,7 +6,7 @@ export default {
   messageLanguage: '受信者の言語',
   caseLanguage: 'ケースの言語',
   optional: '任意',
-  kept: '入力した内容は、このブラウザーだけに最長 30 日間保存されます。',
+  kept: '入力した内容は、このタブ用として、このブラウザーだけに保存されます。タブを閉じるまで、最長 30 日間です。',
   wipe: '入力した内容を削除',
   wiped: '削除しました。',
   subject: '件名',
@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     '本文が長いため、メール ソフトに渡せません。本文をコピーしてからメールを開き、貼り付けてください。',
   complete: '必要な項目はすべて入力されています。',
+  wrong: '修正が必要なもの',
   supportCase: 'サポート ケース: {title}',
   supportCaseHint: 'Microsoft のサポートに伝える内容と連絡方法',
   output: '渡す内容',

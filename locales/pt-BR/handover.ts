@@ -6,7 +6,7 @@ export default {
   messageLanguage: 'Idioma do destinatário',
   caseLanguage: 'Idioma do caso',
   optional: 'opcional',
-  kept: 'O que você digita fica somente neste navegador, por no máximo 30 dias.',
+  kept: 'O que você digita fica somente neste navegador, para esta guia: até você fechá-la, por no máximo 30 dias.',
   wipe: 'Apagar o que digitei',
   wiped: 'Apagado.',
   subject: 'Assunto',
@@ -17,6 +17,7 @@ export default {
   mailTooLong:
     'O texto é longo demais para ser passado ao seu programa de e-mail. Copie a mensagem, abra o e-mail e cole-a nele.',
   complete: 'Não falta nada.',
+  wrong: 'Para corrigir',
   supportCase: 'Caso de suporte: {title}',
   supportCaseHint: 'O que o suporte da Microsoft pede e como falar com ele',
   output: 'O que será entregue',

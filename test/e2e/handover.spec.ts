@@ -101,6 +101,10 @@ test('from the profile error to a filled support case, on the person’s own mac
   await expect(field('oldId')).toHaveAttribute('aria-invalid', 'false');
   await expect(problem('newId')).toHaveAttribute('data-problem', 'not-an-address');
   await expect(field('newId')).toHaveAttribute('aria-invalid', 'true');
+  // The address alone is to be corrected: the others are only pointed out.
+  await expect(form.locator('.missing', { hasText: 'Please correct' }).locator('li')).toHaveText([
+    'New sign-in address (Microsoft Entra ID)',
+  ]);
   await field('newId').fill('MARCEL@gmail.com');
   await expect(problem('newId')).toContainText('are the same');
   await field('oldId').fill('marcel@fourthcoffee.example');
@@ -146,6 +150,26 @@ test('from the profile error to a filled support case, on the person’s own mac
   const ours = site.requests.slice(begin).filter(({ origin }) => origin?.startsWith('chrome-extension:'));
   expect(ours).toEqual([]);
   expect(JSON.stringify(site.requests.slice(begin))).not.toContain('fourthcoffee');
+});
+
+test('what the tab and the settings say needn’t be typed, and can be taken out', async ({
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(practice('ready-to-become-admin'));
+  const popup = await popupOf(page);
+  await popup.locator('[data-finding=ready-to-become-admin]').waitFor({ timeout: 40_000 });
+  await store(popup, { cloud: 'gcc-high' });
+  await goTo(popup, 'VL-111');
+  await openFold(popup, '[data-message="take-over-directory"]');
+  const domain = popup.locator('[data-message="take-over-directory"] [name=domain]');
+  await expect(domain).toHaveValue(/^[\w-]+\.\w+/);
+  await expect(popup.locator('[data-message="take-over-directory"] [data-body]')).not.toHaveValue(/domain\]/);
+  await domain.fill('');
+  await expect.poll(() => stored(popup)).not.toContain('domain');
+  await expect(domain).toHaveValue('');
+  await openFold(popup, '[data-message="managed-account"]');
+  await expect(popup.locator('[data-message="managed-account"] [name=cloud]')).toHaveValue('GCC High');
 });
 
 test('every message, in every language, is shown filled before anything is done with it', async ({
@@ -251,7 +275,8 @@ test('a text that isn’t a place is said to be none, or searched for', async ({
   await expect(popup.locator('[data-result]').first()).toBeVisible();
 });
 
-test('what was typed is kept, shared by all forms, and wiped at the press of a button', async ({
+test('what was typed is kept, shared by the forms of its tab, and wiped at the press of a button', async ({
+  extension,
   visit,
   popupOf,
 }) => {
@@ -267,17 +292,33 @@ test('what was typed is kept, shared by all forms, and wiped at the press of a b
   await there.fill('Ana');
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
   expect(await stored(popup)).toContain('Ana');
+  // Another tab is about another customer.
+  const other = await visit(healthy);
+  const third = await popupOf(other);
+  await goTo(third, 'VL-111');
+  await openFold(third, '[data-case]');
+  await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('');
+  await third.locator('[data-case] [name=yourName]').fill('Bo');
+  await expect(third.locator('[data-case] [data-output]')).toHaveValue(/Bo/);
+  await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
   await popup.locator('[data-case] [data-action=wipe]').click();
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
   await expect(there).toHaveValue('');
-  expect(await stored(popup)).not.toMatch(/Ana|Marcel|draft/);
+  await expect.poll(() => stored(popup)).not.toMatch(/Ana|Marcel/);
+  await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('Bo');
   // Anything may stand in storage.
-  await store(popup, {
-    draft: { at: Date.now(), fields: { yourName: { a: 1 }, domain: 'contoso.example' } },
-  });
+  await expect.poll(() => stored(popup)).toContain('Bo');
+  const { drafts } = JSON.parse(await stored(popup)) as { drafts: object[] };
+  const broken = { tab: extension.tabId(page), fields: { yourName: { a: 1 }, domain: 'contoso.example' } };
+  await store(popup, { drafts: [{ ...drafts[0], ...broken }] });
   await popup.reload();
   await openFold(popup, '[data-case]');
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
+  // With its tab what was typed goes too.
+  await third.locator('[data-case] [name=yourName]').fill('Bo Li');
+  await expect.poll(() => stored(popup)).toContain('Bo Li');
+  await other.close();
+  await expect.poll(() => stored(popup)).not.toContain('Bo Li');
 });
 
 test('from the code to the copied case by keyboard alone', async ({ extension, visit, popupOf }) => {

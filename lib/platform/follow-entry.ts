@@ -1,0 +1,70 @@
+import { sessionId } from './session-id.ts';
+import { localStore } from './stores.ts';
+import { entriesIn, isOf, type TabEntries, type TabEntry } from './tab-entries.ts';
+
+/** A tab's entry as one surface shows and changes it; other surfaces may do the same at the same time. */
+export interface Following {
+  /** Changes what is stored, after all changes that were asked for before. False means that it couldn't be kept. */
+  write(change: () => Promise<boolean>): void;
+  stop(): void;
+}
+
+/**
+ * Tells a tab's entry, now and whenever another is stored than was told last; undefined where there is none. At first
+ * that may be one that `leftBehind` finds among those of the time before a restart. What was changed from here counts
+ * until it is stored: nothing older is told in between. What can't be kept isn't undone.
+ */
+export function followEntry<T extends TabEntry>(
+  kind: TabEntries<T>,
+  tabId: number,
+  leftBehind: (entries: T[], session: string) => T | undefined,
+  tell: (entry: T | undefined) => void,
+): Following {
+  let told: { entry: string | undefined } | undefined;
+  let looks = 0;
+  let writing = 0;
+  let isUnkept = false;
+  let line: Promise<unknown> = Promise.resolve();
+
+  /** Looks at what is stored now, not at what an event brings: that may be older than what came since. */
+  async function look(): Promise<void> {
+    looks += 1;
+    const turn = looks;
+    const [session, stored] = await Promise.all([sessionId(), localStore.read(kind.key)]);
+    const isFirst = told === undefined;
+    const isKnown = session !== undefined && stored !== undefined;
+    // What can't be read hasn't been deleted.
+    if (turn !== looks || writing > 0 || !(isKnown || isFirst)) return;
+    const entries = entriesIn(kind, stored?.value);
+    const own = entries.find(isOf(tabId, session));
+    const entry = own && JSON.stringify(own);
+    const isNews = isFirst || (told?.entry !== entry && !isUnkept);
+    told = { entry };
+    isUnkept = false;
+    if (isNews) tell(own ?? (isFirst && isKnown ? leftBehind(entries, session) : undefined));
+  }
+
+  async function settle(isKept: boolean): Promise<void> {
+    writing -= 1;
+    isUnkept = !isKept;
+    if (writing === 0) await look();
+  }
+
+  const listener = (changes: Record<string, unknown>) => {
+    if (changes[kind.key] && writing === 0) void look();
+  };
+  localStore.onChanged.addListener(listener);
+  void look();
+  return {
+    write(change) {
+      writing += 1;
+      looks += 1;
+      line = line.then(change).then(settle);
+    },
+    stop() {
+      looks += 1;
+      writing += 1;
+      localStore.onChanged.removeListener(listener);
+    },
+  };
+}

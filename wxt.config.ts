@@ -26,13 +26,20 @@ const pagePolicy = [
 
 /**
  * What the guide needs for its first paint is one file: each file costs a way to the browser's process and back, and
- * those made up most of the time until the popup showed anything. The other pages share it.
+ * those made up most of the time until the popup showed anything. The walk, which follows, is another.
  */
 const pageChunks = {
   rolldownOptions: {
     output: {
       codeSplitting: {
-        groups: [{ name: 'first', test: /wxt-html-plugins|styles\.css$|components.(App|loadGuide)\.tsx?$/ }],
+        groups: [
+          {
+            name: 'first',
+            test: /wxt-html-plugins|styles\.css$|components.(App|loadGuide)\.tsx?$/,
+            priority: 1,
+          },
+          { name: 'walk', test: /components.Walk\.tsx$/ },
+        ],
       },
     },
   },

@@ -1,3 +1,4 @@
+import { loadWords } from '../lib/guide/load-words.ts';
 import type { Locale } from '../locales/index.ts';
 import type { LoadedGuide } from './guide.ts';
 import { painted } from './painted.ts';
@@ -11,9 +12,10 @@ export interface LoadedWalk extends LoadedGuide {
 /** The guide is loaded apart from the rest, and after it: its size must not keep a page from showing what was found. */
 export async function loadGuide(locale: Locale): Promise<LoadedWalk> {
   await painted();
-  const [{ Walk }, { guide, loadWords }] = await Promise.all([
+  const [{ Walk }, { guide }, guideWords] = await Promise.all([
     import('./Walk.tsx'),
-    import('../lib/guide/index.ts'),
+    import('../lib/guide/nodes/index.ts'),
+    loadWords(locale),
   ]);
-  return { Walk, guide, guideWords: await loadWords(locale) };
+  return { Walk, guide, guideWords };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { lookUpOrigin } from './lib/contacts/lookup.ts';
 import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
@@ -24,6 +25,27 @@ const pagePolicy = [
   'trusted-types list-reader',
 ].join('; ');
 
+/**
+ * What the guide needs for its first paint is one file: each file costs a way to the browser's process and back, and
+ * those made up most of the time until the popup showed anything. The walk, which follows, is another.
+ */
+const pageChunks = {
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          {
+            name: 'first',
+            test: /wxt-html-plugins|styles\.css$|components.(App|loadGuide)\.tsx?$/,
+            priority: 1,
+          },
+          { name: 'walk', test: /components.Walk\.tsx$/ },
+        ],
+      },
+    },
+  },
+};
+
 const { shipped, plugin: shippedPlugin } = collectShipped();
 
 export default defineConfig({
@@ -36,6 +58,11 @@ export default defineConfig({
     worker: { plugins: () => [shippedPlugin()] },
   }),
   hooks: {
+    // Pages are built together; background and scripts have one file each, and can't be told of chunks.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isPages = entrypoints.some(({ name }) => name === 'popup');
+      if (isPages) Object.assign(config, mergeConfig(config, { build: pageChunks }));
+    },
     'build:done': ({ config }) => writeLicences(join(config.outDir, licencesFile), shipped),
   },
   manifest: ({ browser }) => ({

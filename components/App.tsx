@@ -8,16 +8,16 @@ import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingNews } from './FindingNews.tsx';
-import { GuideContext, type LoadedGuide } from './guide.ts';
+import { GuideContext } from './guide.ts';
 import { Header } from './Header.tsx';
 import { Icon } from './Icon.tsx';
 import { Journey } from './Journey.tsx';
+import type { LoadedWalk } from './loadGuide.ts';
 import { Organization } from './Organization.tsx';
 import { PolicyContext, useParsedPolicy } from './policy.ts';
 import { Sketch } from './Sketch.tsx';
 import { SurfaceButtons } from './SurfaceButtons.tsx';
 import { useLanguage } from './useLanguage.ts';
-import { Walk } from './Walk.tsx';
 import { useWords, WordsContext } from './words.ts';
 
 interface AppProps {
@@ -25,7 +25,7 @@ interface AppProps {
   /** The tab that the guide is about; undefined while that is being found out. */
   tab: ShownTab | undefined;
   words: Words;
-  loadGuide(locale: Locale): Promise<LoadedGuide>;
+  loadGuide(locale: Locale): Promise<LoadedWalk>;
 }
 
 /** The guide, in the popup, beside the page or in a window of its own. */
@@ -52,7 +52,7 @@ export function App({ surface, tab, words: firstWords, loadGuide }: AppProps) {
 }
 
 /** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
-function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedGuide | undefined }) {
+function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined }) {
   const [record, setRecord] = useState(tab.record);
   const findings = standing(record);
   const [top] = findings;
@@ -64,7 +64,7 @@ function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedGuide | undefined
       <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
       {guide && (
         <GuideContext.Provider value={guide}>
-          <Walk tabId={tab.id} findings={findings} />
+          <guide.Walk tabId={tab.id} findings={findings} />
         </GuideContext.Provider>
       )}
       <Organization />

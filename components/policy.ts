@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { keepOrganizationLocale } from '../lib/platform/language.ts';
 import type { ParsedPolicy, PartId, Policy } from '../lib/policy/schema.ts';
+import { painted } from './painted.ts';
 
 const none: ParsedPolicy = { policy: {}, ignored: [] };
 
@@ -31,11 +32,13 @@ export function useParsedPolicy(): ParsedPolicy {
       setParsed(next);
       void keepOrganizationLocale(next.policy.language);
     };
-    void import('../lib/platform/policy.ts').then(({ readPolicy, watchPolicy }) => {
-      if (gone) return;
-      stop = watchPolicy(tell);
-      void readPolicy().then(tell);
-    });
+    void painted()
+      .then(() => import('../lib/platform/policy.ts'))
+      .then(({ readPolicy, watchPolicy }) => {
+        if (gone) return;
+        stop = watchPolicy(tell);
+        void readPolicy().then(tell);
+      });
     return () => {
       gone = true;
       stop?.();

@@ -23,8 +23,11 @@ function staticChunks(page: string): Map<string, string> {
 
 it('the popup shows what was found before it loads the guide, whatever its size', () => {
   const chunks = staticChunks('popup.html');
+  // Few files, for each costs time of its own; and no more in them than is shown at first.
   expect(chunks.size).toBeGreaterThan(1);
+  expect(chunks.size).toBeLessThanOrEqual(4);
   const code = [...chunks.values()].join('\n');
+  expect(code.length).toBeLessThan(64_000);
   const codes = Object.values(guide.nodes).flatMap((node) => (node.kind === 'outcome' ? node.code : []));
   expect(codes.filter((name) => code.includes(name))).toEqual([]);
   // Nor the search, the layout of the map, and the hand-over with its checks.

@@ -28,7 +28,10 @@ import {
 } from './layout-checks.ts';
 
 declare const chrome: {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+  storage: {
+    local: { set(items: object): Promise<void>; clear(): Promise<void> };
+    session: { get(key: string): Promise<{ session?: string }>; set(items: object): Promise<void> };
+  };
   tabs: { update(id: number, change: { active: boolean }): Promise<unknown> };
 };
 
@@ -185,7 +188,7 @@ const views: Record<string, View> = {
     widths: pageWidths,
     async open(tools) {
       const page = await openPage(tools, 'options.html');
-      await store(page, { walks: [{ at: 1 }], draft: { at: 1, fields: { oldId: 'typed' } } });
+      await store(page, { walks: [{ at: 1 }], drafts: [{ at: 1 }] });
       await expect(page.locator('[data-wipe=walks]')).toBeVisible();
       return page;
     },
@@ -242,8 +245,14 @@ const views: Record<string, View> = {
     widths: pageWidths,
     async open(tools) {
       const page = await openPage(tools, 'options.html');
-      await store(page, { draft: { at: Date.now(), fields: { oldId: 'marcel@gmail.com' } } });
-      await page.goto(`${tools.extension.origin}sheet.html?case=new-profile&locale=en`);
+      const session = await page.evaluate(async () => {
+        const { session = 'of the browser' } = await chrome.storage.session.get('session');
+        await chrome.storage.session.set({ session });
+        return session;
+      });
+      const draft = { tab: 987654321, finding: '', at: Date.now(), fields: { oldId: 'marcel@gmail.com' } };
+      await store(page, { drafts: [{ ...draft, session }] });
+      await page.goto(`${tools.extension.origin}sheet.html?case=new-profile&locale=en&tabId=${draft.tab}`);
       await expect(page.locator('dl')).toContainText('marcel@gmail.com');
       return page;
     },

@@ -110,6 +110,7 @@ test('storage is full, unreadable, of wrong types, of a newer version, wiped', a
   visit,
   popupOf,
 }) => {
+  test.slow(); // ten megabytes to fill and to read, and sixteen pages to load
   const page = await visit(profileError);
   const tab = extension.tabId(page);
   await shows(extension, tab).toBe('1');

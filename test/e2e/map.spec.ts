@@ -1,11 +1,11 @@
 /** The map page: the whole guide drawn and in words, searched, walked by keyboard, and marked with the way taken. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { guide } from '../../lib/guide/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
 import type { ExtensionBrowser } from '../../scripts/chromium.ts';
 import { practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
+import { violationsOf } from './violations.ts';
 
 interface MapOptions {
   tabId?: number;
@@ -256,17 +256,11 @@ for (const [language, dark] of [
     const popup = await popupOf(tab);
     await popup.locator(`[data-option="${firstAnswer}"]`).click();
     const page = await openMap({ language, dark, tabId: extension.tabId(tab), node: 'support-vl' });
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    };
-    expect(await check()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.locator('#map-query').fill('VL-10');
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await check()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.locator('[data-show=drawing]').click();
-    expect(await check()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 }

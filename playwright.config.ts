@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
+const reading = /(fixtures|fuzz|near-misses)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
@@ -7,9 +10,16 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // One more than the processors of the CI machine: many tests mostly wait for dwell times to pass.
   workers: 3,
-  timeout: 60_000,
+  // Generous: what passes takes no longer for it, and a machine that is busy with other things is no failure.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // What passes only then is named at the end of `npm test`.
   retries: 1,
+  // Together, those that share a kind of browser: a worker starts another one whenever the kind changes.
+  projects: [
+    { name: 'extension', testIgnore: reading },
+    { name: 'reading', testMatch: reading },
+  ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     launchOptions: {

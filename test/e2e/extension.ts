@@ -28,7 +28,12 @@ export const test = base.extend<Fixtures, Workers>({
   ],
   browser_: [
     async ({ site }, use) => {
-      const browser = await launch({ port: site.port, headless: true, everything: true });
+      const browser = await launch({
+        port: site.port,
+        headless: true,
+        everything: true,
+        processPerSite: true,
+      });
       await use(browser);
       await browser.close();
     },

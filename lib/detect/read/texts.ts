@@ -46,6 +46,8 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
   /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
   let news = false;
+  /** Parts of the document → whether they have too many elements to be read in one go. */
+  const large = new WeakMap<Node, boolean>();
 
   function takeIn({ type, target, addedNodes }: MutationRecord): void {
     const holder = target instanceof Element ? target : target.parentElement;
@@ -85,13 +87,26 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
     }
   }
 
+  /** Measured once: what grows later has its text measured. */
+  function isLarge(part: Node): boolean {
+    let known = large.get(part);
+    if (known === undefined) {
+      const elements = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
+      let count = 0;
+      while (count <= maxPart && elements.nextNode()) count++;
+      known = part === document || count > maxPart;
+      large.set(part, known);
+    }
+    return known;
+  }
+
   function readPart(part: Element | Document): void {
     if (part instanceof Element && (silent.test(part.tagName) || part.matches(listParts))) return;
-    const isSmall = part instanceof Element && part.getElementsByTagName('*')[maxPart] === undefined;
-    const text = isSmall ? (part.textContent ?? '') : undefined;
-    if (text === undefined || text.length > maxPartText)
+    const text = isLarge(part) ? undefined : (part.textContent ?? '');
+    if (text === undefined || text.length > maxPartText) {
+      large.set(part, true);
       for (const node of part.childNodes) pending.push(node);
-    else if (hint.test(text)) locate(part as Element);
+    } else if (hint.test(text)) locate(part as Element);
   }
 
   return {

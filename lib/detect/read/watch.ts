@@ -9,7 +9,7 @@ const pace = 250;
  */
 const many = 20;
 /** A slice of work is followed by a rest of so many times its length. */
-const rest = 4;
+const rest = 9;
 /** What changes without a trace in the tree (visibility, routes, time) is looked at this often. */
 const pulse = 2000;
 

@@ -79,8 +79,20 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       setNotice('refused');
       return;
     }
+    keepOutcomesOf(wanted);
     // Look-ups needn't wait until the list is kept.
     await Promise.all([keep(wanted, cloud), start(wanted, cloud, options)]);
+  }
+
+  /** What was entered for people whom the list no longer names goes with the list that did. */
+  function keepOutcomesOf(list: Reading): void {
+    const addresses = new Set(list.contacts.map(({ address }) => address));
+    setOutcomes((before) => {
+      const kept = Object.entries(before).filter(([, { address }]) => addresses.has(address));
+      const after = Object.fromEntries(kept);
+      if (kept.length < Object.keys(before).length) void saveOutcomes(after);
+      return after;
+    });
   }
 
   async function chooseCloud(chosen: CloudId | undefined): Promise<void> {

@@ -7,6 +7,8 @@ import { atSpeed, practiceStates } from '../site/states.ts';
 import { practiceTenants } from '../site/tenants.ts';
 import { check, ended, expect, keptKeys, lookUps, paste, speak, test, verdictOf } from './contacts-page.ts';
 
+declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
+
 const tenants = [...practiceTenants];
 const everyTenant = tenants.map(([domain]) => `ada.secret@${domain}`).join('\n');
 
@@ -342,6 +344,13 @@ test('the sign-in check names the portal of the cloud and enters what the sign-i
   const again = await openContacts();
   await ended(again);
   await expect(again.locator('[data-address]')).toContainText('Refused: personal account');
+  // The next list is about others: what is known of this person goes.
+  const outcomes = () =>
+    again.evaluate(async () => JSON.stringify(await chrome.storage.local.get('contacts:outcomes')));
+  expect(await outcomes()).toContain('ada@gcc-high.example');
+  await check(again, 'bob@gcc-high.example', 'gcc-high');
+  await ended(again);
+  await expect.poll(outcomes).not.toContain('ada@gcc-high.example');
 });
 
 test('a session that was there already is not taken for the contact’s sign-in', async ({

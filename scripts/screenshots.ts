@@ -44,25 +44,27 @@ async function compose(name: string, html: string, size: { width: number; height
 const picture = async (page: Page) => `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
 const shadow = 'border-radius: 8px; box-shadow: 0 8px 32px rgb(0 0 0 / 40%)';
 
+/** The language is one for all views: each picture is taken while its own is chosen. */
+async function outcome(popup: Page, colorScheme: 'light' | 'dark') {
+  await toOutcome(popup);
+  await popup.emulateMedia({ colorScheme });
+  await popup.setViewportSize({ width: 400, height: 760 });
+  return `<img src="${await picture(popup)}" style="${shadow}">`;
+}
+
 const english = await found('en');
-const japanese = await found('ja');
 await compose(
   'overview.png',
   `<img src="${await picture(english.page)}" style="width: 1280px">
    <img src="${await picture(english.popup)}" style="position: absolute; inset: 24px 24px auto auto; ${shadow}">`,
   { width: 1280, height: 800 },
 );
-
-await toOutcome(english.popup);
-await toOutcome(japanese.popup);
-await japanese.popup.emulateMedia({ colorScheme: 'dark' });
-const pair = [english.popup, japanese.popup];
-for (const popup of pair) await popup.setViewportSize({ width: 400, height: 760 });
+const inEnglish = await outcome(english.popup, 'light');
+const japanese = await found('ja');
+const inJapanese = await outcome(japanese.popup, 'dark');
 await compose(
   'outcomes.png',
-  `<div style="display: flex; gap: 32px; padding: 24px">${(await Promise.all(pair.map(picture)))
-    .map((source) => `<img src="${source}" style="${shadow}">`)
-    .join('')}</div>`,
+  `<div style="display: flex; gap: 32px; padding: 24px">${inEnglish}${inJapanese}</div>`,
   { width: 880, height: 808 },
 );
 
@@ -70,6 +72,7 @@ const map = await browser.newTab();
 await map.setViewportSize({ width: 1280, height: 800 });
 await map.emulateMedia({ colorScheme: 'light' });
 await english.popup.locator('select[name=language]').selectOption('en');
+await english.popup.locator('html[lang=en]').waitFor();
 await map.goto(`${browser.origin}map.html?tabId=${english.tab}`);
 await map.locator('[data-map-node][data-taken]').first().waitFor();
 await map.screenshot({ path: join(folder, 'map.png') });

@@ -67,8 +67,8 @@ const text = `## Soak
 Written by \`npm run soak\` on ${new Date(start).toISOString().slice(0, 10)}: ${minutes} minutes, ${count.visits} visits, ${count.storms} storms of changes, ${count.kills} times the worker stopped,
 ${count.popups} popups; ${faults.length} faults.
 
-| After | Page's renderer, heap | Worker, heap | Popup, heap |
-|--:|--:|--:|--:|
+| After | Page's renderer, heap | Popup, heap |
+|--:|--:|--:|
 ${heaps.join('\n')}
 ${faults.map((fault) => `\n- ${fault}`).join('')}`.trimEnd();
 writeFileSync(
@@ -131,18 +131,12 @@ function storm(): void {
   blow();
 }
 
-/** A row of the table: heaps in kilobytes after garbage collection. The worker's starts anew with each stop. */
+/** A row of the table: heaps in kilobytes after garbage collection. The worker's is none: it starts anew with each stop. */
 async function figures(): Promise<string> {
   const popupClient = await browser.context.newCDPSession(popup);
-  const worker = await browser.worker
-    .evaluate(
-      () => (performance as Performance & { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize,
-    )
-    .catch(() => undefined);
   const cells = [
     `${Math.round((Date.now() - start) / 60_000)} min`,
     await heapOf(client),
-    worker === undefined ? '–' : `${Math.round(worker / 1000)} kB`,
     await heapOf(popupClient),
   ];
   await popupClient.detach();

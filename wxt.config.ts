@@ -71,7 +71,8 @@ export default defineConfig({
     default_locale: 'en',
     // webRequest only observes: it sees the redirects on the way to the admin center, without the warning
     // "read your browsing history" that webNavigation or tabs would bring.
-    // scripting: "show me" and the page sketch run when a person asks for them, not in every page.
+    // scripting: "show me" and the page sketch run when a person asks for them, not in every page; and pages that were
+    // open before the extension came are given their content script.
     permissions: ['storage', 'webRequest', 'scripting'],
     host_permissions: allMatchPatterns(),
     optional_host_permissions: optionalKinds.flatMap(matchPatterns),

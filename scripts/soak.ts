@@ -88,6 +88,8 @@ async function visit(state: PracticeState, turn: number): Promise<void> {
   }
   if (turn % 3 === 0) {
     count.kills += 1;
+    // The browser stops a worker that has nothing to do; not in the midst of an event, which would be lost.
+    await setTimeout(1000);
     await client.send('ServiceWorker.stopAllWorkers');
   }
   if (turn % 4 === 0) {

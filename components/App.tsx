@@ -64,7 +64,7 @@ function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined 
       <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
       {guide && (
         <GuideContext.Provider value={guide}>
-          <guide.Walk tabId={tab.id} findings={findings} />
+          <guide.Walk tabId={tab.id} record={record} />
         </GuideContext.Provider>
       )}
       <Organization />

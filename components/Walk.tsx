@@ -1,6 +1,6 @@
-import type { Finding } from '../lib/detect/types.ts';
 import { entryOf } from '../lib/guide/opening.ts';
 import { answer, backTo, replay } from '../lib/guide/replay.ts';
+import { standing, type TabRecord } from '../lib/platform/tab-records.ts';
 import { ticked } from '../lib/steps/ticks.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { useGuide } from './guide.ts';
@@ -17,11 +17,13 @@ import { useWords } from './words.ts';
 interface WalkProps {
   /** The tab that the walk belongs to; without one it isn't kept. */
   tabId: number | undefined;
-  findings: Finding[];
+  /** What is known of the tab. */
+  record: TabRecord;
 }
 
 /** The walk through the guide: from what was found, or from where the person left it, to an outcome. */
-export function Walk({ tabId, findings }: WalkProps) {
+export function Walk({ tabId, record }: WalkProps) {
+  const findings = standing(record);
   const { guide } = useGuide();
   const { interface: words } = useWords();
   const hasMap = usePart('map');
@@ -50,7 +52,7 @@ export function Walk({ tabId, findings }: WalkProps) {
         doing={{ tabId, ticks, onTicks: (update) => tick(walk, update) }}
         onAnswer={(option) => go(answer(guide, walk, option))}
       />
-      <LazyHandover place={place} tabId={tabId} finding={walking.finding} done={ticked(ticks)} />
+      <LazyHandover {...{ place, tabId, record }} finding={walking.finding} done={ticked(ticks)} />
       <p class="aside">
         {top && walk.entry !== entry && (
           <button type="button" class="quiet" data-action="to-finding" onClick={() => beginAt(entry)}>

@@ -17,6 +17,7 @@ import { memory } from './bench/memory.ts';
 import { popupPaint } from './bench/popup-paint.ts';
 import { report } from './bench/report.ts';
 import { soakSection } from './bench/soak-section.ts';
+import { option } from './option.ts';
 
 const measures: Record<string, () => Promise<Figure[]>> = {
   bytes,
@@ -29,9 +30,7 @@ const measures: Record<string, () => Promise<Figure[]>> = {
 };
 
 const asJson = process.argv.includes('--json');
-const only = process.argv.includes('--only')
-  ? (process.argv[process.argv.indexOf('--only') + 1] ?? '')
-  : undefined;
+const only = option('only');
 if (only !== undefined && !measures[only]) {
   console.error(`--only takes one of: ${Object.keys(measures).join(', ')}`);
   process.exit(1);

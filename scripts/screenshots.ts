@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
 import { startSite } from '../test/site/server.ts';
-import { atSpeed, practiceUrl } from '../test/site/states.ts';
 import { launch } from './chromium.ts';
+import { foundError, pictureOf, toOutcome } from './found-error.ts';
 
 const folder = 'docs';
 mkdirSync(folder, { recursive: true });
@@ -13,23 +13,12 @@ await build({ browser: 'chrome', manifestVersion: 3 });
 const site = await startSite();
 const browser = await launch({ port: site.port, headless: true });
 
-/** A page of the practice site whose badge has come up, and its popup. */
+/** The page and its popup; the language is one for all views. */
 async function found(lang: 'en' | 'ja') {
-  const page = await browser.newTab();
-  const query = { practice: 'profile-setup-error', lang, ui: 'v9', embed: 'page' } as const;
-  await page.goto(atSpeed(practiceUrl('admin.cloud.microsoft', query), 4));
-  const tab = browser.tabId(page);
-  while ((await browser.badge(tab)).text === '') await page.waitForTimeout(250);
-  const popup = await browser.openPopup(tab, { width: 400, height: 560 });
-  await popup.locator('select[name=language]').selectOption(lang);
-  await popup.locator(`html[lang=${lang}] [data-node]`).waitFor();
-  return { page, popup, tab };
-}
-
-async function toOutcome(popup: Page) {
-  while ((await popup.locator('[data-outcome]').count()) === 0) {
-    await popup.locator('.options [data-option]').first().click();
-  }
+  const opened = await foundError(browser, lang, { width: 400, height: 560 });
+  await opened.popup.locator('select[name=language]').selectOption(lang);
+  await opened.popup.locator(`html[lang=${lang}] [data-node]`).waitFor();
+  return opened;
 }
 
 /** Lays pictures beside or over one another. */
@@ -41,22 +30,21 @@ async function compose(name: string, html: string, size: { width: number; height
   await page.close();
 }
 
-const picture = async (page: Page) => `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
 const shadow = 'border-radius: 8px; box-shadow: 0 8px 32px rgb(0 0 0 / 40%)';
 
-/** The language is one for all views: each picture is taken while its own is chosen. */
+/** Taken while its language is chosen. */
 async function outcome(popup: Page, colorScheme: 'light' | 'dark') {
   await toOutcome(popup);
   await popup.emulateMedia({ colorScheme });
   await popup.setViewportSize({ width: 400, height: 760 });
-  return `<img src="${await picture(popup)}" style="${shadow}">`;
+  return `<img src="${await pictureOf(popup)}" style="${shadow}">`;
 }
 
 const english = await found('en');
 await compose(
   'overview.png',
-  `<img src="${await picture(english.page)}" style="width: 1280px">
-   <img src="${await picture(english.popup)}" style="position: absolute; inset: 24px 24px auto auto; ${shadow}">`,
+  `<img src="${await pictureOf(english.page)}" style="width: 1280px">
+   <img src="${await pictureOf(english.popup)}" style="position: absolute; inset: 24px 24px auto auto; ${shadow}">`,
   { width: 1280, height: 800 },
 );
 const inEnglish = await outcome(english.popup, 'light');

@@ -11,9 +11,9 @@ import { startSite } from '../test/site/server.ts';
 import { atSpeed, type PracticeState, practiceStates, quietStates } from '../test/site/states.ts';
 import { withSoakSection } from './bench/soak-section.ts';
 import { launch } from './chromium.ts';
+import { option } from './option.ts';
 
-const at = process.argv.indexOf('--minutes');
-const minutes = at < 0 ? 60 : Number(process.argv[at + 1]);
+const minutes = Number(option('minutes') ?? 60);
 if (!(minutes > 0)) {
   console.error('--minutes takes a number of minutes.');
   process.exit(1);

@@ -9,8 +9,8 @@ import type { Page } from '@playwright/test';
 import { build } from 'wxt';
 import { type Locale, locales } from '../locales/locales.ts';
 import { startSite } from '../test/site/server.ts';
-import { atSpeed, practiceUrl } from '../test/site/states.ts';
 import { type ExtensionBrowser, launch } from './chromium.ts';
+import { foundError, pictureOf, toOutcome } from './found-error.ts';
 import { listing, nameAndSummary, permissions, storeWords } from './store-texts.ts';
 
 /** The extension API inside the worker, as far as it is asked here. */
@@ -29,7 +29,6 @@ async function writeTexts() {
   write('permissions.md', permissions());
 }
 
-const dataUrl = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
 const inHtml = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 
 /** Draws a page of HTML as a picture. */
@@ -56,20 +55,11 @@ async function draw(
 /** A picture with what it shows in words above, and beside the page what stands in front of it. */
 async function compose(browser: ExtensionBrowser, locale: Locale, caption: string, page: Page, popup?: Page) {
   const images = [
-    `<img src="${dataUrl(await page.screenshot())}" style="left: 32px; top: 96px; width: ${popup ? 1088 : 1216}px">`,
-    ...(popup ? [`<img src="${dataUrl(await popup.screenshot())}" style="right: 32px; top: 120px">`] : []),
+    `<img src="${await pictureOf(page)}" style="left: 32px; top: 96px; width: ${popup ? 1088 : 1216}px">`,
+    ...(popup ? [`<img src="${await pictureOf(popup)}" style="right: 32px; top: 120px">`] : []),
   ];
   const title = `<h1 style="padding: 26px 32px; font-size: 30px; line-height: 40px">${inHtml(caption)}</h1>`;
   return draw(browser, title + images.join(''), { width: 1280, height: 800 }, locale);
-}
-
-async function toOutcome(popup: Page) {
-  while ((await popup.locator('[data-outcome]').count()) === 0) {
-    const before = await popup.locator('[data-node]').getAttribute('data-node');
-    await popup.locator('.options [data-option]').first().click();
-    await popup.locator(`[data-node]:not([data-node="${before}"])`).waitFor();
-  }
-  await popup.locator('[data-outcome]').evaluate((outcome) => outcome.scrollIntoView({ block: 'start' }));
 }
 
 async function takePictures(browser: ExtensionBrowser, locale: Locale) {
@@ -79,20 +69,12 @@ async function takePictures(browser: ExtensionBrowser, locale: Locale) {
     await chrome.storage.local.set({ language });
   }, locale);
   // The practice site speaks the languages that the extension recognises.
-  const query = {
-    practice: 'profile-setup-error',
-    lang: locale === 'ja' ? 'ja' : 'en',
-    ui: 'v9',
-    embed: 'page',
-  } as const;
-  const page = await browser.newTab();
-  await page.goto(atSpeed(practiceUrl('admin.cloud.microsoft', query), 4));
-  const tab = browser.tabId(page);
-  while ((await browser.badge(tab)).text === '') await page.waitForTimeout(250);
-  const popup = await browser.openPopup(tab, { width: 420, height: 640 });
+  const lang = locale === 'ja' ? 'ja' : 'en';
+  const { page, popup } = await foundError(browser, lang, { width: 420, height: 640 });
   await popup.locator(`html[lang="${locale}"] [data-node]`).waitFor();
   write(`screenshots/${locale}/1-found.png`, await compose(browser, locale, captions.found, page, popup));
   await toOutcome(popup);
+  await popup.locator('[data-outcome]').evaluate((outcome) => outcome.scrollIntoView({ block: 'start' }));
   write(`screenshots/${locale}/2-steps.png`, await compose(browser, locale, captions.steps, page, popup));
   await popup.close();
   await page.close();

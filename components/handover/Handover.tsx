@@ -3,6 +3,7 @@ import type { Place } from '../../lib/guide/replay.ts';
 import { messagesFor } from '../../lib/handover/messages.ts';
 import { caseFor } from '../../lib/handover/support-case.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
+import type { TabRecord } from '../../lib/platform/tab-records.ts';
 import { usePart } from '../policy.ts';
 import { useWords } from '../words.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -12,13 +13,14 @@ import { SummaryView } from './SummaryView.tsx';
 import { useDraft } from './useDraft.ts';
 import { useKnownFields } from './useKnownFields.ts';
 import { useLoaded } from './useLoaded.ts';
-import { useRecord } from './useRecord.ts';
 import { loadHandoverViewWords } from './words.ts';
 
 export interface HandoverProps {
   place: Place;
-  /** The tab that the walk belongs to: what was seen there goes into the summary. */
+  /** The tab that the walk belongs to. */
   tabId: number | undefined;
+  /** What is known of the tab: what was seen there goes into the summary. */
+  record: TabRecord;
   /** What the walk is about; empty where nothing was found. */
   finding: string;
   /** Ids of the steps that were done. */
@@ -26,12 +28,11 @@ export interface HandoverProps {
 }
 
 /** What can be handed to someone else at a place of the guide: messages, support case, summary, code. */
-export function Handover({ place, tabId, finding, done = [] }: HandoverProps) {
+export function Handover({ place, tabId, record, finding, done = [] }: HandoverProps) {
   const { locale } = useWords();
   const words = useLoaded(loadHandoverViewWords, locale);
   const handoverWords = useLoaded(loadHandoverWords, locale);
   const draft = useDraft(tabId, finding);
-  const record = useRecord(tabId);
   const known = useKnownFields(record);
   const [hasCase, hasMessages, hasSummary] = [
     usePart('support-case'),

@@ -1,16 +1,16 @@
 import { browser } from './browser.ts';
 import { matchPatterns } from './hosts.ts';
-import { readOpenPages } from './open-pages.ts';
+import { type PageScript, readOpenPages } from './open-pages.ts';
 import { mayCheck } from './permissions.ts';
 
 /** VL Central's pages are looked at only where the person allowed it: its script is registered by permission. */
-const script = {
+const script: PageScript & { id: string; runAt: 'document_start' } = {
   id: 'vl-central',
   js: ['content-scripts/vl-central.js'],
   matches: matchPatterns('vl-central'),
   allFrames: true,
   runAt: 'document_start',
-} as const;
+};
 
 /** Brings the registered script in line with the permission. */
 export async function checkVlCentral(): Promise<void> {
@@ -20,7 +20,7 @@ export async function checkVlCentral(): Promise<void> {
   ]);
   if (allowed === registered.length > 0) return;
   if (allowed) {
-    await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
-    await readOpenPages([{ ...script, js: [...script.js] }]);
+    await browser.scripting.registerContentScripts([script]);
+    await readOpenPages([script]);
   } else await browser.scripting.unregisterContentScripts({ ids: [script.id] });
 }

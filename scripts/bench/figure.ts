@@ -1,3 +1,5 @@
+import { option } from '../option.ts';
+
 /** One line of the bench's table: a value of ours beside the same value of a baseline from the same run. */
 export interface Figure {
   name: string;
@@ -39,9 +41,7 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** How often each is measured: three times, or as `--runs` says. */
-export const runs = process.argv.includes('--runs')
-  ? Number(process.argv[process.argv.indexOf('--runs') + 1])
-  : 3;
+export const runs = Number(option('runs') ?? 3);
 
 /**
  * The median of several measurements for each extension, taken in turns, so that a busy moment of the machine

@@ -1,37 +1,50 @@
-import { fold } from '../fold.ts';
 import type { Told } from '../signals.ts';
+import { blocksAround } from './block.ts';
 import type { Seen } from './reader.ts';
 import { isVisible } from './visible.ts';
 
-/** A message with its links has no more text than this, in characters. */
-const maxText = 800;
 /** How far the links of one message can be apart, in levels of elements. */
 const maxClimb = 8;
+/** More candidates than any page has. */
+const maxAnchors = 64;
 
-/** Links looked through for those of a message. */
-const maxLinks = 300;
+/** The signals' links in one document, kept up to date by handing it each part that is there or has changed. */
+export interface LinkIndex {
+  /** True when a link was found that may be a message's first. */
+  read(part: Element | Text): boolean;
+  /** The messages that people can see now, told by the links that stand together in them. */
+  seen(): Seen[];
+}
 
-/** Messages told by the links that stand together in them. */
-export function readLinks(told: readonly Told<'links'>[]): Seen[] {
-  if (told.length === 0) return [];
-  const anchors = Array.from(
-    { length: Math.min(document.links.length, maxLinks) },
-    (_, index) => document.links[index],
-  );
-  return told.flatMap(({ id, links, unless }) => {
-    const found = links.map((part) => anchors.find((link) => link?.getAttribute('href')?.includes(part)));
-    const [first] = found;
-    if (!first || !found.every((link) => link && isVisible(link))) return [];
-    let block: Element | null = first;
-    for (let level = 0; block && level < maxClimb; level++, block = block.parentElement) {
-      const message = block;
-      const text = message.textContent ?? '';
-      if (text.length > maxText || unless?.test(fold(text))) return [];
-      if (found.every((link) => message.contains(link ?? null))) {
-        const seen = links.join(' … ');
-        return [{ id, signal: 'links', confidence: 'possible', seen, where: 'link', element: message }];
-      }
-    }
-    return [];
-  });
+export function createLinkIndex(told: readonly Told<'links'>[]): LinkIndex {
+  const first = told.map(({ links: [part = ''] }) => linkTo(part)).join();
+  const anchors = new Set<Element>();
+  return {
+    read(part) {
+      if (!first || !(part instanceof Element)) return false;
+      const known = anchors.size;
+      const link = part.matches(first) ? part : part.querySelector(first);
+      if (link && known < maxAnchors) anchors.add(link);
+      return anchors.size > known;
+    },
+
+    seen() {
+      for (const anchor of anchors) if (!anchor.isConnected) anchors.delete(anchor);
+      return told.flatMap((signal) => [...anchors].flatMap((anchor) => messageOf(anchor, signal)));
+    },
+  };
+}
+
+const linkTo = (part: string) => `a[href*="${part}"]`;
+
+function messageOf(anchor: Element, { id, links, unless }: Told<'links'>): Seen[] {
+  for (const { block, text } of blocksAround(anchor, maxClimb)) {
+    if (unless?.test(text)) break;
+    const found = links.map((part) => block.querySelector(linkTo(part)));
+    if (!found.includes(null))
+      return found.every((link) => link && isVisible(link))
+        ? [{ id, signal: 'links', confidence: 'possible', seen: links.join(' … '), where: 'link', element: block }]
+        : [];
+  }
+  return [];
 }

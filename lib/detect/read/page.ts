@@ -2,8 +2,9 @@ import { ofKind, type Told } from '../signals.ts';
 import { createFirmness } from './firm.ts';
 import { findShell, hasOpaqueFrame, pageLanguage, routeOf } from './frame.ts';
 import { readLabels } from './labels.ts';
-import { readLinks } from './links.ts';
+import { createLinkIndex } from './links.ts';
 import { strongest } from './match.ts';
+import { createPartQueue } from './parts.ts';
 import { quotingRoute } from './quoted.ts';
 import type { Reader } from './reader.ts';
 import { createTabWatch, isLoading } from './tabs.ts';
@@ -17,41 +18,41 @@ const calmAfter = 5000;
 export function createPageReader(signals: readonly Told[]): Reader {
   const texts = createTextIndex(ofKind(signals, 'text'));
   const labels = ofKind(signals, 'label');
-  const links = ofKind(signals, 'links');
+  const links = createLinkIndex(ofKind(signals, 'links'));
+  let news = false;
+  const parts = createPartQueue((part, text) => {
+    if (texts.read(part, text)) news = true;
+    if (links.read(part)) news = true;
+  });
   const tabSignal = ofKind(signals, 'missing-tab')[0];
   const tabs = tabSignal && createTabWatch(tabSignal);
   const firm = createFirmness();
-  /** A page that changes all the time isn't searched for signs of loading: it is. */
-  let isAtWork = true;
   let shell: Element | undefined;
   let scene = '';
   let since = 0;
   return {
-    take(changes) {
-      isAtWork ||= !changes;
-      texts.take(changes);
-    },
-    work: texts.work,
-    hasNews: texts.hasNews,
+    ...parts,
+    hasNews: () => news,
     elementOf: firm.elementOf,
     reset() {
       scene = '';
       tabs?.reset();
     },
-    look(now) {
+    look(now, isAtWork) {
+      news = false;
       shell = findShell(shell);
       const route = routeOf(location);
       const readable = !quotingRoute.test(`${route}/`) && isFrameVisible(window);
       const onTabRoute = tabSignal?.route.test(route) === true;
       const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
       if (!seenTabs) tabs?.reset();
+      // A page that changes all the time isn't searched for signs of loading: it is.
       const sceneNow = `${route}#${!shell}#${readable && (isAtWork || isLoading())}`;
-      isAtWork = false;
       if (sceneNow !== scene || sceneNow.endsWith('#true')) {
         scene = sceneNow;
         since = now;
       }
-      const seen = readable ? [...texts.seen(), ...readLabels(labels, route), ...readLinks(links)] : [];
+      const seen = readable ? [...texts.seen(), ...readLabels(labels, route), ...links.seen()] : [];
       return {
         facts: {
           route,

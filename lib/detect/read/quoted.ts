@@ -1,3 +1,6 @@
+/** Texts inside these are never shown. */
+export const silent = 'script,style,noscript,template,textarea,title';
+
 /** Where people type, search, read or chat: a sentence there is not the page speaking of itself. */
 const quotingElements = [
   'input,textarea,select,[contenteditable]:not([contenteditable="false"])',

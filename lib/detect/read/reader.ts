@@ -13,8 +13,11 @@ export interface Reader {
   work(): boolean;
   /** Whether something was found since the last look that is worth a look now. */
   hasNews(): boolean;
-  /** What the document shows now. `again` is when to look again at the latest, as `performance.now()` counts. */
-  look(now: number): { facts: Facts; again: number };
+  /**
+   * What the document shows now, which may be changing all the time. `again` is when to look again at the latest, as
+   * `performance.now()` counts.
+   */
+  look(now: number, isAtWork: boolean): { facts: Facts; again: number };
   /** Forgets how long things have been as they are: the document was hidden meanwhile. */
   reset(): void;
   /** The element that a finding was made in, for showing it to the person who asks. */

@@ -5,9 +5,13 @@ import type { Reader } from './reader.ts';
 const pace = 250;
 /**
  * More changes than this before they are taken up, and the page is at work. Telling them one by one costs it more than
- * reading it anew: until then, no change is listened to.
+ * reading it anew now and then: until the pulse, no change is listened to.
  */
-const many = 20;
+const many = 10;
+/** A page at work is read this often at most. */
+const workPace = 400;
+/** Reading it is followed by a rest of so many times its length, as far as the pulse allows. */
+const workRest = 200;
 /** A slice of work is followed by a rest of so many times its length. */
 const rest = 9;
 /** What changes without a trace in the tree (visibility, routes, time) is looked at this often. */
@@ -27,8 +31,10 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   let lookDue = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
-  /** Changes since they were last taken up. Before the first time none is listened to. */
-  let taken = Number.POSITIVE_INFINITY;
+  let isListening = false;
+  let listenDue = 0;
+  /** Changes since they were last taken up. */
+  let heard = 0;
 
   function schedule(delay: number): void {
     const at = performance.now() + delay;
@@ -41,27 +47,34 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   function run(): void {
     due = Number.POSITIVE_INFINITY;
     if (signal.aborted || document.hidden) return;
-    // What changes from here on is heard; what did before is about to be read.
-    if (taken > many) observer.observe(document, { childList: true, characterData: true, subtree: true });
-    taken = 0;
     const start = performance.now();
+    const isAtWork = !isListening;
+    // What changes from here on is heard; what did before is about to be read.
+    if (isAtWork && start >= listenDue) {
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
+      isListening = true;
+    }
+    if (isAtWork) reader.take();
+    heard = 0;
     let done = true;
     try {
       done = reader.work();
       // Looking may force a layout: not with every change, but when a text was found, or when it is time.
-      if (performance.now() >= lookDue || reader.hasNews()) look();
+      if (performance.now() >= lookDue || reader.hasNews()) look(isAtWork);
     } finally {
       // Whatever a page does to us, the next look is not lost.
       const now = performance.now();
-      const wait = lookDue - now;
-      schedule(!done ? rest * (now - start) : wait > 0 ? wait : pulse);
+      const cost = now - start;
+      const wait = lookDue > now ? lookDue - now : pulse;
+      if (!done) schedule(rest * cost);
+      else schedule(isListening ? wait : Math.min(wait, Math.max(workPace, workRest * cost)));
     }
   }
 
-  function look(): void {
+  function look(isAtWork: boolean): void {
     const now = performance.now();
     lookDue = now + pulse; // even if the look fails
-    const { facts, again } = reader.look(now);
+    const { facts, again } = reader.look(now, isAtWork);
     lookDue = Math.min(lookDue, again);
     // A frame that has nothing to tell, and never had, keeps still: there can be hundreds.
     if (reported === '' && window !== window.top && isSilent(facts)) return;
@@ -74,10 +87,13 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   }
 
   const observer = new MutationObserver((changes) => {
-    taken += changes.length;
-    const isAtWork = taken > many;
-    if (isAtWork) observer.disconnect();
-    reader.take(isAtWork ? undefined : changes);
+    heard += changes.length;
+    if (heard <= many) reader.take(changes);
+    else {
+      observer.disconnect();
+      isListening = false;
+      listenDue = performance.now() + pulse;
+    }
     schedule(pace);
   });
   signal.addEventListener('abort', () => {

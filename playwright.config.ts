@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
-const reading = /(fixtures|fuzz|near-misses)\.spec\.ts$/;
+const reading = /(at-work|fixtures|fuzz|near-misses)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'test/e2e',

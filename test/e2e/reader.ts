@@ -50,6 +50,8 @@ export interface ReadingPage {
   pass(time: number): Promise<void>;
   /** What is found in it now. */
   findings(): Promise<Finding[]>;
+  /** Whether all of its frames have come to rest. */
+  calm(): boolean;
   /** The page as a sketch. */
   sketch(): Promise<string>;
 }
@@ -125,6 +127,7 @@ async function createReadingPage(browser: Browser, script: string | undefined): 
         journey: step ? land(travel(noJourney, step), step.kind) : noJourney,
       });
     },
+    calm: () => [...frames.values()].every(({ message }) => message.facts.calm),
     async sketch() {
       await page.evaluate(readFileSync('.output/chrome-mv3/page-tools.js', 'utf8'));
       return page.evaluate(() =>

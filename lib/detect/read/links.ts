@@ -41,10 +41,10 @@ function messageOf(anchor: Element, { id, links, unless }: Told<'links'>): Seen[
   for (const { block, text } of blocksAround(anchor, maxClimb)) {
     if (unless?.test(text)) break;
     const found = links.map((part) => block.querySelector(linkTo(part)));
-    if (!found.includes(null))
-      return found.every((link) => link && isVisible(link))
-        ? [{ id, signal: 'links', confidence: 'possible', seen: links.join(' … '), where: 'link', element: block }]
-        : [];
+    if (found.includes(null)) continue;
+    const isSeen = found.every((link) => link && isVisible(link));
+    const seen = links.join(' … ');
+    return isSeen ? [{ id, signal: 'links', confidence: 'possible', seen, where: 'link', element: block }] : [];
   }
   return [];
 }

@@ -10,7 +10,11 @@ export function OutsideLink({ href, children, ...rest }: OutsideLinkProps) {
   return (
     <a {...rest} href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <Icon name="open" />
+      {/* The word joiner keeps the icon on the line of the word before it. */}
+      <span class="outside">
+        {'\u2060'}
+        <Icon name="open" />
+      </span>
       <span class="unseen"> ({words.opensNewTab})</span>
     </a>
   );

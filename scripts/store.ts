@@ -68,7 +68,7 @@ async function takePictures(browser: ExtensionBrowser, locale: Locale) {
     await chrome.storage.local.clear();
     await chrome.storage.local.set({ language });
   }, locale);
-  // The practice site speaks the languages that the extension recognises.
+  // The practice site speaks the languages that the extension recognizes.
   const lang = locale === 'ja' ? 'ja' : 'en';
   const { page, popup } = await foundError(browser, lang, { width: 420, height: 640 });
   await popup.locator(`html[lang="${locale}"] [data-node]`).waitFor();

@@ -7,8 +7,10 @@ import type { HandoverViewWords } from './types.ts';
 /** The short code of a place, with which a colleague's guide finds it. */
 export function SharePlace({ place, words }: { place: Place; words: HandoverViewWords }) {
   const { guide } = useGuide();
-  const { answers, id } = place;
+  const { answers, id, node } = place;
   const code = shareCode(guide, { entry: answers[0]?.node ?? id, answers });
+  // An outcome's own code stands above already.
+  if (node.kind === 'outcome' && node.code === code) return null;
   return (
     <div class="share">
       <p class="code">

@@ -5,10 +5,10 @@ import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Place } from '../../lib/guide/replay.ts';
 import { createSearch } from '../../lib/guide/search.ts';
 import type { GuideWords } from '../../lib/guide/types.ts';
-import { chooseLocale } from '../../lib/platform/language.ts';
-import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
+import type { Locale, Words } from '../../locales/index.ts';
 import { GuideContext } from '../guide.ts';
 import { Header } from '../Header.tsx';
+import { useLanguage } from '../useLanguage.ts';
 import { WordsContext } from '../words.ts';
 import { Drawing } from './Drawing.tsx';
 import { Legend } from './Legend.tsx';
@@ -23,14 +23,19 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 import { wayOf } from './way.ts';
 import { loadMapWords, MapWordsContext } from './words.ts';
 
-/** All words of the language chosen. */
-interface LanguageWords {
-  words: Words;
+/** What the map says in a language beside the interface's words. */
+interface MoreWords {
   guideWords: GuideWords;
   mapWords: MapWords;
 }
 
-interface MapAppProps extends LanguageWords {
+async function loadMore(locale: Locale): Promise<MoreWords> {
+  const [guideWords, mapWords] = await Promise.all([loadWords(locale), loadMapWords(locale)]);
+  return { guideWords, mapWords };
+}
+
+interface MapAppProps extends MoreWords {
+  words: Words;
   /** Where the person's walk has come to; none where the map wasn't opened for a tab. */
   place: Place | undefined;
   /** Calls back whenever the walk changes. Returns how to stop. */
@@ -39,12 +44,13 @@ interface MapAppProps extends LanguageWords {
 
 /** The map: the whole guide drawn and in words, with the details of one node beside it. */
 export function MapApp({ watch, ...props }: MapAppProps) {
-  const [{ words, guideWords, mapWords }, setWords] = useState(props as LanguageWords);
+  const { words, more, choose } = useLanguage(props.words, loadMore);
+  const { guideWords, mapWords } = more ?? props;
   const [place, setPlace] = useState(props.place);
   const [query, setQuery] = useState('');
   // On narrow screens only one of the two is shown.
   const [shown, setShown] = useState<'outline' | 'drawing'>('outline');
-  const [measured, setMeasured] = useState<{ words: Words; sizes: ReadonlyMap<string, NodeSize> }>();
+  const [measured, setMeasured] = useState<{ locale: Locale; sizes: ReadonlyMap<string, NodeSize> }>();
   const { open, openNode, closeNode } = useOpenNode(guide);
 
   const entries = useMemo(() => outline(guide), []);
@@ -56,26 +62,15 @@ export function MapApp({ watch, ...props }: MapAppProps) {
   const matches = useMemo(() => (query.trim() ? new Set(search(query)) : undefined), [search, query]);
   const way = useMemo(() => wayOf(place), [place]);
   const loaded = useMemo(() => ({ guide, guideWords }), [guideWords]);
-  const sizes = measured?.words === words ? measured.sizes : undefined;
+  const sizes = measured?.locale === words.locale ? measured.sizes : undefined;
   const layout = useLayout(guide, sizes);
   const lastMatch = useRef<string | undefined>(undefined);
 
   useEffect(() => {
-    document.documentElement.lang = words.locale;
     document.title = `${mapWords.title} – ${words.interface.name}`;
   }, [words, mapWords]);
 
   useEffect(() => watch(setPlace), [watch]);
-
-  async function speak(locale: Locale): Promise<void> {
-    const [words, guideWords, mapWords] = await Promise.all([
-      loadLocale(locale),
-      loadWords(locale),
-      loadMapWords(locale),
-    ]);
-    setWords({ words, guideWords, mapWords });
-    await chooseLocale(locale);
-  }
 
   function openNextMatch(): void {
     const found = order.filter((id) => matches?.has(id));
@@ -88,7 +83,7 @@ export function MapApp({ watch, ...props }: MapAppProps) {
     <WordsContext.Provider value={words}>
       <GuideContext.Provider value={loaded}>
         <MapWordsContext.Provider value={mapWords}>
-          <Header onLocale={speak} />
+          <Header onLocale={choose} />
           <main class={`map shows-${shown} ${open ? 'with-details' : ''}`}>
             <div class="map-top">
               <h1>{mapWords.title}</h1>
@@ -126,7 +121,10 @@ export function MapApp({ watch, ...props }: MapAppProps) {
             {open && <NodeDetails key={open} guide={guide} id={open} onOpen={openNode} onClose={closeNode} />}
           </main>
           {!sizes && (
-            <MeasuredCards guide={guide} onMeasured={(found) => setMeasured({ words, sizes: found })} />
+            <MeasuredCards
+              guide={guide}
+              onMeasured={(found) => setMeasured({ locale: words.locale, sizes: found })}
+            />
           )}
         </MapWordsContext.Provider>
       </GuideContext.Provider>

@@ -80,7 +80,8 @@ function render(text: string, fates: readonly Fate[]): string {
   const masked = [...text.split('')].map((character, index) => {
     const fate = fates[index] ?? 'dot';
     if (fate === 'domain') return anyDomain;
-    if (fate === 'drop') return '';
+    // A letter of an icon font is no text: a dot would be.
+    if (fate === 'drop' || /[\uE000-\uF8FF]/.test(character)) return '';
     return fate === 'keep' || /\s/.test(character) ? character : '•';
   });
   return masked.join('');

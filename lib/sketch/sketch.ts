@@ -64,10 +64,13 @@ function pageId(document: Document): string[] {
   if (!/^[A-Za-z]{1,40}$/.test(id)) return [];
   const settings =
     [...document.scripts].map(({ text }) => text).find((text) => text.includes('$Config')) ?? '';
+  const error = settings.replaceAll('\\u0027', "'");
   const code = /AADSTS\d{4,8}/.exec(settings)?.[0];
-  const cloud = /national cloud\s*\\?['"‘]([\w.]+)/i.exec(settings)?.[1];
+  const cloud = /national cloud\s*\\?['"‘]([\w.]+)/i.exec(error)?.[1];
+  const isPersonal = /provider '?live\.com/i.test(error);
   const number = /"sErrorCode"\s*:\s*"?(\d{1,8})/.exec(settings)?.[1];
-  const message = code && `${code}:${cloud ? ` National Cloud '${cloud.toLowerCase()}'` : ''}`;
+  const named = cloud ? ` National Cloud '${cloud.toLowerCase()}'` : isPersonal ? " provider 'live.com'" : '';
+  const message = code && `${code}:${named}`;
   const kept = {
     ...(number && { sErrorCode: number }),
     ...(message && { strServiceExceptionMessage: message }),

@@ -18,7 +18,7 @@ export const words: InterfaceWords['interface'] = {
   found: 'Treffer: {count}',
   foundNothing: 'Nichts gefunden. Versuchen Sie andere Wörter oder einen Teil der Meldung, die Sie sehen.',
   map: 'Karte des ganzen Leitfadens',
-  contacts: 'Liste von Kontakten prüfen',
+  contacts: 'Für Partner: Kontakte prüfen',
   toFinding: 'Zurück zu dem, was auf dieser Seite gefunden wurde',
   steps: 'Was zu tun ist',
   whoActs: 'Wer zuständig ist',

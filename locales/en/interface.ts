@@ -17,7 +17,7 @@ export const words: InterfaceWords['interface'] = {
   found: '{count} places found',
   foundNothing: 'Nothing found. Try other words, or part of the message you see.',
   map: 'Map of the whole guide',
-  contacts: 'Check a list of contacts',
+  contacts: 'For partners: check contacts',
   toFinding: 'Back to what was found on this page',
   steps: 'What to do',
   whoActs: 'Who acts',

@@ -40,7 +40,7 @@ export const page: InterfaceWords['page'] = {
   },
   unseen: 'A page that the extension doesn’t see',
   wrongStep: 'Here it went wrong',
-  sketch: 'Help us recognise this page',
+  sketch: 'Help us recognize this page',
   sketchHint:
     'Makes a sketch of this page to save and send to the people who build this extension. Texts become dots; no address, name or domain is in it. Read it before you save it. Nothing is sent.',
   sketchMake: 'Sketch this page',

@@ -37,13 +37,13 @@ export default {
   hosts: 'Which pages are checked',
   hostsHint: 'The extension sees these addresses and no others. Nothing it sees there leaves the browser.',
   uses: {
-    'admin-center': 'Reads the page to recognise problems.',
+    'admin-center': 'Reads the page to recognize problems.',
     'sign-in': 'Reads the error messages of the sign-in. What you type is not read.',
     'safe-links': 'Sees that a tab came this way. The page is not read.',
     azure: 'Sees that a tab came this way. The page is not read.',
     vlsc: 'Sees that a tab came this way. The page is not read.',
     'vl-central':
-      'Reads the page to recognise problems, if you allow it. Reload pages that are already open.',
+      'Reads the page to recognize problems, if you allow it. Reload pages that are already open.',
   },
   allowed: 'Allowed',
   notAllowed: 'Not allowed',

@@ -2,10 +2,10 @@ import type { StoreWords } from '../types.ts';
 
 export default {
   intro:
-    'Can’t get into volume licensing in the Microsoft 365 admin center? This guide recognises the documented sign-in problems on the page, says in plain words what each one is, and walks you through Microsoft’s documented way out.',
+    'Can’t get into volume licensing in the Microsoft 365 admin center? This guide recognizes the documented sign-in problems on the page, says in plain words what each one is, and walks you through Microsoft’s documented way out.',
   does: 'What it does',
   points: [
-    'Recognises the profile error, the “Ready to become the admin” prompt, the detour to Azure, the missing Volume licensing tab, messages about the wrong cloud, and more, in English and Japanese.',
+    'Recognizes the profile error, the “Ready to become the admin” prompt, the detour to Azure, the missing Volume licensing tab, messages about the wrong cloud, and more, in English and Japanese.',
     'Guides you step by step: who has to act, how long it takes, how to see that it worked.',
     'Names the right sign-in address for commercial, GCC, GCC High and DoD.',
     'Writes the messages and the support case that you need to hand over.',

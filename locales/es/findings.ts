@@ -53,7 +53,7 @@ export const findings: InterfaceWords['findings'] = {
   },
   'retired-vlsc-link': {
     title: 'Esta dirección es del antiguo VLSC, ya retirado',
-    what: 'Volume Licensing Service Center cerró en abril de 2024. Sus contratos están ahora en el Centro de administración de Microsoft 365.',
+    what: 'El Volume Licensing Service Center cerró en abril de 2024. Sus contratos están ahora en el Centro de administración de Microsoft 365.',
     first: 'Use en su lugar la dirección de inicio de sesión de su nube.',
   },
   'assignment-in-progress': {

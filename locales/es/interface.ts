@@ -18,7 +18,7 @@ export const words: InterfaceWords['interface'] = {
   found: 'Resultados: {count}',
   foundNothing: 'No se encontró nada. Pruebe con otras palabras o con parte del mensaje que ve.',
   map: 'Mapa de toda la guía',
-  contacts: 'Comprobar una lista de contactos',
+  contacts: 'Para partners: comprobar contactos',
   toFinding: 'Volver a lo encontrado en esta página',
   steps: 'Qué hacer',
   whoActs: 'Quién actúa',

@@ -5,7 +5,7 @@ export const page: InterfaceWords['page'] = {
   signals: {
     text: 'La página muestra este mensaje:',
     label: 'Hay filas de una lista de esta página con la marca:',
-    links: 'Un mensaje de la página reúne estos vínculos:',
+    links: 'Un mensaje de la página reúne estos enlaces:',
     'sign-in': 'La página de inicio de sesión indica:',
     'missing-tab':
       'La página terminó de cargarse, sus pestañas no cambiaron durante 15 segundos y ninguna es «Licencias por volumen».',
@@ -33,7 +33,7 @@ export const page: InterfaceWords['page'] = {
   kinds: {
     'admin-center': 'Centro de administración',
     'sign-in': 'Inicio de sesión',
-    'safe-links': 'Protección de vínculos en el correo',
+    'safe-links': 'Protección de enlaces en el correo',
     azure: 'Azure',
     vlsc: 'VLSC, ya cerrado',
     'vl-central': 'VL Central',

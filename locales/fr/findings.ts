@@ -4,15 +4,16 @@ export const findings: InterfaceWords['findings'] = {
   'profile-setup-error': {
     title: 'Votre profil n’a pas pu être configuré',
     what: 'Le centre d’administration s’arrête ici quand le compte avec lequel vous vous êtes connecté est d’un type que les licences en volume n’acceptent pas.',
-    first: 'Cherchez avec quel type de compte vous êtes connecté.',
+    first: 'Vérifiez avec quel type de compte vous êtes connecté.',
   },
   'ready-to-become-admin': {
     title: 'On vous demande de devenir l’administrateur de {domain}',
     what: 'Votre compte a été créé sans le service informatique de votre organisation : personne ne gère encore l’annuaire de votre domaine de messagerie.',
-    first: 'N’acceptez pas de vous-même. Cherchez qui gère le domaine de votre organisation.',
+    first:
+      'N’acceptez pas de votre propre initiative. Renseignez-vous : qui gère le domaine de votre organisation ?',
   },
   'azure-portal-redirect': {
-    title: 'Vous êtes arrivé à Azure et non au centre d’administration',
+    title: 'Vous êtes arrivé sur Azure et non sur le centre d’administration',
     what: 'Vous alliez au centre d’administration et vous êtes arrivé sur une page Azure ; la cause connue est la protection des liens dans les e-mails de votre organisation.',
     first: 'Ne vous inscrivez à rien ici. Continuez avec les questions ci-dessous.',
   },

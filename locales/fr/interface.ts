@@ -18,7 +18,7 @@ export const words: InterfaceWords['interface'] = {
   found: 'Résultats trouvés : {count}',
   foundNothing: 'Aucun résultat. Essayez d’autres mots, ou une partie du message que vous voyez.',
   map: 'Plan de tout le guide',
-  contacts: 'Vérifier une liste de contacts',
+  contacts: 'Pour les partenaires : vérifier des contacts',
   toFinding: 'Retour à ce qui a été trouvé sur cette page',
   steps: 'Que faire',
   whoActs: 'Qui agit',

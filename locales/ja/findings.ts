@@ -9,7 +9,7 @@ export const findings: InterfaceWords['findings'] = {
   'ready-to-become-admin': {
     title: '{domain} の管理者になるよう求められています',
     what: 'お使いのアカウントは組織の IT 部門を通さずに作成されたもので、このメール ドメインのディレクトリを管理している人がまだいません。',
-    first: 'ご自身の判断だけで進めないでください。まず、組織のドメインの管理者が誰かを確認します。',
+    first: 'ご自身の判断だけで進めないでください。まず、組織のドメインの管理者が誰かを確認してください。',
   },
   'azure-portal-redirect': {
     title: '管理センターではなく Azure のページに移動しました',

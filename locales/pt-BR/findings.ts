@@ -24,12 +24,12 @@ export const findings: InterfaceWords['findings'] = {
   'cloud-mismatch-banner': {
     title: 'Uma conta e um contrato estão em nuvens diferentes',
     what: 'Desde 19 de janeiro de 2026, uma conta vê somente os contratos da própria nuvem, pública ou do governo; este aviso diz que algo não corresponde.',
-    first: 'Diga se é sobre o seu próprio acesso ou sobre pessoas que você administra.',
+    first: 'Indique se se trata do seu próprio acesso ou do de pessoas que você administra.',
   },
   'access-at-risk': {
     title: 'O acesso está marcado como em risco',
     what: 'A conta e o contrato com esta marca estão em nuvens diferentes; por isso, o acesso já se perdeu ou está para se perder.',
-    first: 'Diga se é sobre o seu próprio acesso ou sobre pessoas que você administra.',
+    first: 'Indique se se trata do seu próprio acesso ou do de pessoas que você administra.',
   },
   'no-permission': {
     title: 'Esta conta não tem permissão aqui',
@@ -54,7 +54,7 @@ export const findings: InterfaceWords['findings'] = {
   'retired-vlsc-link': {
     title: 'Este é um endereço do VLSC, já encerrado',
     what: 'O Volume Licensing Service Center foi encerrado em abril de 2024; os contratos dele estão agora no centro de administração do Microsoft 365.',
-    first: 'Use em vez dele o endereço de entrada da sua nuvem.',
+    first: 'Em vez dele, use o endereço de entrada da sua nuvem.',
   },
   'assignment-in-progress': {
     title: 'Uma função ainda está sendo atribuída',

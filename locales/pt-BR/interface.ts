@@ -18,7 +18,7 @@ export const words: InterfaceWords['interface'] = {
   found: '{count} lugares encontrados',
   foundNothing: 'Nada encontrado. Tente outras palavras ou parte da mensagem que você vê.',
   map: 'Mapa do guia inteiro',
-  contacts: 'Verificar uma lista de contatos',
+  contacts: 'Para parceiros: verificar contatos',
   toFinding: 'Voltar ao que foi encontrado nesta página',
   steps: 'O que fazer',
   whoActs: 'Quem age',

@@ -1,4 +1,4 @@
-/** Adds a state to recognise: rule, words, a node of the guide with its entry, a match and a near miss. */
+/** Adds a state to recognize: rule, words, a node of the guide with its entry, a match and a near miss. */
 import { findingIds } from '../../lib/detect/types.ts';
 import { locales } from '../../locales/locales.ts';
 import { unwritten } from '../unwritten.ts';

@@ -39,7 +39,7 @@ scaffold((draft, [given]) => {
     `lib/guide/words/${id}/terms.ts: only names that Microsoft's own screens show in this language.`,
     `public/_locales/${id.replaceAll('-', '_')}/messages.json: the English ones are in public/_locales/en.`,
     'npx tsc --noEmit, then npx vitest run locales unwritten guide handover-messages name what is missing.',
-    'public/managed-schema.json and README.md name the languages. To recognise pages in it: lib/detect/rules.',
+    'public/managed-schema.json and README.md name the languages. To recognize pages in it: lib/detect/rules.',
   ];
 });
 

@@ -204,6 +204,13 @@ test('the way taken in the popup of a tab is marked for that tab, also while it 
   await expect(other.locator('[data-taken]')).toHaveCount(0);
 });
 
+test('a language chosen elsewhere is spoken here too', async ({ extension, openMap }) => {
+  const page = await openMap();
+  await speak(extension, 'de');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('[data-map-node]').first()).toBeVisible();
+});
+
 test('another language is chosen in place', async ({ openMap }) => {
   const page = await openMap();
   await page.locator('select[name=language]').selectOption('ja');

@@ -7,6 +7,7 @@ it.each([
   ['pro\u00ADfile', 'profile'],
   ['\u2068contoso.example\u2069', 'contoso.example'],
   ['ボリューム\u3000ライセンス', 'ボリューム ライセンス'],
+  ['\uE783 Failed', 'failed'],
   ['ﾎﾞﾘｭｰﾑ', 'ボリューム'],
   ['Cafe\u0301', 'caf\u00E9'],
 ])('%j is %j', (text, folded) => {

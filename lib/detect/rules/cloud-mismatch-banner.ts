@@ -10,7 +10,7 @@ export const cloudMismatchBanner: Rule = {
       texts: {
         // One document has two wordings: "between the …" and "between their Microsoft Entra ID's cloud".
         en: {
-          possible: [/users may lose access to certain vl contracts/],
+          possible: [/may lose access to certain (?:vl|volume licensing).{1,6}contracts/],
           certain: [
             /due to a mismatch between (?:the|an?|their|your) microsoft entra id's cloud and the contract's cloud/,
           ],

@@ -6,13 +6,14 @@ export const invalidWsa: Rule = {
     {
       kind: 'text',
       on: 'vl-central',
-      hint: /Invalid\s+WSA|WSA\s+(?:Account\s+ID|ID\s+account)|Work\s+or\s+School\s+Account|cloud[\s-]+scope/i,
+      // Longer than the names of fields: the message beside one may be hidden.
+      hint: /Invalid\s+WSA|WSA\s+(?:Account\s+ID|ID\s+account)|No\s+(?:WSA|Work\s+or)|(?:WSA|School\s+Account)\s+do|misaligned|not\s+match|n.t\s+match/i,
       texts: {
         en: {
           // The general message of before 29 May 2026, and what its two successors have to say: their wording has
-          // not been published.
+          // not been published. Advice begins with "if" or "when".
           possible: [
-            /invalid wsa|no work or school account (?:exists|(?:was |could be )?found)|work or school account (?:does not|doesn't) exist|cloud[ -]?scope .{0,60}(?:misaligned|(?:does not|doesn't) match)/,
+            /invalid wsa|(?<!(?:if|when) .{0,4})(?:no (?:wsa|work or school account) (?:exists|(?:was |could be )?found)|(?:wsa|work or school account) (?:does not|doesn't) exist)|cloud[ -]?scope .{0,60}(?:misaligned|(?:does not|doesn't) match)/,
           ],
           certain: [/invalid wsa (?:account id|id account)/],
         },

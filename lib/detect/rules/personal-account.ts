@@ -1,5 +1,8 @@
 import type { Rule } from '../types.ts';
 
+/** The quote is escaped where the message is read from the page's settings. An address may end in live.com too. */
+const fromMicrosoftAccounts = /provider \W{1,2}(?:u0027)?live\.com/i;
+
 export const personalAccount: Rule = {
   id: 'personal-account',
   signals: [
@@ -24,8 +27,8 @@ export const personalAccount: Rule = {
         500208: { confidence: 'possible' },
         16000: { confidence: 'possible' },
         // About any account from elsewhere; the message names where it comes from.
-        50020: { confidence: 'certain', message: /live\.com/i },
-        90072: { confidence: 'certain', message: /live\.com/i },
+        50020: { confidence: 'certain', message: fromMicrosoftAccounts },
+        90072: { confidence: 'certain', message: fromMicrosoftAccounts },
       },
       source: 'entra-errors#aadsts-error-codes',
       checked: '2026-11-20',

@@ -6,7 +6,8 @@ export const profileSetupError: Rule = {
     {
       kind: 'text',
       on: 'admin-center',
-      hint: /error\s+occurred\s+while|setting\s+up\s+your\s+profile|プロファイルの設定|設定中にエラー/i,
+      // "Setting up your profile" may be what the page is doing.
+      hint: /error\s+occurred\s+while|while\s+setting\s+up\s+your|設定中にエラー/i,
       texts: {
         en: {
           possible: [/an error occurred while setting up your profile/],

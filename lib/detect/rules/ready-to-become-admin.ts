@@ -11,9 +11,9 @@ export const readyToBecomeAdmin: Rule = {
       on: 'admin-center',
       hint: /ready\s+to\s+become|become\s+(?:the|an)\s+admin\s+of|管理者になる準備/i,
       texts: {
-        // The document writes both "the admin" and "an admin".
+        // The document writes both "the admin" and "an admin". The domain may stand on a line of its own.
         en: {
-          possible: [new RegExp(`ready to become (?:the|an) admin of ${domain}`, 'u')],
+          possible: [new RegExp(`ready to become (?:the|an) admin of ?${domain}`, 'u')],
           certain: [],
         },
         ja: {

@@ -15,12 +15,19 @@ export const wrongCloud: Rule = {
         90043: { confidence: 'possible' },
         90051: { confidence: 'possible' },
         900382: { confidence: 'possible' },
-        900384: { confidence: 'possible' },
         900432: { confidence: 'possible' },
         1000104: { confidence: 'possible' },
       },
       source: 'entra-errors#aadsts-error-codes',
       checked: '2026-11-20',
+    },
+    {
+      kind: 'sign-in',
+      on: 'sign-in',
+      // Not in Microsoft's list: "National Cloud Request Process Switched off", "Invalid National Cloud Token".
+      codes: { 90044: { confidence: 'possible' }, 900433: { confidence: 'possible' } },
+      source: 'reports#national-cloud-codes',
+      checked: '2026-11-26',
     },
     {
       kind: 'sign-in',

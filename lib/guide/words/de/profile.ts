@@ -7,7 +7,7 @@ export default {
     options: {
       'private-mail': '@outlook.com, @hotmail.com, @gmail.com oder ein anderer privater E-Mail-Dienst',
       'own-domain': 'Eigene Domäne meiner Organisation, etwa @contoso.com',
-      onmicrosoft: '….onmicrosoft.com',
+      onmicrosoft: '@contoso.onmicrosoft.com',
       'not-sure': 'Ich weiß nicht genau, mit welchem Konto ich angemeldet bin',
     },
   },

@@ -7,7 +7,7 @@ export default {
     options: {
       'private-mail': '@outlook.com, @hotmail.com, @gmail.com or another private mail service',
       'own-domain': 'My organization’s own domain, such as @contoso.com',
-      onmicrosoft: '….onmicrosoft.com',
+      onmicrosoft: '@contoso.onmicrosoft.com',
       'not-sure': 'I’m not sure which account I’m signed in with',
     },
   },

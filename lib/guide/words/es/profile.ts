@@ -7,7 +7,7 @@ export default {
     options: {
       'private-mail': '@outlook.com, @hotmail.com, @gmail.com u otro servicio de correo particular',
       'own-domain': 'El dominio propio de mi organización, como @contoso.com',
-      onmicrosoft: '….onmicrosoft.com',
+      onmicrosoft: '@contoso.onmicrosoft.com',
       'not-sure': 'No sé con qué cuenta he iniciado sesión',
     },
   },

@@ -7,7 +7,7 @@ export default {
     options: {
       'private-mail': '@outlook.com, @hotmail.com, @gmail.com ou une autre messagerie privée',
       'own-domain': 'Le domaine de mon organisation, comme @contoso.com',
-      onmicrosoft: '….onmicrosoft.com',
+      onmicrosoft: '@contoso.onmicrosoft.com',
       'not-sure': 'Je ne sais pas avec quel compte je suis connecté',
     },
   },

@@ -7,7 +7,7 @@ export default {
     options: {
       'private-mail': '@outlook.com、@hotmail.com、@gmail.com など、個人向けのメール',
       'own-domain': '@contoso.com のような、自分の組織のドメイン',
-      onmicrosoft: '….onmicrosoft.com',
+      onmicrosoft: '@contoso.onmicrosoft.com',
       'not-sure': 'どのアカウントでサインインしているのか、よくわからない',
     },
   },

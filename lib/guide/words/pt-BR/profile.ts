@@ -7,7 +7,7 @@ export default {
     options: {
       'private-mail': '@outlook.com, @hotmail.com, @gmail.com ou outro serviço de e-mail particular',
       'own-domain': 'No domínio da minha organização, como @contoso.com',
-      onmicrosoft: '….onmicrosoft.com',
+      onmicrosoft: '@contoso.onmicrosoft.com',
       'not-sure': 'Não tenho certeza de com qual conta entrei',
     },
   },

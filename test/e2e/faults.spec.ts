@@ -1,7 +1,7 @@
 /** What goes wrong around the extension: stopped workers, broken storage, updates, tabs that come and go, hard pages. */
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launch } from '../../scripts/chromium.ts';
-import { atSpeed, type Practice, practiceUrl, safeLink } from '../site/states.ts';
+import { atSpeed, type Practice, practiceStates, practiceUrl, safeLink } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
 import { hardPages } from './hard-pages.ts';
 
@@ -114,6 +114,51 @@ for (const [finding, url] of walks) {
     expect(faults).toEqual([]);
   });
 }
+
+test('the worker is stopped between visits, and while a page leads on', async ({
+  extension,
+  visit,
+  popupOf,
+}) => {
+  const vlsc = 'https://www.microsoft.com/Licensing/servicecenter/Help/faqdetails.aspx';
+  const page = await visit('about:blank');
+  const popup = await popupOf(page);
+  const found = popup.locator('main > [data-finding]').first();
+  const refused = practiceStates.find(({ finding }) => finding === 'personal-account')?.url ?? '';
+  for (const [finding, url] of [
+    ['personal-account', refused],
+    ['retired-vlsc-link', vlsc],
+    ['azure-portal-redirect', azure],
+    ['retired-vlsc-link', vlsc],
+    ['personal-account', refused],
+    [
+      'azure-portal-redirect',
+      safeLink('https://portal.office365.us/?chain=portal&how=302', { government: true }),
+    ],
+    ['profile-setup-error', profileError],
+    ['retired-vlsc-link', safeLink('https://vlsc.microsoft.com/', { how: 'script' })],
+  ] as const) {
+    await stopWorkers(extension, page);
+    // Redirects by script interrupt the visit. What wakes the worker is handled when the page is there already.
+    await page.goto(url).catch(() => undefined);
+    await expect(found).toHaveAttribute('data-finding', finding, patience);
+  }
+});
+
+test('a page is forgotten when the next is there, though that never stops loading', async ({
+  extension,
+  visit,
+}) => {
+  const page = await visit(profileError);
+  await shows(extension, extension.tabId(page)).toBe('1');
+  const next = 'https://learn.microsoft.com/endless';
+  await page.route(`${next}.png`, () => undefined);
+  await page.route(next, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<img src="${next}.png">` }),
+  );
+  await page.goto(next, { waitUntil: 'commit' });
+  await shows(extension, extension.tabId(page)).toBe('');
+});
 
 test('storage is full, unreadable, of wrong types, of a newer version, wiped', async ({
   extension,

@@ -34,6 +34,9 @@ const readKinds: readonly (HostKind | undefined)[] = ['admin-center', 'sign-in',
 /** What wakes this worker comes within this time of its start, in milliseconds. */
 const wakingTime = 100;
 
+/** Longer than a browser takes to close, and shorter than it lets this worker live without events. Milliseconds. */
+const closingTime = 10_000;
+
 const { awake, inOrder } = wake(wakingTime);
 
 export default defineBackground(() => {
@@ -75,8 +78,9 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(async (tabId, { isWindowClosing }) => {
     await awake;
     void forgetTab(tabId);
-    // A window that closes may be the browser closing: the walk is kept for its return.
-    if (!isWindowClosing) void releaseWalk(tabId);
+    // A window that closes may be the browser closing, which keeps the walk for its return: then this isn't reached.
+    if (isWindowClosing) await new Promise((done) => setTimeout(done, closingTime));
+    void releaseWalk(tabId);
   });
 
   // A tab that is discarded to save memory goes on under a new id (Chrome).

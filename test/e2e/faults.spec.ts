@@ -26,6 +26,10 @@ declare const chrome: {
     remove(id: number): Promise<void>;
     update(id: number, change: object): Promise<void>;
   };
+  windows: {
+    create(window: object): Promise<{ id: number; tabs: { id: number }[] }>;
+    remove(id: number): Promise<void>;
+  };
 };
 
 const test = base.extend<{ own: ExtensionBrowser }>({
@@ -209,7 +213,7 @@ test('storage is full, unreadable, of wrong types, of a newer version, wiped', a
     for (const value of wrong) {
       await popup.evaluate(async (junk) => {
         const { local, session } = chrome.storage;
-        const keys = ['walks', 'language', 'organization:language', 'cloud', 'draft'];
+        const keys = ['walks', 'language', 'organization:language', 'cloud', 'draft', 'drafts'];
         const contacts = [
           'contacts:list',
           'contacts:outcomes',
@@ -338,6 +342,28 @@ test('tabs are closed, discarded and come back; two windows walk at once', async
   expect(faults.flat()).toEqual([]);
   await Promise.all([popup.close(), beside.close()]);
   await worker.evaluate((t) => chrome.tabs.remove(t), id);
+});
+
+test('a window that is closed takes along what was kept for its tabs', async ({ visit, popupOf }) => {
+  const popup = await popupOf(await visit('about:blank'));
+  const window = await popup.evaluate(() => chrome.windows.create({ url: ['about:blank', 'about:blank'] }));
+  const ids = window.tabs.map(({ id }) => id);
+  await popup.evaluate(async (tabs) => {
+    const { session } = await chrome.storage.session.get(null);
+    const entries = tabs.map((tab) => ({ tab, session, finding: '', at: Date.now() }));
+    const walk = { entry: 'where-stuck', answers: [] };
+    await chrome.storage.local.set({
+      walks: entries.map((entry) => ({ ...entry, walk })),
+      drafts: entries.map((entry) => ({ ...entry, fields: { yourName: 'Marcel' } })),
+    });
+  }, ids);
+  await popup.evaluate((id) => chrome.windows.remove(id), window.id);
+  const kept = () =>
+    popup.evaluate(async () => {
+      const { walks, drafts } = await chrome.storage.local.get(null);
+      return [walks, drafts];
+    });
+  await expect.poll(kept, patience).toEqual([[], []]);
 });
 
 for (const [name, body] of Object.entries(hardPages)) {

@@ -3,7 +3,7 @@ import { defineBackground } from '#imports';
 import { judge } from '../lib/detect/judge.ts';
 import { rules } from '../lib/detect/rules/index.ts';
 import type { Facts } from '../lib/detect/types.ts';
-import { arrive, land, leave, travel } from '../lib/journey/journey.ts';
+import { land, leave, mayReload, travel } from '../lib/journey/journey.ts';
 import { stepOf } from '../lib/journey/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
@@ -11,16 +11,17 @@ import { closeStorage } from '../lib/platform/close-storage.ts';
 import { allMatchPatterns, type HostKind, hostKind } from '../lib/platform/hosts.ts';
 import { frameMessage, pageMessage } from '../lib/platform/messages.ts';
 import { ownScripts, readOpenPages } from '../lib/platform/open-pages.ts';
+import { withFrame, withoutDocument, withoutOldPage } from '../lib/platform/tab-frames.ts';
 import {
   type Change,
   forgetTab,
   framesOf,
   readTab,
   standing,
-  type TabRecord,
   updateTab,
 } from '../lib/platform/tab-records.ts';
 import { checkVlCentral } from '../lib/platform/vl-central.ts';
+import { wake } from '../lib/platform/waking.ts';
 import { moveWalk, releaseWalk } from '../lib/platform/walks.ts';
 import { remember } from '../lib/steps/past.ts';
 
@@ -30,21 +31,30 @@ type Sender = Runtime.MessageSender & { origin?: string };
 /** Kinds of pages that have a content script. */
 const readKinds: readonly (HostKind | undefined)[] = ['admin-center', 'sign-in', 'vl-central'];
 
+/** What wakes this worker comes within this time of its start, in milliseconds. */
+const wakingTime = 100;
+
+/** Longer than a browser takes to close, and shorter than it lets this worker live without events. Milliseconds. */
+const closingTime = 10_000;
+
+const { awake, inOrder } = wake(wakingTime);
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return;
     if (!fromOwnPage(sender)) return hearFrame(message, sender);
-    hearPage(message);
+    void hearPage(message);
   });
 
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
       const step = details.tabId < 0 ? undefined : stepOf(details);
       if (!step) return;
-      void change(details.tabId, async (record) => {
-        const reload = !step.initiator && record.journey.landed && (await shows(details.tabId, details.url));
+      const go: Change = async (record) => {
+        const reload = mayReload(record.journey, step) && (await shows(details.tabId, details.url));
         return reload ? record : { ...record, journey: travel(record.journey, step) };
-      });
+      };
+      inOrder(step.at, () => void change(details.tabId, go));
     },
     { urls: allMatchPatterns(), types: ['main_frame'] },
   );
@@ -52,13 +62,12 @@ export default defineBackground(() => {
   // Says where a tab has got to; the address is only there for hosts we may see.
   browser.tabs.onUpdated.addListener(async (tabId, { status }, tab) => {
     const kind = hostKind(tab.url ?? '');
-    await change(tabId, (record) => {
+    await awake;
+    await change(tabId, (before) => {
+      const record = status ? withoutOldPage(before, tab.url) : before;
       const landed = land(record.journey, kind);
       const journey = status === 'loading' && !kind ? leave(landed, Date.now()) : landed;
-      // The farewell of a page is lost where this worker is stopped in that moment.
-      const isStale = status === 'complete' && !readKinds.includes(kind) && record.frames[0];
-      const frames = isStale ? {} : record.frames;
-      return journey === record.journey && !isStale ? record : { ...record, journey, frames };
+      return journey === record.journey ? record : { ...record, journey };
     });
     // The browser takes the badge away with each navigation, a reload of the same page included.
     if (status !== 'complete') return;
@@ -66,14 +75,17 @@ export default defineBackground(() => {
     if (findings.length > 0) await showBadge(tabId, findings.length);
   });
 
-  browser.tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
+  browser.tabs.onRemoved.addListener(async (tabId, { isWindowClosing }) => {
+    await awake;
     void forgetTab(tabId);
-    // A window that closes may be the browser closing: the walk is kept for its return.
-    if (!isWindowClosing) void releaseWalk(tabId);
+    // A window that closes may be the browser closing, which keeps the walk for its return: then this isn't reached.
+    if (isWindowClosing) await new Promise((done) => setTimeout(done, closingTime));
+    void releaseWalk(tabId);
   });
 
   // A tab that is discarded to save memory goes on under a new id (Chrome).
-  browser.tabs.onReplaced?.addListener((added, removed) => {
+  browser.tabs.onReplaced?.addListener(async (added, removed) => {
+    await awake;
     void forgetTab(removed);
     void moveWalk(removed, added);
   });
@@ -93,10 +105,11 @@ function fromOwnPage({ url, origin }: Sender): boolean {
 }
 
 /** What a person decided in the popup about a finding of a tab. */
-function hearPage(message: unknown): void {
+async function hearPage(message: unknown): Promise<void> {
   const { data } = pageMessage.safeParse(message);
   if (!data) return;
-  void change(data.tab, (record) => {
+  await awake;
+  await change(data.tab, (record) => {
     const others = record.dismissed.filter((id) => id !== data.finding);
     return { ...record, dismissed: data.type === 'dismiss' ? [...others, data.finding] : others };
   });
@@ -116,14 +129,15 @@ async function hearFrame(message: unknown, { tab, frameId, origin, url }: Sender
   // Azure portal's framework belong to many sites. Farewells are heard always: by then the tab shows the next page.
   if (data.type === 'facts' && hostKind(tab.url ?? '') !== kind) return;
   const { host } = new URL(from);
+  await awake;
   await change(tab.id, (record) =>
     data.type === 'facts'
       ? withFrame(record, frameId, { document: data.document, host, facts: data.facts as Facts })
-      : withoutFrame(record, frameId, data.document),
+      : withoutDocument(record, data.document),
   );
 }
 
-/** Whether a tab shows this very address, whatever its fragment. */
+/** Whether a tab shows this very address, whatever its fragment: since before it was asked for, or by now. */
 async function shows(tabId: number, address: string): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined); // it may have been closed meanwhile
   return tab?.url?.split('#')[0] === address.split('#')[0];
@@ -139,20 +153,4 @@ async function change(tabId: number, update: Change): Promise<void> {
     return { ...after, findings, past: remember(before.past ?? {}, findings, tab.frames) };
   });
   if (record) await showBadge(tabId, standing(record).length);
-}
-
-type FrameRecord = TabRecord['frames'][number];
-
-function withFrame(record: TabRecord, frameId: number, frame: FrameRecord): TabRecord {
-  const isTop = frameId === 0;
-  const journey = isTop && frame.facts.shell ? arrive(record.journey) : record.journey;
-  // A new top document has none of the frames of the one before.
-  const others = isTop && record.frames[0]?.document !== frame.document ? {} : record.frames;
-  return { ...record, journey, frames: { ...others, [frameId]: frame } };
-}
-
-function withoutFrame(record: TabRecord, frameId: number, document: string): TabRecord {
-  if (record.frames[frameId]?.document !== document) return record;
-  const { [frameId]: _gone, ...others } = record.frames;
-  return { ...record, frames: frameId === 0 ? {} : others };
 }

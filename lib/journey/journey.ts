@@ -55,6 +55,17 @@ export function travel(journey: Journey, { initiator, ...step }: Step): Journey 
   return { hops: [...journey.hops, hop].slice(-maxHops), landed: false };
 }
 
+/**
+ * Whether a request may be the landed page's reload: the person asked, and for what can't be told from the last hop.
+ * The browser can't tell by itself: by the time that it is asked, the tab may be where the request led.
+ */
+export function mayReload({ hops, landed }: Journey, step: Step): boolean {
+  const last = hops.at(-1);
+  if (!last || !landed || step.initiator) return false;
+  const { kind, host, wants, handedOver } = last;
+  return step.kind === kind && step.host === host && step.wants === wants && step.handedOver === handedOver;
+}
+
 function leadsTo(last: Hop, step: Hop, initiator: Step['initiator']): boolean {
   if (step.request === last.request) return true;
   if (initiator === undefined || step.at - last.at > patience[last.kind]) return false;

@@ -18,7 +18,7 @@ export default {
   keptKinds: {
     walks: {
       name: 'Ihre Antworten im Leitfaden',
-      what: 'Für jeden Tab, damit Sie dort weitermachen können, wo Sie waren. Bis der Tab geschlossen wird, höchstens eine Woche lang.',
+      what: 'Für jeden Tab, damit Sie dort weitermachen können, wo Sie waren. Bis der Tab geschlossen wird, über das Beenden des Browsers hinaus, höchstens eine Woche lang.',
     },
     contacts: {
       name: 'Ihre Kontaktliste',
@@ -26,7 +26,7 @@ export default {
     },
     handover: {
       name: 'Was Sie zum Weitergeben eingegeben haben',
-      what: 'Entwürfe von Nachrichten und Supportanfragen, für jeden Tab. Bis der Tab geschlossen wird, höchstens 30 Tage lang.',
+      what: 'Entwürfe von Nachrichten und Supportanfragen, für jeden Tab. Bis der Tab geschlossen wird, über das Beenden des Browsers hinaus, höchstens 30 Tage lang.',
     },
   },
   nothing: 'Nichts gespeichert.',

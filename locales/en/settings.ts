@@ -18,7 +18,7 @@ export default {
   keptKinds: {
     walks: {
       name: 'Your answers in the guide',
-      what: 'For each tab, so that you can go on where you were. Kept until the tab is closed, for a week at most.',
+      what: 'For each tab, so that you can go on where you were. Kept until the tab is closed, also while the browser is, for a week at most.',
     },
     contacts: {
       name: 'Your contact list',
@@ -26,7 +26,7 @@ export default {
     },
     handover: {
       name: 'What you typed to hand over',
-      what: 'Drafts of messages and support cases, for each tab. Kept until the tab is closed, for 30 days at most.',
+      what: 'Drafts of messages and support cases, for each tab. Kept until the tab is closed, also while the browser is, for 30 days at most.',
     },
   },
   nothing: 'Nothing is kept.',

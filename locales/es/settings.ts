@@ -18,7 +18,7 @@ export default {
   keptKinds: {
     walks: {
       name: 'Sus respuestas en la guía',
-      what: 'De cada pestaña, para que pueda seguir donde lo dejó. Se guardan hasta que se cierra la pestaña, una semana como máximo.',
+      what: 'De cada pestaña, para que pueda seguir donde lo dejó. Se guardan hasta que se cierra la pestaña, aunque se cierre el navegador, una semana como máximo.',
     },
     contacts: {
       name: 'Su lista de contactos',
@@ -26,7 +26,7 @@ export default {
     },
     handover: {
       name: 'Lo que escribió para pasarlo a otra persona',
-      what: 'Borradores de mensajes y de casos de soporte, de cada pestaña. Se guardan hasta que se cierra la pestaña, 30 días como máximo.',
+      what: 'Borradores de mensajes y de casos de soporte, de cada pestaña. Se guardan hasta que se cierra la pestaña, aunque se cierre el navegador, 30 días como máximo.',
     },
   },
   nothing: 'No hay nada guardado.',

@@ -18,7 +18,7 @@ export default {
   keptKinds: {
     walks: {
       name: 'Vos réponses dans le guide',
-      what: 'Pour chaque onglet, afin de reprendre où vous en étiez. Conservées jusqu’à la fermeture de l’onglet, une semaine au plus.',
+      what: 'Pour chaque onglet, afin de reprendre où vous en étiez. Conservées jusqu’à la fermeture de l’onglet, même si le navigateur est fermé, une semaine au plus.',
     },
     contacts: {
       name: 'Votre liste de contacts',
@@ -26,7 +26,7 @@ export default {
     },
     handover: {
       name: 'Ce que vous avez saisi pour le transmettre',
-      what: 'Brouillons de messages et de demandes de support, pour chaque onglet. Conservés jusqu’à la fermeture de l’onglet, 30 jours au plus.',
+      what: 'Brouillons de messages et de demandes de support, pour chaque onglet. Conservés jusqu’à la fermeture de l’onglet, même si le navigateur est fermé, 30 jours au plus.',
     },
   },
   nothing: 'Rien n’est conservé.',

@@ -18,7 +18,7 @@ export default {
   keptKinds: {
     walks: {
       name: 'Suas respostas no guia',
-      what: 'De cada guia do navegador, para você continuar de onde parou. Guardadas até a guia ser fechada, por no máximo uma semana.',
+      what: 'De cada guia do navegador, para você continuar de onde parou. Guardadas até a guia ser fechada, mesmo que o navegador seja fechado, por no máximo uma semana.',
     },
     contacts: {
       name: 'Sua lista de contatos',
@@ -26,7 +26,7 @@ export default {
     },
     handover: {
       name: 'O que você digitou para repassar',
-      what: 'Rascunhos de mensagens e de casos de suporte, de cada guia do navegador. Guardados até a guia ser fechada, por no máximo 30 dias.',
+      what: 'Rascunhos de mensagens e de casos de suporte, de cada guia do navegador. Guardados até a guia ser fechada, mesmo que o navegador seja fechado, por no máximo 30 dias.',
     },
   },
   nothing: 'Nada guardado.',

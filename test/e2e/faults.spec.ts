@@ -1,7 +1,7 @@
 /** What goes wrong around the extension: stopped workers, broken storage, updates, tabs that come and go, hard pages. */
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launch } from '../../scripts/chromium.ts';
-import { atSpeed, type Practice, practiceUrl, safeLink } from '../site/states.ts';
+import { atSpeed, type Practice, practiceStates, practiceUrl, safeLink } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
 import { hardPages } from './hard-pages.ts';
 
@@ -25,6 +25,10 @@ declare const chrome: {
     get(id: number): Promise<{ status: string }>;
     remove(id: number): Promise<void>;
     update(id: number, change: object): Promise<void>;
+  };
+  windows: {
+    create(window: object): Promise<{ id: number; tabs: { id: number }[] }>;
+    remove(id: number): Promise<void>;
   };
 };
 
@@ -115,6 +119,51 @@ for (const [finding, url] of walks) {
   });
 }
 
+test('the worker is stopped between visits, and while a page leads on', async ({
+  extension,
+  visit,
+  popupOf,
+}) => {
+  const vlsc = 'https://www.microsoft.com/Licensing/servicecenter/Help/faqdetails.aspx';
+  const page = await visit('about:blank');
+  const popup = await popupOf(page);
+  const found = popup.locator('main > [data-finding]').first();
+  const refused = practiceStates.find(({ finding }) => finding === 'personal-account')?.url ?? '';
+  for (const [finding, url] of [
+    ['personal-account', refused],
+    ['retired-vlsc-link', vlsc],
+    ['azure-portal-redirect', azure],
+    ['retired-vlsc-link', vlsc],
+    ['personal-account', refused],
+    [
+      'azure-portal-redirect',
+      safeLink('https://portal.office365.us/?chain=portal&how=302', { government: true }),
+    ],
+    ['profile-setup-error', profileError],
+    ['retired-vlsc-link', safeLink('https://vlsc.microsoft.com/', { how: 'script' })],
+  ] as const) {
+    await stopWorkers(extension, page);
+    // Redirects by script interrupt the visit. What wakes the worker is handled when the page is there already.
+    await page.goto(url).catch(() => undefined);
+    await expect(found).toHaveAttribute('data-finding', finding, patience);
+  }
+});
+
+test('a page is forgotten when the next is there, though that never stops loading', async ({
+  extension,
+  visit,
+}) => {
+  const page = await visit(profileError);
+  await shows(extension, extension.tabId(page)).toBe('1');
+  const next = 'https://learn.microsoft.com/endless';
+  await page.route(`${next}.png`, () => undefined);
+  await page.route(next, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<img src="${next}.png">` }),
+  );
+  await page.goto(next, { waitUntil: 'commit' });
+  await shows(extension, extension.tabId(page)).toBe('');
+});
+
 test('storage is full, unreadable, of wrong types, of a newer version, wiped', async ({
   extension,
   visit,
@@ -164,7 +213,7 @@ test('storage is full, unreadable, of wrong types, of a newer version, wiped', a
     for (const value of wrong) {
       await popup.evaluate(async (junk) => {
         const { local, session } = chrome.storage;
-        const keys = ['walks', 'language', 'organization:language', 'cloud', 'draft'];
+        const keys = ['walks', 'language', 'organization:language', 'cloud', 'draft', 'drafts'];
         const contacts = [
           'contacts:list',
           'contacts:outcomes',
@@ -293,6 +342,28 @@ test('tabs are closed, discarded and come back; two windows walk at once', async
   expect(faults.flat()).toEqual([]);
   await Promise.all([popup.close(), beside.close()]);
   await worker.evaluate((t) => chrome.tabs.remove(t), id);
+});
+
+test('a window that is closed takes along what was kept for its tabs', async ({ visit, popupOf }) => {
+  const popup = await popupOf(await visit('about:blank'));
+  const window = await popup.evaluate(() => chrome.windows.create({ url: ['about:blank', 'about:blank'] }));
+  const ids = window.tabs.map(({ id }) => id);
+  await popup.evaluate(async (tabs) => {
+    const { session } = await chrome.storage.session.get(null);
+    const entries = tabs.map((tab) => ({ tab, session, finding: '', at: Date.now() }));
+    const walk = { entry: 'where-stuck', answers: [] };
+    await chrome.storage.local.set({
+      walks: entries.map((entry) => ({ ...entry, walk })),
+      drafts: entries.map((entry) => ({ ...entry, fields: { yourName: 'Marcel' } })),
+    });
+  }, ids);
+  await popup.evaluate((id) => chrome.windows.remove(id), window.id);
+  const kept = () =>
+    popup.evaluate(async () => {
+      const { walks, drafts } = await chrome.storage.local.get(null);
+      return [walks, drafts];
+    });
+  await expect.poll(kept, patience).toEqual([[], []]);
 });
 
 for (const [name, body] of Object.entries(hardPages)) {

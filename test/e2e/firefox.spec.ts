@@ -1,4 +1,4 @@
-/** The same in Firefox, as a smoke test: states get their badge, the popup says what it is, the panel follows. */
+/** The main walks in Firefox: states get their badge, the popup leads to an outcome, contacts are checked, the panel follows. */
 import { existsSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { type ExtensionFirefox, type FirefoxTab, firefoxPath, launchFirefox } from '../../scripts/firefox.ts';
@@ -83,17 +83,54 @@ for (const [state, address, count] of [
     const node = () =>
       popup.evaluate('document.querySelector("[data-node]")?.dataset.node').catch(() => undefined);
     await expect.poll(node, patient).toBeTruthy();
-    const first = await node();
-    await popup.evaluate('document.querySelector(".options [data-option]")?.click()');
+    const outcome = () => popup.evaluate('document.querySelector("[data-outcome]")?.dataset.outcome');
+    while (!(await outcome())) {
+      const here = await node();
+      await popup.click('.options [data-option]');
+      await expect.poll(node, patient).not.toBe(here);
+    }
+    expect(await outcome()).toMatch(/^VL-\d+$/);
+    const end = await node();
+    await popup.click('[data-step] [type=checkbox]');
+    const ticked = () =>
+      popup.evaluate('document.querySelector("[data-step] [type=checkbox]")?.checked').catch(() => undefined);
+    await expect.poll(ticked, patient).toBe(true);
+    // The place is kept, and the tick.
+    await popup.goto(`${firefox.origin}options.html`);
     await expect
-      .poll(
-        async () =>
-          (await node()) !== first ||
-          Boolean(await popup.evaluate('document.querySelector("[data-outcome]") !== null')),
-        patient,
-      )
-      .toBe(true);
+      .poll(() => popup.evaluate('location.pathname').catch(() => ''), patient)
+      .toBe('/options.html');
+    await popup.goto(`${firefox.origin}popup.html?tabId=${id}`);
+    await expect.poll(node, patient).toBe(end);
+    await expect.poll(ticked, patient).toBe(true);
   });
+
+test('contacts are checked, and each gets its verdict', async ({ firefox }) => {
+  const page = await firefox.newTab();
+  await page.goto(`${firefox.origin}contacts.html`);
+  await expect.poll(() => ready(page), patient).toBe(true);
+  const verdicts = {
+    'ada@commercial.example': 'aligned',
+    'bob@gcc-high.example': 'wrong-cloud',
+    'me@outlook.com': 'personal',
+    'no@no-tenant.example': 'no-tenant',
+  };
+  const fill = `(list) => {
+    const field = document.querySelector('textarea[name=addresses]');
+    field.value = list;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const cloud = document.querySelector('select[name=cloud]');
+    cloud.value = 'commercial';
+    cloud.dispatchEvent(new Event('change', { bubbles: true }));
+  }`;
+  await page.evaluate(`(${fill})(${JSON.stringify(Object.keys(verdicts).join(', '))})`);
+  await page.click('button[data-action=check]');
+  const seen = () =>
+    page.evaluate(
+      'Object.fromEntries([...document.querySelectorAll("[data-address][data-verdict]")].map(({ dataset }) => [dataset.address, dataset.verdict]))',
+    );
+  await expect.poll(seen, patient).toEqual(verdicts);
+});
 
 test('a healthy page has no badge', async ({ firefox, own }) => {
   const id = await visit(firefox, own, practice('healthy'));

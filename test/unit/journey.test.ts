@@ -7,6 +7,7 @@ import {
   type Journey,
   land,
   leave,
+  mayReload,
   noJourney,
   type Step,
   travel,
@@ -96,6 +97,20 @@ describe('the timeline', () => {
     expect(wrongStep(walk(way), ['missing-vl-tab'])).toBe(-1);
     const detour = walk([...way.slice(0, 2), { kind: 'azure', initiator: 'admin-center' }]);
     expect(wrongStep(detour, ['azure-portal-redirect'])).toBe(2);
+  });
+
+  it('may be reloaded by a person only, where it landed, and with what it asked for', () => {
+    const landed = walk(way);
+    const { host = '', ...hop } = landed.hops.at(-1) ?? {};
+    const reload = { ...hop, host, request: 'x', initiator: undefined } as never as Step;
+    expect(mayReload(landed, reload)).toBe(true);
+    expect(mayReload({ ...landed, landed: false }, reload)).toBe(false);
+    expect(mayReload(landed, { ...reload, initiator: 'sign-in' })).toBe(false);
+    expect(mayReload(landed, { ...reload, kind: 'vlsc' })).toBe(false);
+    expect(mayReload(landed, { ...reload, host: 'other.example' })).toBe(false);
+    expect(mayReload(landed, { ...reload, wants: 'other' })).toBe(false);
+    expect(mayReload(landed, { ...reload, handedOver: true })).toBe(false);
+    expect(mayReload(noJourney, reload)).toBe(false);
   });
 
   it('of an address of the retired VLSC ends when the tab goes on to other pages', () => {

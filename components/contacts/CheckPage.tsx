@@ -5,15 +5,16 @@ import {
   deleteList,
   forgetOthers,
   type KeptOutcome,
-  keptFor,
   type LoadedList,
   saveList,
   saveOutcomes,
 } from '../../lib/platform/contact-list.ts';
 import { allowLookUps } from '../../lib/platform/look-up-permission.ts';
+import { keptFor } from '../../lib/platform/old-contacts.ts';
 import { fill, useWords } from '../words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
+import { formatDay } from './formats.ts';
 import { ListInput } from './ListInput.tsx';
 import { Requests } from './Requests.tsx';
 import { Results } from './Results.tsx';
@@ -181,7 +182,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
           {keptAt !== undefined && (
             <p>
               {fill(words.kept.until, {
-                day: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(keptAt + keptFor),
+                day: formatDay(locale, keptAt + keptFor),
               })}
             </p>
           )}

@@ -4,6 +4,7 @@ import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
 import { verdicts } from '../../lib/contacts/types.ts';
 import { fill, useWords } from '../words.ts';
 import { describe, describeNote } from './describe.ts';
+import { formatMoment } from './formats.ts';
 import { useContactsWords } from './words.ts';
 
 /** The check on paper: shown only when printing, in place of the page. */
@@ -11,7 +12,7 @@ export function Report({ rows, children }: { rows: readonly Row[]; children: Com
   const words = useContactsWords();
   const { locale } = useWords();
   const counts = useMemo(() => countVerdicts(rows), [rows]);
-  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.now());
+  const made = formatMoment(locale, Date.now());
   return (
     <article class="report">
       <h1>{words.title}</h1>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fill, useWords } from '../words.ts';
+import { formatMoment, formatNumber } from './formats.ts';
 import type { Run } from './useRun.ts';
 import { useContactsWords } from './words.ts';
 
@@ -15,8 +16,8 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
   const words = useContactsWords();
   const { locale } = useWords();
   const { state, done, total, sheet, version } = run;
-  const number = new Intl.NumberFormat(locale);
-  const values = { done: number.format(done), total: number.format(total) };
+  const number = (value: number) => formatNumber(locale, value);
+  const values = { done: number(done), total: number(total) };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet changes in place, its version with it
   const [aligned, oldest] = useMemo(
     () => [
@@ -29,8 +30,8 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
   const outcome = {
     running: '',
     done: fill(words.progress.done, {
-      aligned: number.format(aligned),
-      all: number.format(sheet.rows.length),
+      aligned: number(aligned),
+      all: number(sheet.rows.length),
     }),
     cancelled: fill(words.progress.cancelled, values),
     interrupted: fill(words.progress.interrupted, values),
@@ -69,9 +70,7 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
       {Number.isFinite(oldest) && (
         <p class="hint" data-age={oldest}>
           {fill(words.progress.age, {
-            oldest: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-              oldest,
-            ),
+            oldest: formatMoment(locale, oldest),
           })}
         </p>
       )}

@@ -53,6 +53,14 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     void input.restore(kept.list).then((list) => list && show(list, kept.list.cloud));
   });
 
+  // Under a long list the button is at the window's end, and what it does would happen out of sight.
+  const progress = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState(0);
+  const isRunning = run !== undefined;
+  useEffect(() => {
+    if (asked > 0 && isRunning) progress.current?.scrollIntoView({ block: 'start' });
+  }, [asked, isRunning]);
+
   /** What is being kept, or deleted: one after the other, so that nothing comes back that was deleted. */
   const storing = useRef<Promise<void>>(Promise.resolve());
   function store(work: () => Promise<void>): Promise<void> {
@@ -81,6 +89,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       return;
     }
     keepOutcomesOf(wanted);
+    setAsked((times) => times + 1);
     // Look-ups needn't wait until the list is kept.
     await Promise.all([keep(wanted, cloud), start(wanted, cloud, options)]);
   }
@@ -169,6 +178,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
         <>
           <RunProgress
             run={run}
+            place={progress}
             onCancel={cancel}
             onResume={() => void check(Promise.resolve(run.sheet.reading))}
             onAnew={() => void check(Promise.resolve(run.sheet.reading), { anew: true })}

@@ -46,6 +46,7 @@ export function Downloads({ sheet, outcomes, onReport }: DownloadsProps) {
             key={`${customer}:${start}`}
             customer={start === 0 ? customer : undefined}
             rows={rows.slice(start, start + piece)}
+            outcomes={outcomes}
           />,
         );
         onReport([...parts]);

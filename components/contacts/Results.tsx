@@ -94,7 +94,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
           onMessage={setWritingTo}
         />
       </section>
-      {report && <Report rows={rows}>{report}</Report>}
+      {report && <Report sheet={sheet}>{report}</Report>}
       {writingTo !== undefined && (
         <CustomerMessage
           customer={writingTo}

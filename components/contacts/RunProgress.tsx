@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fill, useWords } from '../words.ts';
 import { formatMoment, formatNumber } from './formats.ts';
@@ -9,10 +10,12 @@ interface RunProgressProps {
   onCancel(): void;
   onResume(): void;
   onAnew(): void;
+  /** Where the check came from a button: what it does has to come into view. */
+  place: Ref<HTMLElement>;
 }
 
 /** How far the check is, and what can be done about it. */
-export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProps) {
+export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgressProps) {
   const words = useContactsWords();
   const { locale } = useWords();
   const { state, done, total, sheet, version } = run;
@@ -44,7 +47,7 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(spoken), [spoken]);
   return (
-    <section class="contacts-progress" data-run={state} aria-label={words.progress.label}>
+    <section ref={place} class="contacts-progress" data-run={state} aria-label={words.progress.label}>
       {state === 'running' && (
         <div class="progress">
           <div

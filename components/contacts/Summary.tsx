@@ -26,6 +26,11 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
     () => rows.filter(({ check }) => check?.notes.some(({ code }) => code === 'repeated-on')).length,
     [rows, version],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
+  const must = useMemo(
+    () => rows.filter(({ check }) => check?.roleWeight === 'must' && check.verdict !== 'aligned').length,
+    [rows, version],
+  );
   let start = 0;
   const bars = present.map((id) => {
     const share = (counts[id] / Math.max(rows.length, 1)) * 100;
@@ -79,6 +84,11 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
           </button>
         ))}
       </fieldset>
+      {must > 0 && (
+        <p class="must" data-must={must}>
+          {fill(words.summary.must, { count: number(must) })}
+        </p>
+      )}
       {counts.pending > 0 && (
         <p class="hint">
           {words.summary.pending}: {number(counts.pending)}

@@ -11,8 +11,14 @@ const weights: readonly RoleWeight[] = ['must', 'should', 'not-needed'];
 export function joinContacts(contacts: readonly Contact[]): Contact[] {
   const groups = new Map<string, [Contact, ...Contact[]]>();
   for (const contact of contacts) {
-    const { address, given, customer, cloud } = contact;
-    const key = JSON.stringify([address ?? null, address === undefined ? given : '', customer, cloud]);
+    const { address, given, customer, cloud, namedCloud } = contact;
+    const key = JSON.stringify([
+      address ?? null,
+      address === undefined ? given : '',
+      customer,
+      cloud,
+      namedCloud,
+    ]);
     const group = groups.get(key);
     if (group) group.push(contact);
     else groups.set(key, [contact]);

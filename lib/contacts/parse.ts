@@ -66,7 +66,8 @@ export function contactsOfTable(table: Table, { headers, columns }: TableLayout)
     const found = hasAt(email) ? addressesIn(email) : [{ given: email, name: '' }];
     const roleText = cell(columns.role);
     const role = roleOf(roleText);
-    const cloud = cloudOf(cell(columns.cloud));
+    const cloudText = cell(columns.cloud);
+    const cloud = cloudOf(cloudText);
     found.forEach(({ given, name }, index) => {
       contacts.push({
         id: `${line}:${index}`,
@@ -79,7 +80,7 @@ export function contactsOfTable(table: Table, { headers, columns }: TableLayout)
         ...(role && { role }),
         agreement: cell(columns.agreement),
         customer: cell(columns.customer),
-        ...(cloud && { cloud }),
+        ...(cloud ? { cloud } : hasText(cloudText) && { namedCloud: cloudText }),
         cells,
       });
     });

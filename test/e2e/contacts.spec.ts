@@ -160,6 +160,9 @@ test('a CSV comes in by picker, its columns are guessed and can be changed, and 
   expect(await verdictOf(page, 'bob@gcc-high.example')).toBe('wrong-cloud');
   expect(await verdictOf(page, 'cat@gcc-high.example')).toBe('aligned');
   await expect(page.locator('[data-address="ada@commercial.example"] .contact-role')).toContainText('must');
+  // Bob's role needs no account: only what must be ready counts as missing.
+  await expect(page.locator('[data-must]')).toHaveCount(0);
+  await expect(page.locator('[data-address="bob@gcc-high.example"] .contact-next')).toContainText('Only if');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

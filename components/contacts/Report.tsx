@@ -40,7 +40,10 @@ export function Report({ sheet: { rows, reading }, children }: ReportProps) {
         {lines.length > 0 && (
           <li>
             <strong>{fill(words.input.unreadable, { count: String(lines.length) })}</strong> (
-            {lines.slice(0, maxLines).join(', ')}
+            {lines
+              .slice(0, maxLines)
+              .map((line) => fill(words.input.line, { line: String(line) }))
+              .join(', ')}
             {lines.length > maxLines && ' …'})
           </li>
         )}

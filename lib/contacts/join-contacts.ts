@@ -1,8 +1,5 @@
-import { roles } from './roles.ts';
-import type { Contact, RoleWeight } from './types.ts';
-
-/** The heavier comes first. */
-const weights: readonly RoleWeight[] = ['must', 'should', 'not-needed'];
+import { heaviest } from './roles.ts';
+import type { Contact } from './types.ts';
 
 /**
  * One contact for each address, in the place of its first line, with the roles and agreement numbers of all. The same
@@ -27,9 +24,7 @@ export function joinContacts(contacts: readonly Contact[]): Contact[] {
 }
 
 function joined(group: readonly [Contact, ...Contact[]]): Contact {
-  const role = group
-    .flatMap(({ role }) => role ?? [])
-    .toSorted((a, b) => weights.indexOf(roles[a].weight) - weights.indexOf(roles[b].weight))[0];
+  const role = heaviest(group.flatMap(({ role }) => role ?? []));
   return {
     ...group[0],
     name: group.find(({ name }) => name !== '')?.name ?? '',

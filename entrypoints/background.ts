@@ -10,6 +10,7 @@ import { browser } from '../lib/platform/browser.ts';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { allMatchPatterns, type HostKind, hostKind } from '../lib/platform/hosts.ts';
 import { frameMessage, pageMessage } from '../lib/platform/messages.ts';
+import { forgetOldContacts } from '../lib/platform/old-contacts.ts';
 import { ownScripts, readOpenPages } from '../lib/platform/open-pages.ts';
 import { withFrame, withoutDocument, withoutOldPage } from '../lib/platform/tab-frames.ts';
 import {
@@ -93,6 +94,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => readOpenPages(ownScripts()));
 
   void closeStorage();
+
+  // This worker starts often enough for a list to go on its day.
+  void forgetOldContacts();
 
   // The permission may have been given or taken away while the extension was not running.
   void checkVlCentral();

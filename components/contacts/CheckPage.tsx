@@ -5,15 +5,16 @@ import {
   deleteList,
   forgetOthers,
   type KeptOutcome,
-  keptFor,
   type LoadedList,
   saveList,
   saveOutcomes,
 } from '../../lib/platform/contact-list.ts';
 import { allowLookUps } from '../../lib/platform/look-up-permission.ts';
+import { keptFor } from '../../lib/platform/old-contacts.ts';
 import { fill, useWords } from '../words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
+import { formatDay } from './formats.ts';
 import { ListInput } from './ListInput.tsx';
 import { Requests } from './Requests.tsx';
 import { Results } from './Results.tsx';
@@ -52,6 +53,14 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     void input.restore(kept.list).then((list) => list && show(list, kept.list.cloud));
   });
 
+  // Under a long list the button is at the window's end, and what it does would happen out of sight.
+  const progress = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState(0);
+  const isRunning = run !== undefined;
+  useEffect(() => {
+    if (asked > 0 && isRunning) progress.current?.scrollIntoView({ block: 'start' });
+  }, [asked, isRunning]);
+
   /** What is being kept, or deleted: one after the other, so that nothing comes back that was deleted. */
   const storing = useRef<Promise<void>>(Promise.resolve());
   function store(work: () => Promise<void>): Promise<void> {
@@ -80,6 +89,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       return;
     }
     keepOutcomesOf(wanted);
+    setAsked((times) => times + 1);
     // Look-ups needn't wait until the list is kept.
     await Promise.all([keep(wanted, cloud), start(wanted, cloud, options)]);
   }
@@ -168,6 +178,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
         <>
           <RunProgress
             run={run}
+            place={progress}
             onCancel={cancel}
             onResume={() => void check(Promise.resolve(run.sheet.reading))}
             onAnew={() => void check(Promise.resolve(run.sheet.reading), { anew: true })}
@@ -181,7 +192,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
           {keptAt !== undefined && (
             <p>
               {fill(words.kept.until, {
-                day: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(keptAt + keptFor),
+                day: formatDay(locale, keptAt + keptFor),
               })}
             </p>
           )}

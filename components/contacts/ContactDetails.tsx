@@ -1,6 +1,7 @@
 import type { Row } from '../../lib/contacts/arrange.ts';
 import type { Check, SignInOutcome } from '../../lib/contacts/types.ts';
 import { fill, useWords } from '../words.ts';
+import { formatMoment } from './formats.ts';
 import { SignInCheck } from './SignInCheck.tsx';
 import { useContactsWords } from './words.ts';
 
@@ -39,7 +40,7 @@ export function ContactDetails({ row, check, limit, outcome, onOutcome }: Contac
       {row.at !== undefined && (
         <p class="hint">
           {fill(words.answered, {
-            when: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(row.at),
+            when: formatMoment(locale, row.at),
           })}
         </p>
       )}

@@ -29,6 +29,8 @@ export function ContactRow(props: ContactRowProps) {
   const description = check && describe(check, words);
   // An outcome that was kept for another list's row says nothing about this one.
   const outcome = props.outcome?.address === address ? props.outcome : undefined;
+  const at = given.lastIndexOf('@');
+  const [local, domain] = at < 0 ? [given, ''] : [given.slice(0, at), given.slice(at)];
   const columns = 3 + Number(hasRole) + Number(hasCustomer);
   return (
     <>
@@ -41,7 +43,11 @@ export function ContactRow(props: ContactRowProps) {
         {...(check && { 'data-verdict': check.verdict })}
       >
         <TablePart role="rowheader">
-          <span class="contact-address">{given}</span>
+          <span class="contact-address">
+            {local}
+            <wbr />
+            {domain}
+          </span>
           {name && <span class="hint">{name}</span>}
         </TablePart>
         {hasRole && (

@@ -5,6 +5,7 @@ import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
 import { Header } from '../Header.tsx';
 import { WordsContext } from '../words.ts';
 import { CheckPage } from './CheckPage.tsx';
+import { prepareFormats } from './formats.ts';
 import type { ContactsWords } from './types.ts';
 import { ContactsWordsContext, loadContactsWords } from './words.ts';
 
@@ -19,6 +20,8 @@ interface ContactsAppProps {
 /** The contact check in the language chosen. */
 export function ContactsApp({ kept, outcomes, ...props }: ContactsAppProps) {
   const [{ words, contactsWords }, setWords] = useState(props);
+
+  useEffect(() => void prepareFormats(words.locale), [words]);
 
   useEffect(() => {
     document.documentElement.lang = words.locale;

@@ -5,6 +5,7 @@ import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
 import { csvOf } from './csv-out.ts';
 import { ReportPart } from './Report.tsx';
 import type { Sheet } from './sheet.ts';
+import { inSlices } from './slices.ts';
 import { useContactsWords } from './words.ts';
 
 interface DownloadsProps {
@@ -23,7 +24,9 @@ export function Downloads({ sheet, outcomes, onReport }: DownloadsProps) {
   const [printing, setPrinting] = useState<'preparing' | 'ready'>();
 
   async function save(): Promise<void> {
-    const parts = await csvOf(sheet, outcomes, words);
+    // Each part is encoded in its own time: megabytes of text at once would hold up the page.
+    const parts: Blob[] = [];
+    await inSlices(await csvOf(sheet, outcomes, words), (part) => parts.push(new Blob([part])));
     const url = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
     const link = document.createElement('a');
     link.href = url;
@@ -43,6 +46,7 @@ export function Downloads({ sheet, outcomes, onReport }: DownloadsProps) {
             key={`${customer}:${start}`}
             customer={start === 0 ? customer : undefined}
             rows={rows.slice(start, start + piece)}
+            outcomes={outcomes}
           />,
         );
         onReport([...parts]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { fill, useWords } from '../words.ts';
+import { formatNumber } from './formats.ts';
 import type { Input } from './useInput.ts';
 import { useContactsWords } from './words.ts';
 
@@ -11,7 +12,7 @@ export function ListInput({ input }: { input: Input }) {
   const [over, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const count = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const count = (value: number) => formatNumber(locale, value);
   const { reading, file, typed } = input;
 
   // Typing isn't held up by comparing: the field is only written when another list is put into it.

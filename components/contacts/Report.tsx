@@ -2,16 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
 import { verdicts } from '../../lib/contacts/types.ts';
+import { maxLines } from '../../lib/contacts/verdict.ts';
+import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
 import { fill, useWords } from '../words.ts';
-import { describe, describeNote } from './describe.ts';
+import { addressOf, describe, describeNote } from './describe.ts';
+import { formatMoment } from './formats.ts';
+import type { Sheet } from './sheet.ts';
 import { useContactsWords } from './words.ts';
 
+interface ReportProps {
+  sheet: Pick<Sheet, 'rows' | 'reading'>;
+  children: ComponentChildren;
+}
+
 /** The check on paper: shown only when printing, in place of the page. */
-export function Report({ rows, children }: { rows: readonly Row[]; children: ComponentChildren }) {
+export function Report({ sheet: { rows, reading }, children }: ReportProps) {
   const words = useContactsWords();
   const { locale } = useWords();
   const counts = useMemo(() => countVerdicts(rows), [rows]);
-  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.now());
+  const lines = reading.unreadable.map(({ line }) => line);
+  const made = formatMoment(locale, Date.now());
   return (
     <article class="report">
       <h1>{words.title}</h1>
@@ -27,6 +37,16 @@ export function Report({ rows, children }: { rows: readonly Row[]; children: Com
               {words.verdicts[id].limit}
             </li>
           ))}
+        {lines.length > 0 && (
+          <li>
+            <strong>{fill(words.input.unreadable, { count: String(lines.length) })}</strong> (
+            {lines
+              .slice(0, maxLines)
+              .map((line) => fill(words.input.line, { line: String(line) }))
+              .join(', ')}
+            {lines.length > maxLines && ' …'})
+          </li>
+        )}
       </ul>
       <table>
         <thead>
@@ -47,10 +67,11 @@ interface ReportPartProps {
   /** Named before the rows where given. */
   customer: string | undefined;
   rows: readonly Row[];
+  outcomes: Record<string, KeptOutcome>;
 }
 
 /** Some rows of the report. */
-export function ReportPart({ customer, rows }: ReportPartProps) {
+export function ReportPart({ customer, rows, outcomes }: ReportPartProps) {
   const words = useContactsWords();
   return (
     <tbody>
@@ -61,16 +82,24 @@ export function ReportPart({ customer, rows }: ReportPartProps) {
           </th>
         </tr>
       )}
-      {rows.map(({ contact, check }) => {
+      {rows.map((row) => {
+        const { contact, check } = row;
         const described = check && describe(check, words);
+        const outcome = outcomes[contact.id];
         return (
           <tr key={contact.id}>
             <td>
               {contact.given}
               {contact.name && <div>{contact.name}</div>}
             </td>
-            <td>{contact.roleText}</td>
-            <td>{described?.verdict}</td>
+            <td>
+              {contact.roleText}
+              {contact.agreement && <div>{fill(words.table.agreement, { number: contact.agreement })}</div>}
+            </td>
+            <td>
+              {described?.verdict}
+              {outcome?.address === addressOf(row) && <div>{words.signIn.outcomes[outcome.outcome]}</div>}
+            </td>
             <td>
               {described && (
                 <>

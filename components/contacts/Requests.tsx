@@ -1,5 +1,6 @@
 import { configurationUrl, realmUrl } from '../../lib/contacts/lookup.ts';
 import { fill, useWords } from '../words.ts';
+import { formatNumber } from './formats.ts';
 import { useContactsWords } from './words.ts';
 
 /** Shown of the list's domains; the addresses are the same for all. */
@@ -9,7 +10,7 @@ const most = 100;
 export function Requests({ domains }: { domains: readonly string[] | undefined }) {
   const { requests: words, input } = useContactsWords();
   const { locale } = useWords();
-  const count = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const count = (value: number) => formatNumber(locale, value);
   const example = domains?.[0] ?? 'contoso.com';
   const asked = [
     [configurationUrl(example), words.configuration],

@@ -7,6 +7,7 @@ import { fill, useWords } from '../words.ts';
 import { ContactTable } from './ContactTable.tsx';
 import { CustomerMessage } from './CustomerMessage.tsx';
 import { Downloads } from './Downloads.tsx';
+import { formatNumber } from './formats.ts';
 import { Report } from './Report.tsx';
 import { Summary } from './Summary.tsx';
 import type { Run } from './useRun.ts';
@@ -58,7 +59,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
         <div class="results-top">
           <h2 id="results-title">{words.table.title}</h2>
           <p class="hint" role="status">
-            {fill(words.table.shown, { count: new Intl.NumberFormat(locale).format(shown) })}
+            {fill(words.table.shown, { count: formatNumber(locale, shown) })}
           </p>
           {hasCustomers && (
             <label class="checkbox">
@@ -93,7 +94,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
           onMessage={setWritingTo}
         />
       </section>
-      {report && <Report rows={rows}>{report}</Report>}
+      {report && <Report sheet={sheet}>{report}</Report>}
       {writingTo !== undefined && (
         <CustomerMessage
           customer={writingTo}

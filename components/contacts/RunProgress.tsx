@@ -1,5 +1,7 @@
+import type { Ref } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fill, useWords } from '../words.ts';
+import { formatMoment, formatNumber } from './formats.ts';
 import type { Run } from './useRun.ts';
 import { useContactsWords } from './words.ts';
 
@@ -8,15 +10,17 @@ interface RunProgressProps {
   onCancel(): void;
   onResume(): void;
   onAnew(): void;
+  /** Where the check came from a button: what it does has to come into view. */
+  place: Ref<HTMLElement>;
 }
 
 /** How far the check is, and what can be done about it. */
-export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProps) {
+export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgressProps) {
   const words = useContactsWords();
   const { locale } = useWords();
   const { state, done, total, sheet, version } = run;
-  const number = new Intl.NumberFormat(locale);
-  const values = { done: number.format(done), total: number.format(total) };
+  const number = (value: number) => formatNumber(locale, value);
+  const values = { done: number(done), total: number(total) };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet changes in place, its version with it
   const [aligned, oldest] = useMemo(
     () => [
@@ -29,8 +33,8 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
   const outcome = {
     running: '',
     done: fill(words.progress.done, {
-      aligned: number.format(aligned),
-      all: number.format(sheet.rows.length),
+      aligned: number(aligned),
+      all: number(sheet.rows.length),
     }),
     cancelled: fill(words.progress.cancelled, values),
     interrupted: fill(words.progress.interrupted, values),
@@ -43,7 +47,7 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(spoken), [spoken]);
   return (
-    <section class="contacts-progress" data-run={state} aria-label={words.progress.label}>
+    <section ref={place} class="contacts-progress" data-run={state} aria-label={words.progress.label}>
       {state === 'running' && (
         <div class="progress">
           <div
@@ -69,9 +73,7 @@ export function RunProgress({ run, onCancel, onResume, onAnew }: RunProgressProp
       {Number.isFinite(oldest) && (
         <p class="hint" data-age={oldest}>
           {fill(words.progress.age, {
-            oldest: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-              oldest,
-            ),
+            oldest: formatMoment(locale, oldest),
           })}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
 import { type Verdict, verdicts } from '../../lib/contacts/types.ts';
 import { fill, useWords } from '../words.ts';
+import { formatNumber } from './formats.ts';
 import { useContactsWords } from './words.ts';
 
 interface SummaryProps {
@@ -16,7 +17,7 @@ interface SummaryProps {
 export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
   const words = useContactsWords();
   const { locale } = useWords();
-  const number = new Intl.NumberFormat(locale);
+  const number = (value: number) => formatNumber(locale, value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
   const counts = useMemo(() => countVerdicts(rows), [rows, version]);
   const present = verdicts.filter((id) => counts[id] > 0 || id === verdict);
@@ -25,12 +26,17 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
     () => rows.filter(({ check }) => check?.notes.some(({ code }) => code === 'repeated-on')).length,
     [rows, version],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
+  const must = useMemo(
+    () => rows.filter(({ check }) => check?.roleWeight === 'must' && check.verdict !== 'aligned').length,
+    [rows, version],
+  );
   let start = 0;
   const bars = present.map((id) => {
     const share = (counts[id] / Math.max(rows.length, 1)) * 100;
     const bar = (
       <rect key={id} class={`fill-${id}`} x={`${start}%`} width={`${share}%`} height="16">
-        <title>{`${words.verdicts[id].name}: ${number.format(counts[id])}`}</title>
+        <title>{`${words.verdicts[id].name}: ${number(counts[id])}`}</title>
       </rect>
     );
     start += share;
@@ -42,8 +48,8 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
       <p class="ready" data-ready={counts.aligned}>
         <strong>
           {fill(words.summary.of, {
-            aligned: number.format(counts.aligned),
-            all: number.format(rows.length),
+            aligned: number(counts.aligned),
+            all: number(rows.length),
           })}
         </strong>{' '}
         {words.summary.ready}
@@ -60,7 +66,7 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
           aria-pressed={verdict === undefined}
           onClick={() => onVerdict(undefined)}
         >
-          {words.table.all} <span class="number">{number.format(rows.length)}</span>
+          {words.table.all} <span class="number">{number(rows.length)}</span>
         </button>
         {present.map((id) => (
           <button
@@ -74,16 +80,21 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
             <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
               <rect class={`fill-${id}`} width="10" height="10" rx="2" />
             </svg>
-            {words.verdicts[id].name} <span class="number">{number.format(counts[id])}</span>
+            {words.verdicts[id].name} <span class="number">{number(counts[id])}</span>
           </button>
         ))}
       </fieldset>
-      {counts.pending > 0 && (
-        <p class="hint">
-          {words.summary.pending}: {number.format(counts.pending)}
+      {must > 0 && (
+        <p class="must" data-must={must}>
+          {fill(words.summary.must, { count: number(must) })}
         </p>
       )}
-      {repeated > 0 && <p class="hint">{fill(words.summary.repeated, { count: number.format(repeated) })}</p>}
+      {counts.pending > 0 && (
+        <p class="hint">
+          {words.summary.pending}: {number(counts.pending)}
+        </p>
+      )}
+      {repeated > 0 && <p class="hint">{fill(words.summary.repeated, { count: number(repeated) })}</p>}
     </section>
   );
 }

@@ -74,15 +74,17 @@ export async function csvOf(
     columns.notes,
     columns.signIn,
   ];
-  const table = withColumns(
-    { headers: reading.headers, rows: lines.map(({ cells }) => cells) },
-    { headers, rows: lines.map(({ added }) => added) },
-  );
+  const table: Pick<Line, 'cells' | 'added'>[] = [{ cells: reading.headers, added: headers }, ...lines];
+  const width = table.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const pieces = Array.from({ length: Math.ceil(table.length / piece) }, (_, index) => index * piece);
   const parts: string[] = [];
   const options = reading.delimiter === undefined ? {} : { delimiter: reading.delimiter };
   await inSlices(pieces, (start) => {
-    const csv = toCsv(table.slice(start, start + piece), options);
+    const rows = table.slice(start, start + piece);
+    const csv = toCsv(
+      rows.map(({ cells, added }) => withColumns(cells, width, added)),
+      options,
+    );
     // The byte-order mark stands once, at the file's beginning.
     parts.push(start === 0 ? csv : `\r\n${csv.slice(1)}`);
   });

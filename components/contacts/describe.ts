@@ -15,7 +15,10 @@ const doers: Record<Verdict, Doer> = {
 };
 
 /** Reasons whose next step somebody else takes than that of their verdict. */
-const doerFor: Partial<Record<Reason, Doer>> = { 'agreement-cloud-unknown': 'partner' };
+const doerFor: Partial<Record<Reason, Doer>> = {
+  'agreement-cloud-unknown': 'partner',
+  'agreement-cloud-unreadable': 'partner',
+};
 
 export interface Description {
   verdict: string;
@@ -27,15 +30,19 @@ export interface Description {
 
 /** A check in words. */
 export function describe(check: Check, words: ContactsWords): Description {
-  const { verdict, reason, tenantCloud, agreementCloud } = check;
-  const { name, next, limit } = words.verdicts[verdict];
+  const { verdict, reason, tenantCloud, agreementCloud, namedCloud, roleWeight } = check;
+  const { name, limit } = words.verdicts[verdict];
+  const next = words.nextFor[reason] ?? words.verdicts[verdict].next;
+  // What nobody needs for the agreement is no errand.
+  const isOptional = roleWeight === 'not-needed' && verdict !== 'aligned' && verdict !== 'invalid';
   return {
     verdict: name,
     why: fill(words.reasons[reason], {
       tenant: words.tenantClouds[tenantCloud ?? 'unknown'],
       agreement: words.tenantClouds[agreementCloud ?? 'unknown'],
+      named: namedCloud ?? '',
     }),
-    next: words.nextFor[reason] ?? next,
+    next: isOptional ? fill(words.optional, { next }) : next,
     who: words.doers[doerFor[reason] ?? doers[verdict]],
     limit,
   };

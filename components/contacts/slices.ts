@@ -2,7 +2,7 @@
 const turn = 8;
 
 /** Lets the page react to people, and be painted, before work goes on. */
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+export const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Does work on many things without holding up the page.

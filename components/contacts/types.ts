@@ -76,7 +76,16 @@ export interface ContactsWords {
     age: string;
   };
   kept: { title: string; until: string; delete: string; deleted: string; corrupt: string };
-  summary: { title: string; ready: string; of: string; drawing: string; pending: string; repeated: string };
+  summary: {
+    title: string;
+    ready: string;
+    of: string;
+    drawing: string;
+    pending: string;
+    /** `{count}` contacts that aren't ready although their role needs it. */
+    must: string;
+    repeated: string;
+  };
   table: {
     title: string;
     address: string;
@@ -121,6 +130,8 @@ export interface ContactsWords {
   tenantClouds: Record<TenantCloud, string>;
   tenantCloud: string;
   agreementCloud: string;
+  /** The next step for a role that needs no account: `{next}` is a sentence. */
+  optional: string;
   weights: Record<RoleWeight, string>;
   notes: Record<Note['code'], string>;
   signIn: {

@@ -5,7 +5,7 @@ import { localStore } from '../../lib/platform/stores.ts';
 import { edges } from './edges.ts';
 import type { Reading } from './reader.ts';
 import { newSheet, type Sheet } from './sheet.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, rest } from './slices.ts';
 
 /** Milliseconds between two drawings of what has come in. Drawing a long list anew takes time from the look-ups. */
 const paceOf = (rows: number) => (rows > 1000 ? 1000 : 250);
@@ -67,6 +67,7 @@ export function useRun(): RunState {
             stopped.delete(domain);
             answer(domain, known);
           });
+        await rest();
         draw('running');
 
         // What has come in is entered and drawn by one hand, whatever the rhythm of the answers.
@@ -76,6 +77,7 @@ export function useRun(): RunState {
             await edges.delay(paceOf(sheet.rows.length), over.signal).catch(() => undefined);
             if (arrived.length === 0 || over.signal.aborted) continue;
             await enter();
+            await rest();
             if (!over.signal.aborted) draw('running');
           }
         })();

@@ -44,7 +44,7 @@ export function useVirtual({ count, scroller, keyOf, height, kept }: VirtualOpti
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     getItemKey: keyOf,
-    overscan: 8,
+    overscan: 5,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const indexes = defaultRangeExtractor(range);
       if (kept === undefined || kept >= count || indexes.includes(kept)) return indexes;
@@ -77,9 +77,21 @@ export function useVirtual({ count, scroller, keyOf, height, kept }: VirtualOpti
   const virtualizer = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
   virtualizer.current ??= new Virtualizer(options);
   const current = virtualizer.current;
+  // Left to itself it scrolls with each row that turns out higher than reckoned, and reckons all places anew each time.
+  const grown = useRef(0);
+  current.shouldAdjustScrollPositionOnItemSizeChange = (row, delta, { scrollOffset, itemSizeCache }) => {
+    const above = itemSizeCache.has(row.key) ? row.end : row.start + 1;
+    if (above <= (scrollOffset ?? 0)) grown.current += delta;
+    return false;
+  };
   current.setOptions(options);
   useLayoutEffect(() => current._didMount(), [current]);
-  useLayoutEffect(() => current._willUpdate());
+  useLayoutEffect(() => {
+    current._willUpdate();
+    if (grown.current === 0) return;
+    scroller.current?.scrollBy(0, grown.current);
+    grown.current = 0;
+  });
   return {
     items: current.getVirtualItems(),
     total: current.getTotalSize(),

@@ -2,9 +2,10 @@ import { z } from 'zod/mini';
 import { type LookUpEdges, type LookUpOptions, lookUpDomains } from './lookup.ts';
 import { lookUpFailures, type Tenant, tenantClouds } from './types.ts';
 
-/** What is needed of storage.local. `null` asks for everything. */
+/** What is needed of storage.local. */
 export interface KeyValueStore {
-  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  keys(): Promise<string[]>;
+  get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<unknown>;
   remove(keys: string[]): Promise<void>;
 }
@@ -44,40 +45,50 @@ export function isFresh({ tenant, at }: KnownTenant, now: number, maxAge = defau
   return complete && at <= now && now - at < maxAge;
 }
 
+/** Answers read at a time: thousands in one go would hold up the page. */
+const piece = 100;
+
 /** The stored answers for these domains, whatever their age. What isn't an answer is passed over. */
 export async function knownTenants(
   store: KeyValueStore,
   domains: readonly string[],
 ): Promise<Map<string, KnownTenant>> {
-  const stored = await store.get(domains.map(keyOf));
   const known = new Map<string, KnownTenant>();
-  for (const domain of domains) {
-    const { success, data } = knownTenantShape.safeParse(stored[keyOf(domain)]);
-    if (success) known.set(domain, data as KnownTenant);
+  for (let start = 0; start < domains.length; start += piece) {
+    const some = domains.slice(start, start + piece);
+    const stored = await store.get(some.map(keyOf));
+    for (const domain of some) {
+      const { success, data } = knownTenantShape.safeParse(stored[keyOf(domain)]);
+      if (success) known.set(domain, data as KnownTenant);
+    }
   }
   return known;
 }
 
 /** Keeps answers, by domain. */
 export async function rememberTenants(
-  store: KeyValueStore,
+  store: Pick<KeyValueStore, 'set'>,
   answers: Iterable<readonly [domain: string, known: KnownTenant]>,
 ): Promise<void> {
   await store.set(Object.fromEntries([...answers].map(([domain, known]) => [keyOf(domain), known])));
 }
 
-/** Forgets the answers that `forget` says so of, by default all. What isn't an answer goes anyway. */
+/** Forgets the answers for all domains but those needed, and those that are worth keeping. */
 export async function forgetTenants(
   store: KeyValueStore,
-  forget: (domain: string, known: KnownTenant) => boolean = () => true,
+  needed: ReadonlySet<string> = new Set(),
+  isWorthKeeping: (known: KnownTenant) => boolean = () => false,
 ): Promise<void> {
-  const stored = await store.get(null);
-  const gone = Object.keys(stored).filter((key) => {
-    if (!key.startsWith(prefix)) return false;
-    const { success, data } = knownTenantShape.safeParse(stored[key]);
-    return !success || forget(key.slice(prefix.length), data as KnownTenant);
+  const others = (await store.keys())
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter((domain) => !needed.has(domain));
+  const known = await knownTenants(store, others);
+  const gone = others.filter((domain) => {
+    const answer = known.get(domain);
+    return !answer || !isWorthKeeping(answer);
   });
-  if (gone.length > 0) await store.remove(gone);
+  if (gone.length > 0) await store.remove(gone.map(keyOf));
 }
 
 export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {

@@ -21,21 +21,9 @@ export function toCsv(rows: readonly (readonly string[])[], { delimiter = ',' }:
   return `\uFEFF${Papa.unparse(mutable, { delimiter, newline: '\r\n', escapeFormulae: formula })}`;
 }
 
-/**
- * The input's columns with further ones after them. Short rows are filled up, so that the new columns stand
- * under their headers.
- */
-export function withColumns(
-  input: { headers: readonly string[]; rows: readonly (readonly string[])[] },
-  added: { headers: readonly string[]; rows: readonly (readonly string[])[] },
-): string[][] {
-  const width = input.rows.reduce((most, row) => Math.max(most, row.length), input.headers.length);
-  const filled = (cells: readonly string[]) => [
-    ...cells,
-    ...Array.from<string>({ length: width - cells.length }).fill(''),
-  ];
-  return [
-    [...filled(input.headers), ...added.headers],
-    ...input.rows.map((cells, index) => [...filled(cells), ...(added.rows[index] ?? [])]),
-  ];
-}
+/** A row's cells with further ones after them. A short row is filled up, so that these stand under their headers. */
+export const withColumns = (cells: readonly string[], width: number, added: readonly string[]): string[] => [
+  ...cells,
+  ...Array.from<string>({ length: width - cells.length }).fill(''),
+  ...added,
+];

@@ -1,8 +1,5 @@
-import { roles } from './roles.ts';
-import type { Contact, RoleWeight } from './types.ts';
-
-/** The heavier comes first. */
-const weights: readonly RoleWeight[] = ['must', 'should', 'not-needed'];
+import { heaviest } from './roles.ts';
+import type { Contact } from './types.ts';
 
 /**
  * One contact for each address, in the place of its first line, with the roles and agreement numbers of all. The same
@@ -11,8 +8,14 @@ const weights: readonly RoleWeight[] = ['must', 'should', 'not-needed'];
 export function joinContacts(contacts: readonly Contact[]): Contact[] {
   const groups = new Map<string, [Contact, ...Contact[]]>();
   for (const contact of contacts) {
-    const { address, given, customer, cloud } = contact;
-    const key = JSON.stringify([address ?? null, address === undefined ? given : '', customer, cloud]);
+    const { address, given, customer, cloud, namedCloud } = contact;
+    const key = JSON.stringify([
+      address ?? null,
+      address === undefined ? given : '',
+      customer,
+      cloud,
+      namedCloud,
+    ]);
     const group = groups.get(key);
     if (group) group.push(contact);
     else groups.set(key, [contact]);
@@ -21,9 +24,7 @@ export function joinContacts(contacts: readonly Contact[]): Contact[] {
 }
 
 function joined(group: readonly [Contact, ...Contact[]]): Contact {
-  const role = group
-    .flatMap(({ role }) => role ?? [])
-    .toSorted((a, b) => weights.indexOf(roles[a].weight) - weights.indexOf(roles[b].weight))[0];
+  const role = heaviest(group.flatMap(({ role }) => role ?? []));
   return {
     ...group[0],
     name: group.find(({ name }) => name !== '')?.name ?? '',

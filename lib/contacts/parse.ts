@@ -1,21 +1,34 @@
 import { addressReader } from './address.ts';
 import { type ColumnMapping, cloudOf, guessColumns } from './columns.ts';
 import { roleOf } from './roles.ts';
-import { hasAt, hasHeaders, hasText, linesOf, readTable, type Table } from './table.ts';
+import {
+  hasAt,
+  hasHeaders,
+  hasText,
+  headerRow,
+  linesOf,
+  readTable,
+  type Table,
+  type TableRow,
+} from './table.ts';
 import type { Contact, ContactList, Unreadable } from './types.ts';
 
 /** How a table is to be read. */
 export interface TableLayout {
-  /** The first row names the columns. */
+  /** A row names the columns: the first one, but for titles above it (headerRow). */
   headers: boolean;
   columns: ColumnMapping;
 }
 
+/** Rows that a guess is made from. */
+const mostRead = 200;
+
 /** Guesses how to read a table: by its headers, else by where the addresses stand. */
 export function guessLayout(table: Table): TableLayout {
-  const headers = hasHeaders(table);
-  const columns = headers ? guessColumns(table.rows[0]?.cells ?? []) : {};
-  const rows = table.rows.slice(headers ? 1 : 0, 200);
+  const below = table.rows.slice(headerRow(table), mostRead);
+  const headers = hasHeaders({ rows: below });
+  const columns = headers ? guessColumns(below[0]?.cells ?? []) : {};
+  const rows = headers ? below.slice(1) : below;
   if (columns.email === undefined || !rows.some(({ cells }) => hasAt(cells[columns.email ?? 0] ?? ''))) {
     const counts: number[] = [];
     for (const { cells } of rows) {
@@ -38,7 +51,7 @@ export function guessLayout(table: Table): TableLayout {
 /** Whether pasted text is a table with headers, as spreadsheets copy it, rather than a list of addresses. */
 export function looksLikeTable(text: string): boolean {
   const table = readTable(text.slice(0, 20_000));
-  const first = table.rows[0];
+  const first = table.rows[headerRow(table)];
   return (
     first !== undefined &&
     first.cells.length > 1 &&
@@ -52,21 +65,27 @@ export function looksLikeTable(text: string): boolean {
  * anything else is a contact, if need be with a fault. Where a cell holds several addresses, each is a contact.
  */
 export function contactsOfTable(table: Table, { headers, columns }: TableLayout): ContactList {
-  const [first, ...others] = table.rows;
+  const at = headers ? headerRow(table) : -1;
+  const first = table.rows[at];
   const contacts: Contact[] = [];
   const unreadable: Unreadable[] = [];
   const readAddress = addressReader();
-  for (const { line, lastLine, cells } of headers ? others : table.rows) {
+  const unread = ({ line, lastLine, cells }: TableRow) =>
+    unreadable.push({ line, lastLine, text: cells.join(table.delimiter), cells, reason: 'no-address' });
+  for (const title of table.rows.slice(0, Math.max(at, 0))) unread(title);
+  for (const row of table.rows.slice(at + 1)) {
+    const { line, lastLine, cells } = row;
     const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? '').trim());
     const email = cell(columns.email);
     if (!hasText(email)) {
-      unreadable.push({ line, lastLine, text: cells.join(table.delimiter), cells, reason: 'no-address' });
+      unread(row);
       continue;
     }
     const found = hasAt(email) ? addressesIn(email) : [{ given: email, name: '' }];
     const roleText = cell(columns.role);
     const role = roleOf(roleText);
-    const cloud = cloudOf(cell(columns.cloud));
+    const cloudText = cell(columns.cloud);
+    const cloud = cloudOf(cloudText);
     found.forEach(({ given, name }, index) => {
       contacts.push({
         id: `${line}:${index}`,
@@ -79,14 +98,14 @@ export function contactsOfTable(table: Table, { headers, columns }: TableLayout)
         ...(role && { role }),
         agreement: cell(columns.agreement),
         customer: cell(columns.customer),
-        ...(cloud && { cloud }),
+        ...(cloud ? { cloud } : hasText(cloudText) && { namedCloud: cloudText }),
         cells,
       });
     });
   }
   return {
-    headers: headers && first ? first.cells : [],
-    ...(headers && first && { headerLines: { line: first.line, lastLine: first.lastLine } }),
+    headers: first?.cells ?? [],
+    ...(first && { headerLines: { line: first.line, lastLine: first.lastLine } }),
     contacts,
     unreadable,
   };
@@ -134,13 +153,13 @@ interface Found {
 function addressesIn(text: string): Found[] {
   const found: Found[] = [];
   let loose: string[] = [];
-  for (const segment of text.split(/[,;\t\n，；、]/)) {
+  for (const segment of text.replace(/ {1,3}([@＠﹫]) {1,3}/g, '$1').split(/[,;\t\n，；、]/)) {
     const [bracketed, rest] = bracketedIn(segment, loose);
     if (bracketed.length > 0) loose = [];
     found.push(...bracketed);
     const words = rest.split(/\s+/).filter(Boolean);
     const addresses = words.filter(hasAt);
-    const name = plain(words.filter((word) => !hasAt(word)).join(' '));
+    const name = nameIn(words.filter((word) => !hasAt(word)).join(' '));
     if (addresses.length > 0) {
       found.push(
         ...addresses.map((given) => ({
@@ -172,14 +191,20 @@ function bracketedIn(segment: string, loose: readonly string[]): [Found[], strin
     const family = found.length === 0 ? loose : [];
     found.push({
       given: plain(inside) || inside,
-      name: [...family, plain(before)].filter(Boolean).join(', '),
+      name: [...family, nameIn(before)].filter(Boolean).join(', '),
     });
     rest = rest.slice(close + 1);
   }
 }
 
+/** A name without what leads up to it (`To:`, `1.`); empty where there are no letters. */
+function nameIn(text: string): string {
+  const name = plain(plain(text).replace(/^[\p{Letter}\p{Mark} ]{1,16}[:：]|^\d+[.)]/u, ''));
+  return /\p{Letter}/u.test(name) ? name : '';
+}
+
 const around = new Set(
-  ' \u00A0\u3000\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF"\'“”„‘’«»「」『』（）()[]<>{}:.!|*•·-–—',
+  ' \u00A0\u3000\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF"\'“”„‘’«»「」『』（）()[]<>{}:.!|*•·・●○■□◆▶→※-–—',
 );
 
 /**

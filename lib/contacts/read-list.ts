@@ -3,7 +3,7 @@
 import { joinContacts } from './join-contacts.ts';
 import { listFacts } from './list-facts.ts';
 import { contactsOfTable, contactsOfText, guessLayout, looksLikeTable, type TableLayout } from './parse.ts';
-import { readTable, type TableFault } from './table.ts';
+import { headerRow, readTable, type TableFault } from './table.ts';
 import type { ContactList } from './types.ts';
 import { domainsToLookUp } from './verdict.ts';
 
@@ -20,7 +20,7 @@ export interface ReadOptions {
 /** A list whose contacts are joined (see joinContacts). */
 export interface ReadList extends ContactList {
   layout: Layout;
-  /** Cells of the first row, for the choice of columns; none for free text. */
+  /** Cells of the first row, or of that with the headers, for the choice of columns; none for free text. */
   firstRow: readonly string[];
   delimiter?: string;
   fault?: TableFault;
@@ -41,7 +41,7 @@ export function readList(text: string, { layout, table }: ReadOptions): ReadList
   const columns = layout ?? guessLayout({ rows, delimiter });
   return about(contactsOfTable({ rows, delimiter }, columns), {
     layout: columns,
-    firstRow: rows[0]?.cells ?? [],
+    firstRow: rows[columns.headers ? headerRow({ rows }) : 0]?.cells ?? [],
     delimiter,
     ...(fault && { fault }),
   });

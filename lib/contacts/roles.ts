@@ -126,5 +126,17 @@ const roleByName = new Map(
   ),
 );
 
-/** The role a cell names; undefined where the text is none that we know. */
-export const roleOf = (text: string): RoleId | undefined => roleByName.get(fold(text));
+/** The heavier comes first. */
+const weights: readonly RoleWeight[] = ['must', 'should', 'not-needed'];
+
+/** The one of several roles that weighs most; undefined where there is none. */
+export const heaviest = (ids: readonly RoleId[]): RoleId | undefined =>
+  ids.toSorted((a, b) => weights.indexOf(roles[a].weight) - weights.indexOf(roles[b].weight))[0];
+
+/** The role a cell names, of several the one that weighs most; undefined where the text is none that we know. */
+export function roleOf(text: string): RoleId | undefined {
+  const whole = roleByName.get(fold(text));
+  return (
+    whole ?? heaviest(text.split(/[,;/|&+\n、，；・]/).flatMap((part) => roleByName.get(fold(part)) ?? []))
+  );
+}

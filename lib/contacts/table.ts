@@ -80,11 +80,23 @@ function guessDelimiter(text: string): string {
   return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
+/** Titles above the headers take no more rows. */
+const mostTitles = 10;
+
+/** Where the headers stand, from 0: exports often have a title and a date above them. */
+export function headerRow({ rows }: Pick<Table, 'rows'>): number {
+  const firstAddress = rows.findIndex(({ cells }) => cells.some(hasAt));
+  const index = rows
+    .slice(0, Math.min(mostTitles, Math.max(firstAddress, 0)))
+    .findIndex(({ cells }) => cells.filter(hasText).length > 1 && guessColumns(cells).email !== undefined);
+  return Math.max(index, 0);
+}
+
 /**
  * Whether the first row names the columns: no address in it, and a header we know, or addresses in the rows
  * below it.
  */
-export function hasHeaders({ rows: [first, ...others] }: Table): boolean {
+export function hasHeaders({ rows: [first, ...others] }: Pick<Table, 'rows'>): boolean {
   if (!first || first.cells.some(hasAt)) return false;
   return (
     guessColumns(first.cells).email !== undefined ||

@@ -49,6 +49,8 @@ export const reasons = [
   'unmanaged-directory',
   'tenant-not-found',
   'agreement-cloud-unknown',
+  /** The row names a cloud that isn't one of ours. */
+  'agreement-cloud-unreadable',
   'tenant-cloud-unknown',
   /** A US government tenant that doesn't tell GCC High from DoD. */
   'us-government-unspecified',
@@ -117,6 +119,8 @@ export interface Contact {
   customer: string;
   /** The agreement's cloud where the row names one. */
   cloud?: CloudId;
+  /** What the row names as its cloud where that is none we know: the list's cloud doesn't stand in for it. */
+  namedCloud?: string;
   /** The row's cells as in the input, for the output; none for free text. */
   cells: readonly string[];
   /** Where the address stands more than once for a customer and cloud: all of them, this one first. */
@@ -161,6 +165,8 @@ export interface Check {
   reason: Reason;
   tenantCloud?: TenantCloud;
   agreementCloud?: CloudId;
+  /** As in the contact. */
+  namedCloud?: string;
   /** Missing where the role is unknown. */
   roleWeight?: RoleWeight;
   notes: Note[];

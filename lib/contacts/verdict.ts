@@ -87,10 +87,14 @@ export interface Circumstances {
 
 /** The verdict on a contact, with everything that is to be said about it. */
 export function checkContact(contact: Contact, { facts, tenant, listCloud }: Circumstances): Check {
-  const cloud = contact.cloud ?? listCloud;
+  const { namedCloud } = contact;
+  const cloud = contact.cloud ?? (namedCloud === undefined ? listCloud : undefined);
   const known = knownOutcome(contact);
+  const outcome = known ?? outcomeOf(tenant, cloud);
+  const isUnreadable = outcome.reason === 'agreement-cloud-unknown' && namedCloud !== undefined;
   return {
-    ...(known ?? outcomeOf(tenant, cloud)),
+    ...outcome,
+    ...(isUnreadable && { reason: 'agreement-cloud-unreadable' as const, namedCloud }),
     ...(!known && tenant?.kind === 'found' && { tenantCloud: tenant.cloud }),
     ...(cloud && { agreementCloud: cloud }),
     ...(contact.role && { roleWeight: roles[contact.role].weight }),

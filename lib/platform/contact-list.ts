@@ -5,6 +5,7 @@ import { columnKinds } from '../contacts/columns.ts';
 import type { Layout } from '../contacts/read-list.ts';
 import { type SignInOutcome, signInOutcomes } from '../contacts/types.ts';
 import { isMoment } from './moment.ts';
+import { indexKey, keptFor } from './old-contacts.ts';
 import { localStore as local } from './stores.ts';
 
 /**
@@ -32,14 +33,10 @@ export interface KeptOutcome {
   at: number;
 }
 
-const indexKey = 'contacts:list';
 const outcomesKey = 'contacts:outcomes';
 const partPrefix = 'contacts:part:';
 /** Characters a stored part has. One value of many megabytes would hold up the browser each time. */
 const partLength = 200_000;
-
-/** How long a list is kept. */
-export const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 const column = z.optional(z.number().check(z.int(), z.minimum(0)));
 const indexShape = z.object({
@@ -137,11 +134,11 @@ export async function deleteList(): Promise<void> {
 /** Deletes answers that are too old to be used again and belong to no domain of the list. */
 export async function forgetOthers(domains: ReadonlySet<string>): Promise<void> {
   const now = Date.now();
-  await forgetTenants(local, (domain, known) => !domains.has(domain) && !isFresh(known, now));
+  await forgetTenants(local, domains, (known) => isFresh(known, now));
 }
 
 async function removeParts(isGone: (key: string) => boolean): Promise<void> {
-  const gone = Object.keys(await local.get(null)).filter((key) => key.startsWith(partPrefix) && isGone(key));
+  const gone = (await local.keys()).filter((key) => key.startsWith(partPrefix) && isGone(key));
   if (gone.length > 0) await local.remove(gone);
 }
 

@@ -44,7 +44,7 @@ function momentOf(value: unknown): number {
 
 /** Deletes what is kept of a kind, or of all. */
 export async function wipe(kind?: KeptKind): Promise<void> {
-  const keys = Object.keys(await localStore.get(null));
+  const keys = await localStore.keys();
   await localStore.remove(
     keys.filter((key) => {
       const found = kindOf(key);

@@ -3,6 +3,8 @@ import { browser } from './browser.ts';
 
 /** Storage that may be full or broken: nothing that is read from it or written to it throws. */
 export interface Store {
+  /** The keys of all that is stored; none where they can't be read. */
+  keys(): Promise<string[]>;
   /** What is stored under the keys, `null` for all; nothing where it can't be read. */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   /** What is stored under a key; undefined where it can't be read, which is not the same as nothing. */
@@ -35,8 +37,20 @@ export function watchFaults(tell: Tell): () => void {
   return () => watchers.delete(tell);
 }
 
-function guarded(name: string, area: Storage.StorageArea): Store {
+/** `getKeys` came in Chrome 130 and Firefox 143. */
+type Area = Storage.StorageArea & { getKeys?(): Promise<string[]> };
+
+function guarded(name: string, area: Area): Store {
   const store: Store = {
+    async keys() {
+      try {
+        const keys = await area.getKeys?.();
+        if (keys) return keys;
+      } catch {
+        // Read all, then: where that fails too, it is noted.
+      }
+      return Object.keys(await store.get(null));
+    },
     async read(key) {
       try {
         return { value: (await area.get(key))[key] };

@@ -91,6 +91,7 @@ export default {
     of: '{aligned} von {all}',
     drawing: 'Anteil jedes Ergebnisses',
     pending: 'Wird noch nachgeschlagen',
+    must: 'Nicht bereit, obwohl die Rolle ein Konto haben muss: {count}',
     repeated: 'Adressen, die auf mehreren Zeilen stehen: {count}',
   },
   table: {
@@ -190,6 +191,8 @@ export default {
     'tenant-not-found': 'Microsoft kennt keinen Mandanten mit dieser Domäne.',
     'agreement-cloud-unknown':
       'Es gibt einen Mandanten ({tenant}), aber die Cloud des Vertrags ist nicht gewählt.',
+    'agreement-cloud-unreadable':
+      'Es gibt einen Mandanten ({tenant}), aber die Liste nennt als Cloud des Vertrags „{named}“. Das ist keine der bekannten.',
     'tenant-cloud-unknown':
       'Es gibt einen Mandanten, aber Microsofts Antwort nennt keine Cloud, die wir kennen.',
     'us-government-unspecified':
@@ -214,6 +217,8 @@ export default {
   },
   nextFor: {
     'agreement-cloud-unknown': 'Wählen Sie oben die Cloud des Vertrags, oder nennen Sie sie in der Liste.',
+    'agreement-cloud-unreadable':
+      'Schreiben Sie „kommerziell“, „GCC“, „GCC High“ oder „DoD“ in die Spalte der Cloud.',
     'not-looked-up': 'Klicken Sie auf „Fortsetzen“: Was bekannt ist, wird nicht noch einmal gefragt.',
     redirected: 'Prüfen Sie Ihre Verbindung, oder fragen Sie Ihre IT nach dem Proxy; prüfen Sie dann neu.',
     network: 'Prüfen Sie Ihre Verbindung; prüfen Sie dann neu.',
@@ -236,6 +241,7 @@ export default {
   },
   tenantCloud: 'Cloud des Mandanten',
   agreementCloud: 'Cloud des Vertrags',
+  optional: 'Nur wenn dieser Kontakt sich anmelden soll: {next}',
   weights: {
     must: 'Diese Rolle muss ein Geschäfts-, Schul- oder Unikonto haben.',
     should: 'Für diese Rolle wird ein Geschäfts-, Schul- oder Unikonto empfohlen.',

@@ -90,6 +90,7 @@ export default {
     of: '{aligned} of {all}',
     drawing: 'Share of each result',
     pending: 'Still being looked up',
+    must: 'Not ready although the role must have an account: {count}',
     repeated: 'Addresses that stand on more than one line: {count}',
   },
   table: {
@@ -184,6 +185,8 @@ export default {
       'The domain’s directory came about when somebody signed up alone. No IT manages it.',
     'tenant-not-found': 'Microsoft knows no tenant with this domain.',
     'agreement-cloud-unknown': 'There is a tenant ({tenant}), but the agreement’s cloud hasn’t been chosen.',
+    'agreement-cloud-unreadable':
+      'There is a tenant ({tenant}), but the list names the agreement’s cloud as “{named}”, which is none of the known ones.',
     'tenant-cloud-unknown': 'There is a tenant, but Microsoft’s answer doesn’t name a cloud we know.',
     'us-government-unspecified':
       'The tenant is in the US government cloud; the answer doesn’t tell GCC High from DoD.',
@@ -207,6 +210,7 @@ export default {
   },
   nextFor: {
     'agreement-cloud-unknown': 'Choose the agreement’s cloud above, or name it in the list.',
+    'agreement-cloud-unreadable': 'Write commercial, GCC, GCC High or DoD into the list’s column of clouds.',
     'not-looked-up': 'Press “Go on”: what is known isn’t asked again.',
     redirected: 'Check your connection, or ask your IT about the proxy; then check anew.',
     network: 'Check your connection; then check anew.',
@@ -229,6 +233,7 @@ export default {
   },
   tenantCloud: 'Cloud of the domain’s tenant',
   agreementCloud: 'Cloud of the agreement',
+  optional: 'Only if this contact is to sign in: {next}',
   weights: {
     must: 'This role must have a work or school account.',
     should: 'A work or school account is recommended for this role.',

@@ -91,6 +91,7 @@ export default {
     of: '{aligned} de {all}',
     drawing: 'Proporción de cada resultado',
     pending: 'Aún en consulta',
+    must: 'No listos aunque el rol debe tener una cuenta: {count}',
     repeated: 'Direcciones que están en más de una línea: {count}',
   },
   table: {
@@ -186,6 +187,8 @@ export default {
       'El directorio del dominio surgió cuando alguien se registró por su cuenta. Ningún equipo de TI lo administra.',
     'tenant-not-found': 'Microsoft no conoce ningún inquilino con este dominio.',
     'agreement-cloud-unknown': 'Hay un inquilino ({tenant}), pero no se ha elegido la nube del contrato.',
+    'agreement-cloud-unreadable':
+      'Hay un inquilino ({tenant}), pero la lista indica «{named}» como nube del contrato, que no es ninguna de las conocidas.',
     'tenant-cloud-unknown':
       'Hay un inquilino, pero la respuesta de Microsoft no nombra una nube que conozcamos.',
     'us-government-unspecified':
@@ -210,6 +213,7 @@ export default {
   },
   nextFor: {
     'agreement-cloud-unknown': 'Elija arriba la nube del contrato, o indíquela en la lista.',
+    'agreement-cloud-unreadable': 'Escriba comercial, GCC, GCC High o DoD en la columna de la nube.',
     'not-looked-up': 'Pulse «Continuar»: lo que ya se sabe no se vuelve a preguntar.',
     redirected: 'Revise su conexión, o pregunte a su equipo de TI por el proxy; después compruebe de nuevo.',
     network: 'Revise su conexión; después compruebe de nuevo.',
@@ -232,6 +236,7 @@ export default {
   },
   tenantCloud: 'Nube del inquilino',
   agreementCloud: 'Nube del contrato',
+  optional: 'Solo si este contacto va a iniciar sesión: {next}',
   weights: {
     must: 'Este rol debe tener una cuenta profesional o educativa.',
     should: 'Para este rol se recomienda una cuenta profesional o educativa.',

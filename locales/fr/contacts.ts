@@ -92,6 +92,7 @@ export default {
     of: '{aligned} sur {all}',
     drawing: 'Part de chaque résultat',
     pending: 'Consultation en cours',
+    must: 'Pas prêts bien que le rôle doive avoir un compte : {count}',
     repeated: 'Adresses présentes sur plusieurs lignes : {count}',
   },
   table: {
@@ -189,6 +190,8 @@ export default {
       'L’annuaire du domaine est né d’une inscription individuelle. Aucun service informatique ne le gère.',
     'tenant-not-found': 'Microsoft ne connaît aucun locataire avec ce domaine.',
     'agreement-cloud-unknown': 'Il y a un locataire ({tenant}), mais le cloud du contrat n’est pas choisi.',
+    'agreement-cloud-unreadable':
+      'Il y a un locataire ({tenant}), mais la liste indique « {named} » comme cloud du contrat, ce qui n’est aucun de ceux connus.',
     'tenant-cloud-unknown': 'Il y a un locataire, mais la réponse de Microsoft ne nomme aucun cloud connu.',
     'us-government-unspecified':
       'Le locataire est dans le cloud du gouvernement américain ; la réponse ne distingue pas GCC High de DoD.',
@@ -212,6 +215,7 @@ export default {
   },
   nextFor: {
     'agreement-cloud-unknown': 'Choisissez le cloud du contrat ci-dessus, ou indiquez-le dans la liste.',
+    'agreement-cloud-unreadable': 'Écrivez commercial, GCC, GCC High ou DoD dans la colonne du cloud.',
     'not-looked-up': 'Appuyez sur « Continuer » : ce qui est connu n’est pas redemandé.',
     redirected:
       'Vérifiez votre connexion, ou interrogez votre service informatique sur le proxy ; puis vérifiez à nouveau.',
@@ -235,6 +239,7 @@ export default {
   },
   tenantCloud: 'Cloud du locataire',
   agreementCloud: 'Cloud du contrat',
+  optional: 'Seulement si ce contact doit se connecter : {next}',
   weights: {
     must: 'Ce rôle doit avoir un compte professionnel ou scolaire.',
     should: 'Un compte professionnel ou scolaire est recommandé pour ce rôle.',

@@ -91,6 +91,7 @@ export default {
     of: '{all} 件中 {aligned} 件',
     drawing: '結果ごとの割合',
     pending: '照会中',
+    must: 'アカウントが必須の役割で、準備ができていないもの: {count} 件',
     repeated: '複数の行にあるアドレス: {count} 件',
   },
   table: {
@@ -183,6 +184,8 @@ export default {
       'このドメインのディレクトリは、利用者が自分で登録してできたものです。IT 部門は管理していません。',
     'tenant-not-found': 'このドメインのテナントは Microsoft に見つかりません。',
     'agreement-cloud-unknown': 'テナント ({tenant}) はありますが、契約のクラウドが選ばれていません。',
+    'agreement-cloud-unreadable':
+      'テナント ({tenant}) はありますが、一覧にある契約のクラウド「{named}」は既知のものではありません。',
     'tenant-cloud-unknown': 'テナントはありますが、Microsoft の答えに知られているクラウドがありません。',
     'us-government-unspecified':
       'テナントは米国政府機関向けクラウドですが、GCC High か DoD かは答えからわかりません。',
@@ -207,6 +210,7 @@ export default {
   },
   nextFor: {
     'agreement-cloud-unknown': '上で契約のクラウドを選ぶか、一覧に記載します。',
+    'agreement-cloud-unreadable': '一覧のクラウドの列に、商用、GCC、GCC High、DoD のいずれかを記載します。',
     'not-looked-up': '「続ける」を押します。わかっているものは照会しません。',
     redirected: '接続を確かめるか、プロキシについて IT 担当に尋ねてから、確認し直します。',
     network: '接続を確かめてから、確認し直します。',
@@ -229,6 +233,7 @@ export default {
   },
   tenantCloud: 'ドメインのテナントのクラウド',
   agreementCloud: '契約のクラウド',
+  optional: 'この連絡先がサインインする場合のみ: {next}',
   weights: {
     must: 'この役割には職場または学校アカウントが必須です。',
     should: 'この役割には職場または学校アカウントをお勧めします。',

@@ -89,6 +89,7 @@ export default {
     of: '{aligned} de {all}',
     drawing: 'Proporção de cada resultado',
     pending: 'Ainda em consulta',
+    must: 'Não prontos embora a função precise ter uma conta: {count}',
     repeated: 'Endereços que estão em mais de uma linha: {count}',
   },
   table: {
@@ -182,6 +183,8 @@ export default {
       'O diretório do domínio surgiu quando alguém se inscreveu por conta própria. Nenhuma TI o gerencia.',
     'tenant-not-found': 'A Microsoft não conhece nenhum locatário com este domínio.',
     'agreement-cloud-unknown': 'Há um locatário ({tenant}), mas a nuvem do contrato não foi escolhida.',
+    'agreement-cloud-unreadable':
+      'Há um locatário ({tenant}), mas a lista indica “{named}” como nuvem do contrato, que não é nenhuma das conhecidas.',
     'tenant-cloud-unknown':
       'Há um locatário, mas a resposta da Microsoft não indica uma nuvem que conhecemos.',
     'us-government-unspecified':
@@ -206,6 +209,7 @@ export default {
   },
   nextFor: {
     'agreement-cloud-unknown': 'Escolha a nuvem do contrato acima, ou indique-a na lista.',
+    'agreement-cloud-unreadable': 'Escreva comercial, GCC, GCC High ou DoD na coluna da nuvem.',
     'not-looked-up': 'Pressione “Continuar”: o que já se sabe não é perguntado de novo.',
     redirected: 'Confira a conexão, ou pergunte à sua TI sobre o proxy; depois verifique de novo.',
     network: 'Confira a conexão; depois verifique de novo.',
@@ -228,6 +232,7 @@ export default {
   },
   tenantCloud: 'Nuvem do locatário',
   agreementCloud: 'Nuvem do contrato',
+  optional: 'Somente se este contato for entrar: {next}',
   weights: {
     must: 'Esta função precisa ter uma conta corporativa ou de estudante.',
     should: 'Para esta função recomenda-se uma conta corporativa ou de estudante.',

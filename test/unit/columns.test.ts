@@ -64,6 +64,8 @@ it.each([
   ['ＯＳＭ', 'online-services-manager'],
   ['Bill-to Contact', 'bill-to-contact'],
   ['LPV', 'license-position-viewer'],
+  ['Key Viewer; OSM, Notices Contact', 'notices-contact'],
+  ['Somebody / 通知連絡先', 'notices-contact'],
   ['Somebody', undefined],
   ['', undefined],
 ])('knows the role %j', (text, role) => expect(roleOf(text)).toBe(role));

@@ -6,10 +6,11 @@ import {
   deleteList,
   forgetOthers,
   type KeptList,
-  keptFor,
   loadList,
   saveList,
+  saveOutcomes,
 } from '../../lib/platform/contact-list.ts';
+import { forgetOldContacts, keptFor } from '../../lib/platform/old-contacts.ts';
 
 const { local } = fakeBrowser.storage;
 const keys = async () => Object.keys(await local.get(null)).toSorted();
@@ -66,6 +67,20 @@ it('deletes it after 30 days', async () => {
   vi.setSystemTime(Date.now() + 120_000);
   expect(await loadList()).toEqual({ kind: 'none' });
   expect(await keys()).toEqual([]);
+});
+
+it('deletes it after 30 days also where nobody opens it again', async () => {
+  await local.set({ walks: [] });
+  await saveList(list);
+  await saveOutcomes({ '1:0': { address: 'jane@contoso.com', outcome: 'signed-in', at: Date.now() } });
+  await remember('contoso.com');
+  vi.useFakeTimers({ now: Date.now() + keptFor - 60_000, toFake: ['Date'] });
+  await forgetOldContacts();
+  expect(await keys()).toHaveLength(5);
+  vi.setSystemTime(Date.now() + 120_000);
+  await forgetOldContacts();
+  expect(await keys()).toEqual(['walks']);
+  await forgetOldContacts();
 });
 
 it('forgets old answers for domains of other lists', async () => {

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { describe, describeNote } from '../../components/contacts/describe.ts';
 import { loadContactsWords } from '../../components/contacts/words.ts';
-import { type Note, reasons, tenantClouds, verdicts } from '../../lib/contacts/types.ts';
+import {
+  type Note,
+  type RoleWeight,
+  reasons,
+  tenantClouds,
+  type Verdict,
+  verdicts,
+} from '../../lib/contacts/types.ts';
 import { locales } from '../../locales/locales.ts';
 
 const notes: Note[] = [
@@ -48,5 +55,21 @@ it('names the clouds, the lines, and who acts', async () => {
   const open = describe({ verdict: 'unknown-cloud', reason: 'agreement-cloud-unknown', notes: [] }, words);
   expect(open.who).toBe(words.doers.partner);
   expect(open.next).toBe(words.nextFor['agreement-cloud-unknown']);
+  const named = describe(
+    { verdict: 'unknown-cloud', reason: 'agreement-cloud-unreadable', namedCloud: 'Gov', notes: [] },
+    words,
+  );
+  expect(named.why).toContain('Gov');
+  expect(named.who).toBe(words.doers.partner);
   expect(describeNote({ code: 'repeated-on', lines: [1, 5] }, words)).toContain('1, 5');
+});
+
+it('makes no errand of what a role doesn’t need', async () => {
+  const words = await loadContactsWords('en');
+  const next = (verdict: Verdict, roleWeight: RoleWeight) =>
+    describe({ verdict, reason: 'microsoft-consumer-domain', roleWeight, notes: [] }, words).next;
+  const plain = words.verdicts.personal.next;
+  expect(next('personal', 'must')).toBe(plain);
+  expect(next('personal', 'not-needed')).toBe(words.optional.replace('{next}', plain));
+  expect(next('aligned', 'not-needed')).toBe(words.verdicts.aligned.next);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactsOfTable, contactsOfText, guessLayout, looksLikeTable } from '../../lib/contacts/parse.ts';
+import { readList } from '../../lib/contacts/read-list.ts';
 import { hasText, readTable } from '../../lib/contacts/table.ts';
 import type { ContactList } from '../../lib/contacts/types.ts';
 
@@ -100,6 +101,7 @@ describe('free text', () => {
         'jane@contoso.com\tJane Doe',
         '佐藤 花子 <hanako＠contoso.co.jp>、taro@contoso.co.jp',
         'Eve eve@contoso.com, Mallory mallory@contoso.com',
+        'To: Ada Lovelace <ada@contoso.com>; ・1. bob @ contoso.com',
       ].join('\n'),
     );
     expect(contacts.map(({ id, name, address }) => [id, name, address])).toEqual([
@@ -111,6 +113,8 @@ describe('free text', () => {
       ['4:1', '', 'taro@contoso.co.jp'],
       ['5:0', 'Eve', 'eve@contoso.com'],
       ['5:1', 'Mallory', 'mallory@contoso.com'],
+      ['6:0', 'Ada Lovelace', 'ada@contoso.com'],
+      ['6:1', '', 'bob@contoso.com'],
     ]);
   });
 
@@ -125,7 +129,7 @@ describe('free text', () => {
   });
 
   it('takes long nonsense in its stride', () => {
-    for (const part of ['<', '@', '<@', '"', '.', 'a@', ':', ',']) {
+    for (const part of ['<', '@', '<@', '"', '.', 'a@', ':', ',', ' @ ', ' ']) {
       const text = part.repeat(50_000);
       expect(lostLines(text, contactsOfText(text))).toEqual([]);
       ofTable(text);
@@ -192,6 +196,20 @@ describe('tables', () => {
       'notices-contact',
     );
     expect(ofTable(`${first}E-mail;Customer\na@contoso.com;"Contoso\n`).contacts[0]?.line).toBe(3);
+  });
+
+  it('have their headers found below titles, which are named as lines without an address', () => {
+    const text =
+      'Contacts for renewal;;\nAs of;2026-05-01;\n;;\nKunde;E-Mail;Rolle\nContoso;ada@contoso.com;NTC\n';
+    const table = readTable(text);
+    const layout = guessLayout(table);
+    expect(layout).toEqual({ headers: true, columns: { customer: 0, email: 1, role: 2 } });
+    const list = contactsOfTable(table, layout);
+    expect(list.headers).toEqual(['Kunde', 'E-Mail', 'Rolle']);
+    expect(list.contacts).toMatchObject([{ line: 5, customer: 'Contoso', role: 'notices-contact' }]);
+    expect(list.unreadable.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(looksLikeTable(text)).toBe(true);
+    expect(readList(text, { table: true }).firstRow).toEqual(list.headers);
   });
 
   it('with broken quotation marks say so and keep every row', () => {

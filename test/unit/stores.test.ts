@@ -32,6 +32,17 @@ it('hands back nothing where it can’t be read, and tells that from nothing sto
   expect(await localStore.read('a')).toBeUndefined();
 });
 
+it('lists the keys, with and without the browser’s own way', async () => {
+  await local.set({ a: 1, b: 2 });
+  expect(await localStore.keys()).toEqual(['a', 'b']);
+  const area = local as unknown as { getKeys(): Promise<string[]> };
+  const own = vi.spyOn(area, 'getKeys').mockResolvedValue(['c']);
+  expect(await localStore.keys()).toEqual(['c']);
+  own.mockRejectedValue(new Error('IO error'));
+  unreadable();
+  expect(await localStore.keys()).toEqual([]);
+});
+
 it('what can’t be deleted is no reason to throw', async () => {
   vi.spyOn(local, 'remove').mockRejectedValue(new Error('IO error'));
   await expect(localStore.remove('a')).resolves.toBeUndefined();

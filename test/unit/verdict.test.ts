@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { CloudId } from '../../lib/clouds/clouds.ts';
 import { joinContacts } from '../../lib/contacts/join-contacts.ts';
 import { listFacts } from '../../lib/contacts/list-facts.ts';
-import { contactsOfText } from '../../lib/contacts/parse.ts';
+import { contactsOfTable, contactsOfText } from '../../lib/contacts/parse.ts';
+import { readTable } from '../../lib/contacts/table.ts';
 import { type Tenant, type TenantCloud, verdicts } from '../../lib/contacts/types.ts';
 import { checkContact, domainsToLookUp, outcomeOf } from '../../lib/contacts/verdict.ts';
 import { practiceTenants } from '../site/tenants.ts';
@@ -35,6 +36,20 @@ it('says why', () => {
   expect(outcomeOf(found('gcc'), undefined).reason).toBe('agreement-cloud-unknown');
   expect(outcomeOf(found('unknown'), undefined).reason).toBe('tenant-cloud-unknown');
   expect(outcomeOf(undefined, 'dod')).toEqual({ verdict: 'unreachable', reason: 'not-looked-up' });
+});
+
+it('never judges a row that names a cloud we don’t know by the list’s cloud', () => {
+  const { contacts } = contactsOfTable(
+    readTable('E-mail,Cloud\njane@a.example,Government\njoe@a.example,\njane@a.example,GCC High'),
+    { headers: true, columns: { email: 0, cloud: 1 } },
+  );
+  const facts = listFacts(contacts);
+  const checks = joinContacts(contacts).map((contact) =>
+    checkContact(contact, { facts, tenant: found('commercial'), listCloud: 'commercial' }),
+  );
+  expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown-cloud', 'aligned', 'wrong-cloud']);
+  expect(checks[0]).toMatchObject({ reason: 'agreement-cloud-unreadable', namedCloud: 'Government' });
+  expect(checks[0]).not.toHaveProperty('agreementCloud');
 });
 
 it('takes an unmanaged directory for one in any cloud', () => {

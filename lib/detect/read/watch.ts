@@ -31,6 +31,8 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   let lookDue = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  /** All that was taken in has been read. */
+  let isRead = true;
   let isListening = false;
   let listenDue = 0;
   /** Changes since they were last taken up. */
@@ -49,16 +51,17 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     if (signal.aborted || document.hidden) return;
     const start = performance.now();
     const isAtWork = !isListening;
-    // What changes from here on is heard; what did before is about to be read.
-    if (isAtWork && start >= listenDue) {
-      observer.observe(document, { childList: true, characterData: true, subtree: true });
-      isListening = true;
+    if (isAtWork && isRead) {
+      // What changes from here on is heard; what did before is about to be read.
+      if (start >= listenDue) {
+        observer.observe(document, { childList: true, characterData: true, subtree: true });
+        isListening = true;
+      }
+      reader.take();
     }
-    if (isAtWork) reader.take();
     heard = 0;
-    let done = true;
     try {
-      done = reader.work();
+      isRead = reader.work();
       // Looking may force a layout: not with every change, but when a text was found, or when it is time.
       if (performance.now() >= lookDue || reader.hasNews()) look(isAtWork);
     } finally {
@@ -66,7 +69,7 @@ export function watch({ reader, report, signal }: WatchOptions): void {
       const now = performance.now();
       const cost = now - start;
       const wait = lookDue > now ? lookDue - now : pulse;
-      if (!done) schedule(rest * cost);
+      if (!isRead) schedule(rest * cost);
       else schedule(isListening ? wait : Math.min(wait, Math.max(workPace, workRest * cost)));
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { showsVolumeLicensing } from '../lib/detect/judge.ts';
+import { canTell, showsVolumeLicensing } from '../lib/detect/judge.ts';
 import type { ShownTab } from '../lib/platform/active-tab.ts';
 import type { Surface } from '../lib/platform/surfaces.ts';
 import { followTab, framesOf, standing, type TabRecord } from '../lib/platform/tab-records.ts';
@@ -75,10 +75,18 @@ function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined 
   );
 }
 
-/** Nothing is wrong as far as can be told; where volume licensing shows, that is said. */
+/** Nothing is wrong as far as can be told, if it can be; where volume licensing shows, that is said. */
 function NoFinding({ record }: { record: TabRecord }) {
   const { interface: labels, page } = useWords();
-  if (!showsVolumeLicensing(framesOf(record))) return <h1 class="no-finding">{labels.noFinding}</h1>;
+  const frames = framesOf(record);
+  if (!showsVolumeLicensing(frames)) {
+    const told = canTell(frames);
+    return (
+      <h1 class="no-finding" data-can-tell={told}>
+        {told ? labels.noFinding : labels.cannotTell}
+      </h1>
+    );
+  }
   return (
     <h1 class="no-finding healthy" data-healthy>
       <Icon name="check" /> {page.healthy}

@@ -29,9 +29,12 @@ export function useLanguage<More>(start: Words, loadMore: (locale: Locale) => Pr
 
   useEffect(() => {
     void speak(start.locale);
-    // It may have changed since the first words were chosen.
-    void chosenLocale().then(speak);
-    return watchLocale(speak);
+    const stop = watchLocale(speak);
+    // It may have changed since the first words were chosen; what was chosen while this was read is newer.
+    void chosenLocale().then((locale) => {
+      if (wanted.current === start.locale) void speak(locale);
+    });
+    return stop;
   }, [start, speak]);
 
   const { words, more } = spoken;

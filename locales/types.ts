@@ -20,6 +20,8 @@ export interface InterfaceWords {
     name: string;
     language: string;
     noFinding: string;
+    /** The page isn't read, or is in a language that isn't. */
+    cannotTell: string;
     alsoFound: string;
     possible: string;
     first: string;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NodeSize } from '../../lib/guide/layout.ts';
 import type { Guide } from '../../lib/guide/types.ts';
+import { useWords } from '../words.ts';
 import { NodeCard } from './NodeCard.tsx';
 
 interface MeasuredCardsProps {
@@ -10,6 +11,8 @@ interface MeasuredCardsProps {
 
 /** Lays the cards out unseen, once, to learn how tall this language and these fonts make them. */
 export function MeasuredCards({ guide, onMeasured }: MeasuredCardsProps) {
+  // The document says its language only after this has been measured.
+  const { locale } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const boxes = [...(root.current?.children ?? [])] as HTMLElement[];
@@ -18,7 +21,7 @@ export function MeasuredCards({ guide, onMeasured }: MeasuredCardsProps) {
     );
   });
   return (
-    <div ref={root} class="map-measure" aria-hidden="true">
+    <div ref={root} class="map-measure" lang={locale} aria-hidden="true">
       {Object.keys(guide.nodes).map((id) => (
         <NodeCard key={id} guide={guide} id={id} />
       ))}

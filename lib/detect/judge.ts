@@ -127,3 +127,11 @@ export function withoutNames(route: string): string {
 export function showsVolumeLicensing(frames: readonly FrameFacts[]): boolean {
   return frames.some(({ facts }) => facts.tabs?.present);
 }
+
+/** Languages in which the texts of the pages themselves are known; empty where a page doesn't say its own. */
+const readLanguages: readonly string[] = ['', 'en', 'ja'];
+
+/** Whether it means something that nothing was found: the page is read, in a language whose texts are known. */
+export function canTell([page]: readonly FrameFacts[]): boolean {
+  return page !== undefined && readLanguages.includes(page.facts.language);
+}

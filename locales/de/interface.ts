@@ -5,6 +5,8 @@ export const words: InterfaceWords['interface'] = {
   language: 'Sprache',
   noFinding:
     'Auf dieser Seite ist kein bekanntes Anmeldeproblem zu erkennen. Beantworten Sie ein paar Fragen, um die Lösung zu finden.',
+  cannotTell:
+    'An dieser Seite lässt sich nicht erkennen, ob etwas nicht stimmt. Beantworten Sie ein paar Fragen, um die Lösung zu finden.',
   alsoFound: 'Außerdem auf dieser Seite gefunden',
   possible: 'Nicht sicher. Bitte vergleichen Sie es mit dem, was Sie auf der Seite sehen.',
   first: 'Zuerst:',

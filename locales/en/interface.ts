@@ -4,6 +4,8 @@ export const words: InterfaceWords['interface'] = {
   name: 'VL Sign-in Guide',
   language: 'Language',
   noFinding: 'No known sign-in problem shows on this page. Answer a few questions to find the way out.',
+  cannotTell:
+    'It can’t be told from this page whether something is wrong. Answer a few questions to find the way out.',
   alsoFound: 'Also found on this page',
   possible: 'Not certain. Please compare with what you see on the page.',
   first: 'First:',

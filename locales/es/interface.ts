@@ -5,6 +5,8 @@ export const words: InterfaceWords['interface'] = {
   language: 'Idioma',
   noFinding:
     'En esta página no se ve ningún problema de inicio de sesión conocido. Responda a unas preguntas para encontrar la solución.',
+  cannotTell:
+    'A partir de esta página no se puede saber si hay algún problema. Responda a unas preguntas para encontrar la solución.',
   alsoFound: 'También en esta página',
   possible: 'No es seguro. Compárelo con lo que ve en la página.',
   first: 'Primero:',

@@ -5,6 +5,8 @@ export const words: InterfaceWords['interface'] = {
   language: 'Langue',
   noFinding:
     'Aucun problème de connexion connu n’apparaît sur cette page. Répondez à quelques questions pour trouver la solution.',
+  cannotTell:
+    'Cette page ne permet pas de dire s’il y a un problème. Répondez à quelques questions pour trouver la solution.',
   alsoFound: 'Également trouvé sur cette page',
   possible: 'Ce n’est pas certain. Comparez avec ce que vous voyez sur la page.',
   first: 'D’abord :',

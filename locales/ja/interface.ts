@@ -4,6 +4,7 @@ export const words: InterfaceWords['interface'] = {
   name: 'VL サインイン ガイド',
   language: '言語',
   noFinding: 'このページに既知のサインインの問題は見つかりません。質問に答えて、解決方法を探しましょう。',
+  cannotTell: 'このページからは、問題があるかどうかを判断できません。質問に答えて、解決方法を探しましょう。',
   alsoFound: 'このページで見つかったその他の問題',
   possible: '確実ではありません。実際の画面と見比べてください。',
   first: '最初にすること:',

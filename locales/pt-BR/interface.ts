@@ -5,6 +5,8 @@ export const words: InterfaceWords['interface'] = {
   language: 'Idioma',
   noFinding:
     'Esta página não mostra nenhum problema de entrada conhecido. Responda a algumas perguntas para encontrar a saída.',
+  cannotTell:
+    'Não dá para saber por esta página se há algum problema. Responda a algumas perguntas para encontrar a saída.',
   alsoFound: 'Também encontrado nesta página',
   possible: 'Não é certo. Compare com o que você vê na página.',
   first: 'Primeiro:',

@@ -219,6 +219,20 @@ test('another language is chosen in place', async ({ openMap }) => {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
 });
 
+test('the boxes are as high as their texts, in Japanese from the start too', async ({ openMap }) => {
+  const page = await openMap({ language: 'ja' });
+  await expect(page.locator('g[data-map-node]')).toHaveCount(Object.keys(guide.nodes).length);
+  const tooLow = await page.locator('foreignObject').evaluateAll((boxes) =>
+    boxes
+      .filter((box) => {
+        const text = (box.firstElementChild as Element).getBoundingClientRect().height;
+        return text > box.getBoundingClientRect().height + 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(tooLow).toEqual([]);
+});
+
 for (const width of [320, 640]) {
   test(`at ${width} px outline, drawing and details fit the width`, async ({ openMap }) => {
     const page = await openMap({ size: { width, height: 640 } });

@@ -41,6 +41,17 @@ test('with nothing found it asks where the person is stuck, and shows the addres
   }
 });
 
+test('it says whether anything can be told from the page', async ({ visit, popupOf }) => {
+  for (const [url, told] of [
+    [healthy, 'true'],
+    [practice('quiet-unknown-language'), 'false'],
+    ['https://www.microsoft.com/en-us/', 'false'],
+  ] as const) {
+    const popup = await popupOf(await visit(url));
+    await expect(popup.locator(`main > h1[data-can-tell=${told}], h1[data-healthy]`)).toBeVisible();
+  }
+});
+
 test('an address is copied at the press of a button', async ({ extension, visit, popupOf }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = await popupOf(await visit(healthy));

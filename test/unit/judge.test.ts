@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, showsVolumeLicensing } from '../../lib/detect/judge.ts';
+import { canTell, judge, showsVolumeLicensing } from '../../lib/detect/judge.ts';
 import { rules } from '../../lib/detect/rules/index.ts';
 import type { Facts, SeenTabs, Sighting } from '../../lib/detect/types.ts';
 import { type Journey, noJourney } from '../../lib/journey/journey.ts';
@@ -136,4 +136,11 @@ describe('sign-in pages', () => {
     expect(judge(rules, { frames: [], journey }).map(({ id }) => id)).toEqual(['personal-account']);
     expect(signIn(journey)).toEqual(['wrong-cloud']);
   });
+});
+
+it('nothing found means nothing on a page in a language that isn’t read, or where none is read', () => {
+  expect(canTell(framesOf([page({ language: 'ja' }), page({ language: 'fr' })]))).toBe(true);
+  expect(canTell(framesOf([page({ language: '' })]))).toBe(true);
+  expect(canTell(framesOf([page({ language: 'fr' })]))).toBe(false);
+  expect(canTell([])).toBe(false);
 });

@@ -44,7 +44,9 @@ function messageOf(anchor: Element, { id, links, unless }: Told<'links'>): Seen[
     if (found.includes(null)) continue;
     const isSeen = found.every((link) => link && isVisible(link));
     const seen = links.join(' … ');
-    return isSeen ? [{ id, signal: 'links', confidence: 'possible', seen, where: 'link', element: block }] : [];
+    return isSeen
+      ? [{ id, signal: 'links', confidence: 'possible', seen, where: 'link', element: block }]
+      : [];
   }
   return [];
 }

@@ -20,22 +20,19 @@ export interface PartQueue {
 
 /** `read` is given an element with the text in it, or a text that stands in a large element or has changed. */
 export function createPartQueue(read: (part: Element | Text, text: string) => void): PartQueue {
-  /** What is being read. Taken from the end: what a big part was broken into comes before the next. */
+  /** What is being read, the next one last. */
   let pending: Node[] = [];
+  /** Large parts in it are broken up once all else has been read: a message stands above the lists, not deep in them. */
+  const deferred: Node[] = [];
   /** What came meanwhile waits its turn: a page that never rests must not keep us from its first parts. */
   let waiting: Node[] = [document];
   /** Parts of the document → whether they have too many elements to be read in one go. */
-  const large = new WeakMap<Node, boolean>([[document, true]]);
-
-  const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-  const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-  const queue = (nodes: Iterable<Node>, last: Node[]) => {
-    for (const node of nodes) if (isElement(node) ? !node.matches(skipped) : isText(node)) last.push(node);
-  };
+  const large = new WeakMap<Node, boolean>([[document, true]]); // it has no text of its own
 
   function takeIn({ type, target, addedNodes }: MutationRecord): void {
-    const holder = isElement(target) ? target : target.parentElement;
-    if (!holder?.closest(skipped)) queue(type === 'characterData' ? [target] : addedNodes, waiting);
+    const holder = target instanceof Element ? target : target.parentElement;
+    if (holder?.closest(skipped)) return;
+    for (const node of type === 'characterData' ? [target] : addedNodes) waiting.push(node);
   }
 
   /** Measured once: what grows later has its text measured. */
@@ -51,15 +48,31 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
     return known;
   }
 
-  /** Hands a small part over; of a large one, keeps the parts. */
   function readNode(node: Node): void {
     if (!node.isConnected) return;
-    const text = isLarge(node) ? undefined : (node.textContent ?? '');
-    if (text !== undefined && text.length <= maxPartText) read(node as Element | Text, text);
-    else {
-      large.set(node, true);
-      queue(node.childNodes, pending);
+    if (node instanceof Text) {
+      if (node.length <= maxPartText) read(node, node.data);
+    } else if (node === document || (node instanceof Element && !node.matches(skipped))) {
+      readPart(node as Document | Element);
     }
+  }
+
+  /** Hands a small part over; defers a large one. */
+  function readPart(part: Document | Element): void {
+    const text = isLarge(part) ? undefined : (part.textContent ?? '');
+    if (text !== undefined && text.length <= maxPartText) read(part as Element, text);
+    else {
+      large.set(part, true);
+      deferred.push(part);
+    }
+  }
+
+  function nextParts(): Node[] {
+    for (let part = deferred.shift(); part; part = deferred.shift())
+      if (part.firstChild) return [...part.childNodes];
+    const parts = waiting;
+    waiting = [];
+    return parts;
   }
 
   return {
@@ -71,7 +84,7 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
     work() {
       const end = performance.now() + sliceLimit;
       for (let count = 1; count % stride > 0 || performance.now() < end; count++) {
-        if (pending.length === 0) [pending, waiting] = [waiting, pending];
+        if (pending.length === 0) pending = nextParts().reverse();
         const node = pending.pop();
         if (!node) return true;
         readNode(node);

@@ -35,17 +35,21 @@ export function Columns({ reading: { layout, firstRow, fault }, onLayout }: Colu
           {input.brokenQuotes}
         </p>
       )}
-      <label class="choice">
-        <span>{words.readAs}</span>
-        <select
-          name="layout"
-          value={table ? 'table' : 'text'}
-          onChange={({ currentTarget }) => onLayout(currentTarget.value === 'text' ? 'text' : undefined)}
-        >
-          <option value="text">{words.text}</option>
-          <option value="table">{words.table}</option>
-        </select>
-      </label>
+      <fieldset class="layouts">
+        <legend>{words.readAs}</legend>
+        {(['table', 'text'] as const).map((id) => (
+          <label key={id} class="checkbox">
+            <input
+              type="radio"
+              name="layout"
+              value={id}
+              checked={id === (table ? 'table' : 'text')}
+              onChange={() => onLayout(id === 'text' ? 'text' : undefined)}
+            />
+            {words[id]}
+          </label>
+        ))}
+      </fieldset>
       {table && (
         <>
           <p class="hint">{words.hint}</p>

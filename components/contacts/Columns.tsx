@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { type ColumnKind, columnKinds } from '../../lib/contacts/columns.ts';
 import type { Layout } from '../../lib/contacts/read-list.ts';
 import { fill } from '../words.ts';
@@ -14,6 +15,11 @@ interface ColumnsProps {
 export function Columns({ reading: { layout, firstRow, fault }, onLayout }: ColumnsProps) {
   const { columns: words, input } = useContactsWords();
   const table = layout === 'text' ? undefined : layout;
+  // It doesn't close under the hand of whoever chooses in it.
+  const [isTable] = useState(table !== undefined);
+  // What was chosen shows at once; reading takes its time.
+  const [chosen, setChosen] = useState<'table' | 'text'>();
+  useEffect(() => setChosen(undefined), [layout]);
   const nameOf = (index: number) => {
     const cell = table?.headers ? firstRow[index]?.trim() : '';
     return cell || fill(words.column, { number: String(index + 1) });
@@ -28,7 +34,7 @@ export function Columns({ reading: { layout, firstRow, fault }, onLayout }: Colu
   }
 
   return (
-    <details class="columns" open={table !== undefined}>
+    <details class="columns" open={isTable}>
       <summary>{words.title}</summary>
       {fault && (
         <p class="notice warning" role="status">
@@ -43,8 +49,11 @@ export function Columns({ reading: { layout, firstRow, fault }, onLayout }: Colu
               type="radio"
               name="layout"
               value={id}
-              checked={id === (table ? 'table' : 'text')}
-              onChange={() => onLayout(id === 'text' ? 'text' : undefined)}
+              checked={id === (chosen ?? (table ? 'table' : 'text'))}
+              onChange={() => {
+                setChosen(id);
+                onLayout(id === 'text' ? 'text' : undefined);
+              }}
             />
             {words[id]}
           </label>

@@ -19,6 +19,7 @@ export function Columns({ reading: { layout, firstRow, fault }, onLayout }: Colu
   const [isTable] = useState(table !== undefined);
   // What was chosen shows at once; reading takes its time.
   const [chosen, setChosen] = useState<'table' | 'text'>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen holds until the list has been read anew
   useEffect(() => setChosen(undefined), [layout]);
   const nameOf = (index: number) => {
     const cell = table?.headers ? firstRow[index]?.trim() : '';

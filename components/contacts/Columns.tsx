@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { type ColumnKind, columnKinds } from '../../lib/contacts/columns.ts';
 import type { Layout } from '../../lib/contacts/read-list.ts';
 import { fill } from '../words.ts';
@@ -14,6 +15,12 @@ interface ColumnsProps {
 export function Columns({ reading: { layout, firstRow, fault }, onLayout }: ColumnsProps) {
   const { columns: words, input } = useContactsWords();
   const table = layout === 'text' ? undefined : layout;
+  // It doesn't close under the hand of whoever chooses in it.
+  const [isTable] = useState(table !== undefined);
+  // What was chosen shows at once; reading takes its time.
+  const [chosen, setChosen] = useState<'table' | 'text'>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen holds until the list has been read anew
+  useEffect(() => setChosen(undefined), [layout]);
   const nameOf = (index: number) => {
     const cell = table?.headers ? firstRow[index]?.trim() : '';
     return cell || fill(words.column, { number: String(index + 1) });
@@ -28,24 +35,31 @@ export function Columns({ reading: { layout, firstRow, fault }, onLayout }: Colu
   }
 
   return (
-    <details class="columns" open={table !== undefined}>
+    <details class="columns" open={isTable}>
       <summary>{words.title}</summary>
       {fault && (
         <p class="notice warning" role="status">
           {input.brokenQuotes}
         </p>
       )}
-      <label class="choice">
-        <span>{words.readAs}</span>
-        <select
-          name="layout"
-          value={table ? 'table' : 'text'}
-          onChange={({ currentTarget }) => onLayout(currentTarget.value === 'text' ? 'text' : undefined)}
-        >
-          <option value="text">{words.text}</option>
-          <option value="table">{words.table}</option>
-        </select>
-      </label>
+      <fieldset class="layouts">
+        <legend>{words.readAs}</legend>
+        {(['table', 'text'] as const).map((id) => (
+          <label key={id} class="checkbox">
+            <input
+              type="radio"
+              name="layout"
+              value={id}
+              checked={id === (chosen ?? (table ? 'table' : 'text'))}
+              onChange={() => {
+                setChosen(id);
+                onLayout(id === 'text' ? 'text' : undefined);
+              }}
+            />
+            {words[id]}
+          </label>
+        ))}
+      </fieldset>
       {table && (
         <>
           <p class="hint">{words.hint}</p>

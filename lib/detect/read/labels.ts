@@ -12,7 +12,8 @@ const maxRows = 500;
 /** Longer texts are no label, in characters. */
 const maxLabel = 40;
 /** Where a status can be chosen rather than shown. */
-const choices = '[role="option"],[role="menuitem"],[role="columnheader"],[role="combobox"],select,th';
+const choices =
+  '[role="option"],[role="menuitem"],[role="columnheader"],[role="combobox"],select,th,[role="dialog"]';
 
 /** Tags and statuses in the rows of the page's lists, each counted by rows. */
 export function readLabels(told: readonly Told<'label'>[], route: string): Seen[] {
@@ -57,8 +58,9 @@ export function readLabels(told: readonly Told<'label'>[], route: string): Seen[
 function isLabel(element: Element, cell: string | undefined): boolean {
   if (element.closest(choices) || isInPane(element) || !isVisible(element)) return false;
   if (cell === undefined) return true;
-  const holder = element.closest('[role="gridcell"],[role="cell"],[role="rowheader"],td');
-  return holder?.getAttribute('role') !== 'rowheader' && fold(holder?.textContent ?? '') === cell;
+  const holder = element.closest<HTMLElement>('[role="gridcell"],[role="cell"],[role="rowheader"],td');
+  // Only what is shown: a cell may hold its text once more, for a tooltip or an icon's title.
+  return holder?.getAttribute('role') !== 'rowheader' && fold(holder?.innerText ?? '') === cell;
 }
 
 function matchLabel(labels: Told<'label'>['labels'], label: string) {

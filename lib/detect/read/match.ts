@@ -33,7 +33,7 @@ export function cut(text: string): string {
 /** A sentence in quotation marks is told about, not said. */
 function isQuotation(text: string, start: number): boolean {
   const before = text.slice(0, start);
-  return /[“„«「『][^”»」』]*$/.test(before) || before.split('"').length % 2 === 0;
+  return /[“„«「『][^”»」』]*$|(?:^| )'$/.test(before) || before.split('"').length % 2 === 0;
 }
 
 /** One sighting a state: the surest, and among equals the one that says most. */

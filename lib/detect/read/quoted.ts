@@ -6,6 +6,9 @@ const quotingElements = [
   'input,textarea,select,[contenteditable]:not([contenteditable="false"])',
   '[role="textbox"],[role="searchbox"],[role="combobox"],[role="listbox"],[role="search"],[role="tooltip"]',
   '[role="log"],[role="feed"],[role="article"],[role="complementary"],article,aside,blockquote,q,pre,code',
+  // A form's questions, an FAQ's, answers of Copilot, and what is shown of other days or mails.
+  'label,button[aria-expanded],[class*="fai-"]',
+  '[role="dialog"]:is([aria-label*="notification" i],[aria-label*="preview" i],[aria-label*="通知"],[aria-label*="プレビュー"])',
   'a[href],[role="link"],li,[role="listitem"],td,[role="row"],[role="treeitem"],[role="option"]',
 ].join();
 

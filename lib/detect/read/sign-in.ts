@@ -100,7 +100,7 @@ function byCode({ id, codes }: Told<'sign-in'>, found: Code | undefined): Seen[]
 
 /** The cloud that a message redirects to: "… is being redirected to the National Cloud 'microsoftonline.us'". */
 function cloudIn(message: string): NamedCloud | undefined {
-  const host = /national cloud\s*\\?['"‘]([\w.]+)/i.exec(message)?.[1]?.toLowerCase() ?? '';
+  const host = /national cloud\W{0,3}(?:u0027)?([\w.]+)/i.exec(message)?.[1]?.toLowerCase() ?? '';
   if (/microsoftonline\.us$/.test(host)) return 'us-government';
   if (/microsoftonline\.cn$|chinacloudapi\.cn$/.test(host)) return 'china';
   return /microsoftonline\.com$/.test(host) ? 'public' : undefined;

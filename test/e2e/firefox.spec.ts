@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { type ExtensionFirefox, type FirefoxTab, firefoxPath, launchFirefox } from '../../scripts/firefox.ts';
 import { startSite } from '../site/server.ts';
-import { atSpeed, practiceUrl } from '../site/states.ts';
+import { atSpeed, practiceStates, practiceUrl } from '../site/states.ts';
 
 const test = base.extend<object, { firefox: ExtensionFirefox; own: FirefoxTab }>({
   firefox: [
@@ -42,6 +42,9 @@ test.setTimeout(120_000);
 /** Whether a page of the extension shows its content; while it loads it may not answer. */
 const ready = (tab: FirefoxTab) => tab.evaluate('Boolean(document.querySelector("main"))').catch(() => false);
 
+/** The first of the practice states in which something is found. */
+const stateOf = (finding: string) => practiceStates.find((state) => state.finding === finding)?.url ?? '';
+
 const practice = (state: string, more = {}) =>
   atSpeed(
     practiceUrl('admin.cloud.microsoft', { practice: state, lang: 'en', ui: 'v9', ...more } as never),
@@ -66,6 +69,8 @@ for (const [state, address, count] of [
   ['ready-to-become-admin', practice('ready-to-become-admin'), '1'],
   ['missing-vl-tab', practice('missing-vl-tab'), '1'],
   ['no-permission', practice('no-permission'), '1'],
+  ['personal-account', stateOf('personal-account'), '1'],
+  ['retired-vlsc-link', stateOf('retired-vlsc-link'), '1'],
   [
     'azure-portal-redirect',
     'https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fadmin.microsoft.com%2F&to=https%3A%2F%2Fazure.microsoft.com%2Fen-us%2F&how=302',

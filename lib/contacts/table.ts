@@ -34,7 +34,8 @@ export const linesOf = (text: string): string[] => text.split(lineBreak);
  * byte-order mark. Every further line with text in it is part of a row; rows that hold nothing are left out.
  */
 export function readTable(input: string): Table {
-  const whole = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // All of them: the parser would take one away, and its places wouldn't be those of the text.
+  const whole = input.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const [told, separator] = separatorLine.exec(whole) ?? [''];
   const text = whole.slice(told.length);
   const firstLine = told === '' ? 1 : 2;

@@ -138,6 +138,10 @@ describe('free text', () => {
 });
 
 describe('tables', () => {
+  it('lose no line behind more than one byte-order mark', () => {
+    expect(lostLines('\uFEFF\uFEFF,', ofTable('\uFEFF\uFEFF,'))).toEqual([]);
+  });
+
   it('lose no line, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -312,7 +312,7 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
       }
     });
 
-    for (const locale of locales)
+    for (const [index, locale] of locales.entries())
       await test.step(locale, async () => {
         if (locale !== 'en') {
           await speak(page, locale);
@@ -328,7 +328,8 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
         await page.evaluate(spaceOut, false);
         await resize(page, wide);
         if (isLarge && locale !== 'en') return;
-        for (const colorScheme of schemes) {
+        // Colors don't change with the words: the other languages take turns.
+        for (const colorScheme of schemes.filter((_, scheme) => locale === 'en' || index % 2 === scheme)) {
           await page.emulateMedia({ colorScheme });
           expect.soft(await axe(page, 'ofColours'), `${locale}, ${colorScheme}`).toEqual([]);
           if (locale === 'en')

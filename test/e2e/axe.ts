@@ -15,7 +15,8 @@ const everything: RunOptions = {
 };
 
 /** What can change with the words alone: names, labels, languages. */
-const ofWords: RunOptions = {
+export const ofWords: RunOptions = {
+  preload: false, // none of these needs the style sheets fetched
   runOnly: {
     type: 'rule',
     values: [

@@ -96,10 +96,13 @@ for (const [state, address, count] of [
     }
     expect(await outcome()).toMatch(/^VL-\d+$/);
     const end = await node();
+    const kept = () => own.evaluate('browser.storage.local.get("walks").then(JSON.stringify)');
+    const before = await kept();
     await popup.click('[data-step] [type=checkbox]');
     const ticked = () =>
       popup.evaluate('document.querySelector("[data-step] [type=checkbox]")?.checked').catch(() => undefined);
     await expect.poll(ticked, patient).toBe(true);
+    await expect.poll(kept, patient).not.toBe(before);
     // The place is kept, and the tick.
     await popup.goto(`${firefox.origin}options.html`);
     await expect

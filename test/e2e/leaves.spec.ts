@@ -3,11 +3,12 @@
  * on a narrow screen or at 200 % zoom, and axe finds nothing.
  */
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import { guide, loadWords } from '../../lib/guide/index.ts';
 import { plainText } from '../../lib/guide/text.ts';
 import { locales } from '../../locales/locales.ts';
 import { practiceUrl } from '../site/states.ts';
+import { ofWords } from './axe.ts';
 import { expect, test } from './extension.ts';
 
 /** Outcome → the shortest way of answers to it from the start. */
@@ -21,6 +22,12 @@ function shortestWays(): Map<string, string[]> {
   }
   return new Map([...ways].filter(([id]) => guide.nodes[id]?.kind === 'outcome'));
 }
+
+/** Elements, their roles and colours are the same in every language: axe is asked for all of it once. */
+const all: RunOptions = {
+  preload: false,
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+};
 
 /** What is seen of an outcome. */
 interface Seen {
@@ -37,8 +44,8 @@ interface Seen {
  * clicked from here, would take most of the time. An answer counts only where a person's click would reach it.
  * `narrow` is the second width to look for overflow at, in CSS pixels. Axe is in the page already.
  */
-const walkTo = (page: Page, walk: { way: string[]; outcome: string; narrow: number; contrast: boolean }) =>
-  page.evaluate(async ({ way, outcome, narrow, contrast }): Promise<Seen> => {
+const walkTo = (page: Page, walk: { way: string[]; outcome: string; narrow: number; look: RunOptions }) =>
+  page.evaluate(async ({ way, outcome, narrow, look }): Promise<Seen> => {
     const press = (selector: string) => {
       const [button, ...others] = document.querySelectorAll<HTMLElement>(selector);
       if (!button || others.length > 0) throw new Error(`Not exactly one ${selector}`);
@@ -76,10 +83,8 @@ const walkTo = (page: Page, walk: { way: string[]; outcome: string; narrow: numb
     for (const option of way) await go(`.options [data-option="${option}"]`);
     if (node()?.dataset.node !== outcome) throw new Error(`${way} leads to ${node()?.dataset.node}`);
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('main', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      ...look,
       resultTypes: ['violations'],
-      preload: false, // no rule of these needs the style sheets fetched
-      rules: { 'color-contrast': { enabled: contrast } },
     });
     const seen = {
       title: node()?.querySelector('h2')?.textContent ?? '',
@@ -104,8 +109,7 @@ for (const locale of locales) {
     await popup.locator('.clouds summary').click();
     await popup.evaluate(axe.source);
     for (const [outcome, way] of shortestWays()) {
-      // Colours are the same in every language.
-      const seen = await walkTo(popup, { way, outcome, narrow: 200, contrast: locale === 'en' });
+      const seen = await walkTo(popup, { way, outcome, narrow: 200, look: locale === 'en' ? all : ofWords });
       expect(seen.title, outcome).toBe(title(outcome));
       // No word is missing, and no reference to a name is left unresolved.
       expect(seen.text, outcome).not.toMatch(/undefined|\{\w+\}/);

@@ -11,7 +11,7 @@ const many = 10;
 /** A page at work is read this often at most. */
 const workPace = 400;
 /** Reading it is followed by a rest of so many times its length, as far as the pulse allows. */
-const workRest = 500;
+const workRest = 1000;
 /** A slice of work is followed by a rest of so many times its length. */
 const rest = 9;
 /** What changes without a trace in the tree (visibility, routes, time) is looked at this often. */

@@ -2,6 +2,8 @@ import { listParts, silent } from './quoted.ts';
 
 /** Passed over: what is never shown, and lists, which change most and hold no message. */
 const skipped = `${silent},${listParts}`;
+/** Large ones of these are passed over as a whole, and none of their thousand rows is looked at. */
+const lists = 'table,ul,ol,[role="grid"],[role="treegrid"],[role="list"],[role="listbox"],[role="tree"]';
 /** A part of the document of no more elements than this is read in one go: the browser joins its text fast. */
 const maxPart = 100;
 /** Text of such a part; more is data, not words. */
@@ -63,7 +65,7 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
     if (text !== undefined && text.length <= maxPartText) read(part as Element, text);
     else {
       large.set(part, true);
-      deferred.push(part);
+      if (part === document || !(part as Element).matches(lists)) deferred.push(part);
     }
   }
 

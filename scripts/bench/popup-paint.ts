@@ -76,8 +76,8 @@ async function open<Name extends Part>(
 }
 
 /**
- * Ours against an empty Preact popup, built by the same tools: one word, for where nothing is drawn nothing is painted. opened in turns, both browsers standing, so that a busy
- * moment of the machine meets both. The first opening is left out, for it fills the browsers' caches.
+ * Ours against an empty Preact popup, built by the same tools: one word, for where nothing is drawn nothing is
+ * painted. Opened in turns, both browsers standing, so that a busy moment of the machine meets both. The first opening is left out, for it fills the browsers' caches.
  */
 export async function popupPaint(): Promise<Figure[]> {
   const ours: Record<'painted' | 'finding' | 'guide', number>[] = [];

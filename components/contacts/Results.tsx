@@ -10,6 +10,7 @@ import { Downloads } from './Downloads.tsx';
 import { formatNumber } from './formats.ts';
 import { Report } from './Report.tsx';
 import { Summary } from './Summary.tsx';
+import { rest } from './slices.ts';
 import type { Run } from './useRun.ts';
 import { useContactsWords } from './words.ts';
 
@@ -25,7 +26,9 @@ const asListed: Arrangement = { sort: 'line', descending: false, byCustomer: fal
 export function Results({ run: { sheet, version }, outcomes, onOutcome }: ResultsProps) {
   const words = useContactsWords();
   const { locale } = useWords();
-  const [arrangement, setArrangement] = useState(asListed);
+  const [arrangement, setNow] = useState(asListed);
+  // The click is over before thousands of rows are arranged anew.
+  const setArrangement: typeof setNow = (next) => void rest().then(() => setNow(next));
   const [report, setReport] = useState<readonly VNode[]>();
   const [writingTo, setWritingTo] = useState<string | undefined>();
   const { rows } = sheet;

@@ -44,7 +44,7 @@ export function useVirtual({ count, scroller, keyOf, height, kept }: VirtualOpti
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     getItemKey: keyOf,
-    overscan: 5,
+    overscan: 2,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const indexes = defaultRangeExtractor(range);
       if (kept === undefined || kept >= count || indexes.includes(kept)) return indexes;

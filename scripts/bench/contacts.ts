@@ -13,8 +13,8 @@ const addresses = 10_000;
 const requestsEach = 2;
 /** As `lib/contacts/lookup.ts` has it. */
 const atOnce = 4;
-/** Milliseconds that the practice site takes for an answer. */
-const delays = [60, 100];
+/** Milliseconds that the practice site takes for an answer: as one close by, and as one from afar. */
+const delays = [60, 200];
 /** Requests made bare. */
 const bareRequests = 400;
 /** Milliseconds from which browsers call a task long. */

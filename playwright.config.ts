@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One more than the processors of the CI machine: many tests mostly wait for dwell times to pass.
-  workers: 3,
+  // Two more than the processors of the CI machine: many tests mostly wait for dwell times to pass.
+  workers: 4,
   // Generous: what passes takes no longer for it, and a machine that is busy with other things is no failure.
   timeout: 90_000,
   expect: { timeout: 15_000 },

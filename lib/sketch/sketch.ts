@@ -1,5 +1,6 @@
 import { withoutNames } from '../detect/judge.ts';
 import { routeOf } from '../detect/read/frame.ts';
+import { nationalCloudHost } from '../detect/read/national-cloud.ts';
 import type { Told } from '../detect/signals.ts';
 import { createMask, type Mask } from './mask.ts';
 
@@ -66,10 +67,10 @@ function pageId(document: Document): string[] {
     [...document.scripts].map(({ text }) => text).find((text) => text.includes('$Config')) ?? '';
   const error = settings.replaceAll('\\u0027', "'");
   const code = /AADSTS\d{4,8}/.exec(settings)?.[0];
-  const cloud = /national cloud\s*\\?['"‘]([\w.]+)/i.exec(error)?.[1];
+  const cloud = nationalCloudHost(settings);
   const isPersonal = /provider '?live\.com/i.test(error);
   const number = /"sErrorCode"\s*:\s*"?(\d{1,8})/.exec(settings)?.[1];
-  const named = cloud ? ` National Cloud '${cloud.toLowerCase()}'` : isPersonal ? " provider 'live.com'" : '';
+  const named = cloud ? ` National Cloud '${cloud}'` : isPersonal ? " provider 'live.com'" : '';
   const message = code && `${code}:${named}`;
   const kept = {
     ...(number && { sErrorCode: number }),

@@ -312,7 +312,7 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
       }
     });
 
-    for (const [index, locale] of locales.entries())
+    for (const locale of locales)
       await test.step(locale, async () => {
         if (locale !== 'en') {
           await speak(page, locale);
@@ -328,8 +328,10 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
         await page.evaluate(spaceOut, false);
         await resize(page, wide);
         if (isLarge && locale !== 'en') return;
-        // Colors don't change with the words: the other languages take turns.
-        for (const colorScheme of schemes.filter((_, scheme) => locale === 'en' || index % 2 === scheme)) {
+        // Colours don't change with the words: one other language, and one scheme, will do.
+        for (const colorScheme of schemes.filter(
+          (scheme) => locale === 'en' || (locale === 'ja' && scheme === 'dark'),
+        )) {
           await page.emulateMedia({ colorScheme });
           expect.soft(await axe(page, 'ofColours'), `${locale}, ${colorScheme}`).toEqual([]);
           if (locale === 'en')

@@ -21,8 +21,8 @@ const noPermission = `<section><h1>Lorem ipsum dolor</h1>
   <p><a href="https://learn.microsoft.com/microsoft-365/admin/add-users/about-admin-roles">Sit amet</a></p>
   <p><a href="/estslogout?ru=x">Consectetur</a></p></section>`;
 
-/** One second to be firm, and half a one to be read. */
-const soon = 1500;
+/** Two seconds until a page at work is read at the latest, one to be firm, and half a one to be read. */
+const soon = 3500;
 
 for (const [name, message, id] of [
   ['a text', profileError, 'profile-setup-error'],

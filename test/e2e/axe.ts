@@ -15,7 +15,7 @@ const everything: RunOptions = {
 };
 
 /** What can change with the words alone: names, labels, languages. */
-export const ofWords: RunOptions = {
+const ofWords: RunOptions = {
   preload: false, // none of these needs the style sheets fetched
   runOnly: {
     type: 'rule',

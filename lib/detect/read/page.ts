@@ -5,11 +5,10 @@ import { readLabels } from './labels.ts';
 import { createLinkIndex } from './links.ts';
 import { strongest } from './match.ts';
 import { createPartQueue } from './parts.ts';
-import { quotingRoute } from './quoted.ts';
+import { isPagesOwn } from './quoted.ts';
 import type { Reader } from './reader.ts';
 import { createTabWatch, isLoading } from './tabs.ts';
 import { createTextIndex } from './texts.ts';
-import { isFrameVisible } from './visible.ts';
 
 /** How long a page has to be without any sign of loading to be calm, in milliseconds. */
 const calmAfter = 5000;
@@ -42,7 +41,7 @@ export function createPageReader(signals: readonly Told[]): Reader {
       news = false;
       shell = findShell(shell);
       const route = routeOf(location);
-      const readable = !quotingRoute.test(`${route}/`) && isFrameVisible(window);
+      const readable = isPagesOwn(window);
       const onTabRoute = tabSignal?.route.test(route) === true;
       const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
       if (!seenTabs) tabs?.reset();

@@ -1,3 +1,6 @@
+import { routeOf } from './frame.ts';
+import { isVisible } from './visible.ts';
+
 /** Texts inside these are never shown. */
 export const silent = 'script,style,noscript,template,textarea,title';
 
@@ -23,7 +26,21 @@ const paneName =
   /help|support|copilot|assistant|chat|message ?center|feedback|search|article|ヘルプ|サポート|メッセージ ?センター|チャット|検索/i;
 
 /** Routes of the admin center whose pages are made of such texts. */
-export const quotingRoute = /\/(?:messagecenter|servicehealth|support|search|copilot|agents)(?:\/|$)/;
+const quotingRoute = /\/(?:messagecenter|servicehealth|support|search|copilot|agents)(?:\/|$)/;
+
+/**
+ * Whether a document speaks for the page: it isn't on such a route, nor framed in a page that is, out of sight, or where
+ * others are quoted, such as a preview of a mail. As far as can be told from inside.
+ */
+export function isPagesOwn(view: Window): boolean {
+  try {
+    if (quotingRoute.test(`${routeOf(view.location)}/`)) return false;
+    const frame = view.frameElement;
+    return !frame || (isVisible(frame) && !isQuoted(frame) && isPagesOwn(view.parent));
+  } catch {
+    return true; // a parent of another origin: it can't be asked
+  }
+}
 
 /** Whether an element's text is quoted, typed or told about, rather than said by the page. */
 export function isQuoted(element: Element): boolean {

@@ -4,6 +4,7 @@ import type { CodeMeaning, NamedCloud } from '../types.ts';
 import { createFirmness } from './firm.ts';
 import { pageLanguage } from './frame.ts';
 import { kindOf, matchText, strongest } from './match.ts';
+import { nationalCloudHost } from './national-cloud.ts';
 import type { Reader, Seen } from './reader.ts';
 import { isVisible } from './visible.ts';
 
@@ -98,9 +99,9 @@ function byCode({ id, codes }: Told<'sign-in'>, found: Code | undefined): Seen[]
   ];
 }
 
-/** The cloud that a message redirects to: "… is being redirected to the National Cloud 'microsoftonline.us'". */
+/** The cloud that a message redirects to. */
 function cloudIn(message: string): NamedCloud | undefined {
-  const host = /national cloud\W{0,3}(?:u0027)?([\w.]+)/i.exec(message)?.[1]?.toLowerCase() ?? '';
+  const host = nationalCloudHost(message) ?? '';
   if (/microsoftonline\.us$/.test(host)) return 'us-government';
   if (/microsoftonline\.cn$|chinacloudapi\.cn$/.test(host)) return 'china';
   return /microsoftonline\.com$/.test(host) ? 'public' : undefined;

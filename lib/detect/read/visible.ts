@@ -27,13 +27,3 @@ function isClipped(element: Element, view: Window): boolean {
   }
   return false;
 }
-
-/** Whether the frame that a document is shown in can be seen, as far as can be told from inside. */
-export function isFrameVisible(view: Window): boolean {
-  try {
-    const frame = view.frameElement;
-    return !frame || (isVisible(frame) && isFrameVisible(view.parent));
-  } catch {
-    return true; // a parent of another origin: it can't be asked
-  }
-}

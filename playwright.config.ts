@@ -3,6 +3,10 @@ import { defineConfig } from '@playwright/test';
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
 const reading = /(at-work|fixtures|fuzz|near-misses)\.spec\.ts$/;
 
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Drives a Chromium that Playwright starts by itself. */
+const drive = (executablePath: string) => ({ launchOptions: { executablePath, args: ['--disable-gpu'] } });
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
@@ -18,14 +22,16 @@ export default defineConfig({
   // Together, those that share a kind of browser: a worker starts another one whenever the kind changes.
   projects: [
     { name: 'extension', testIgnore: reading },
-    { name: 'reading', testMatch: reading },
+    // No extension, no windows: half the time.
+    {
+      name: 'reading',
+      testMatch: reading,
+      use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium) as never,
+    },
   ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--disable-gpu'],
-    },
+    ...drive(chromium),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },

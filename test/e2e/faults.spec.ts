@@ -42,9 +42,11 @@ const test = base.extend<{ own: ExtensionBrowser }>({
 });
 
 const patience = { timeout: 40_000 };
+const aYear = 31_557_600_000;
 const address = (practice: Practice, more = {}) =>
   atSpeed(practiceUrl('admin.cloud.microsoft', { practice, lang: 'en', ui: 'v9', ...more } as never), 5);
 const profileError = address('profile-setup-error', { embed: 'bar' });
+const retiredLink = 'https://www.microsoft.com/Licensing/servicecenter/Help/faqdetails.aspx';
 
 const shows = (extension: ExtensionBrowser, tab: number) =>
   expect.poll(async () => (await extension.badge(tab)).text, patience);
@@ -124,16 +126,15 @@ test('the worker is stopped between visits, and while a page leads on', async ({
   visit,
   popupOf,
 }) => {
-  const vlsc = 'https://www.microsoft.com/Licensing/servicecenter/Help/faqdetails.aspx';
   const page = await visit('about:blank');
   const popup = await popupOf(page);
   const found = popup.locator('main > [data-finding]').first();
   const refused = practiceStates.find(({ finding }) => finding === 'personal-account')?.url ?? '';
   for (const [finding, url] of [
     ['personal-account', refused],
-    ['retired-vlsc-link', vlsc],
+    ['retired-vlsc-link', retiredLink],
     ['azure-portal-redirect', azure],
-    ['retired-vlsc-link', vlsc],
+    ['retired-vlsc-link', retiredLink],
     ['personal-account', refused],
     [
       'azure-portal-redirect',
@@ -334,7 +335,16 @@ test('tabs are closed, discarded and come back; two windows walk at once', async
   await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
   await extension.context.setOffline(false);
   for (const years of [-60, 60]) {
-    await popup.clock.setFixedTime(Date.now() + years * 31_557_600_000);
+    // The worker's clock too: what is found on the next page, and on a link, is as it was.
+    await worker.evaluate((shift) => {
+      Date.now = () => performance.timeOrigin + performance.now() + shift;
+    }, years * aYear);
+    for (const url of [profileError, retiredLink]) {
+      const next = await open(url);
+      await shows(extension, next).toBe('1');
+      await worker.evaluate((t) => chrome.tabs.remove(t), next);
+    }
+    await popup.clock.setFixedTime(Date.now() + years * aYear);
     await popup.reload();
     await expect(popup.locator('[data-finding=profile-setup-error]')).toBeVisible();
     await expect(popup.locator('[data-node]')).toBeVisible();

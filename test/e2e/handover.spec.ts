@@ -172,19 +172,18 @@ test('what the tab and the settings say needn’t be typed, and can be taken out
   await expect(popup.locator('[data-message="managed-account"] [name=cloud]')).toHaveValue('GCC High');
 });
 
-test('every message, in every language, is shown filled before anything is done with it', async ({
-  visit,
-  popupOf,
-}) => {
+test('every message is shown filled before anything is done with it', async ({ visit, popupOf }) => {
   const popup = await popupOf(await visit(healthy));
-  for (const id of messageIds) {
+  const others = locales.filter((locale) => locale !== 'en' && locale !== 'ja');
+  for (const [index, id] of messageIds.entries()) {
     await goTo(popup, messages[id].outcomes[0]);
     await openFold(popup, `[data-message="${id}"]`);
     const part = popup.locator(`[data-message="${id}"]`);
     await expect(part.locator('[data-body]')).toBeVisible();
     await typeAll(part.locator('.fields'));
     await expect(part.locator('[data-missing]')).toHaveAttribute('data-missing', '');
-    for (const locale of locales) {
+    // The other languages take turns: that each fills every message is unit/handover-messages.
+    for (const locale of ['en', 'ja', ...others.slice(index % others.length).slice(0, 1)]) {
       await part.locator('[name=reader-language]').selectOption(locale);
       await expect(part.locator('[data-body]')).toHaveAttribute('lang', locale);
       const body = await part.locator('[data-body]').inputValue();

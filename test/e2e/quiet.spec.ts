@@ -1,6 +1,14 @@
 /** Pages that are in no documented state, however much they look like it: no badge, no finding, no change. */
 import { lookAlikeHosts } from '../site/hosts.ts';
-import { atSpeed, practiceStates, quietElsewhere, quietStates } from '../site/states.ts';
+import {
+  atSpeed,
+  type Language,
+  languages,
+  practiceStates,
+  quietElsewhere,
+  quietStates,
+  uiVersions,
+} from '../site/states.ts';
 import { expect, test } from './extension.ts';
 
 const speed = 4;
@@ -21,16 +29,16 @@ const elsewhere = [
   'https://admin.microsoft.com/?fixture=nothing/here',
 ];
 
+/** Each kind in each language, the generations of the interface in turn. */
+const quiet = (language: Language) =>
+  quietStates
+    .filter((state) => state.language === language)
+    .filter(({ ui }, index) => ui === uiVersions[Math.floor(index / uiVersions.length) % uiVersions.length])
+    .map(({ url }) => atSpeed(url, speed));
+
 const groups = [
   ['healthy pages', healthy.map(({ url }) => atSpeed(url, speed))],
-  [
-    'pages that only look like a state, English',
-    quietStates.filter(({ language }) => language === 'en').map(({ url }) => atSpeed(url, speed)),
-  ],
-  [
-    'pages that only look like a state, Japanese',
-    quietStates.filter(({ language }) => language === 'ja').map(({ url }) => atSpeed(url, speed)),
-  ],
+  ['pages that only look like a state', languages.flatMap(quiet)],
   ['sign-in pages and other sites', quietElsewhere.map(({ url }) => url)],
   ['other people’s pages', elsewhere],
 ] as const;

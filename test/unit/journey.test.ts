@@ -119,5 +119,7 @@ describe('the timeline', () => {
     expect(endedAt(land(journey, undefined), vlsc)).toBe('certain');
     expect(endedAt(leave(journey, 5_000), vlsc)).toBe('certain');
     expect(endedAt(leave(journey, 60_000), vlsc)).toBeUndefined();
+    // The computer's clock was set back meanwhile.
+    expect(endedAt(leave(journey, -60_000), vlsc)).toBeUndefined();
   });
 });

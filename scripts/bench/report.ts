@@ -48,7 +48,8 @@ ${figures.map(row).join('\n')}
 - **Contact check**: a CSV of 10,000 addresses over 1,000 domains against the practice site, which answers each look-up
   after the delay named; four look-ups at once. The time runs from the button to the end; it can't be less than the time
   that the site held the answers, by four. The site is a process of its own. Bare requests are as many, as many at once,
-  from the same page, with nothing done with the answers: they show what of the difference is the browser's own. Tasks are
-  watched from choosing the file on; those of working with the list stand apart.
+  from the same page, with nothing done with the answers: they show what of the difference is the browser's own, several
+  milliseconds a request, whoever asks. Tasks are watched from choosing the file on; those of working with the list stand
+  apart.
 `;
 }

@@ -4,10 +4,12 @@ import { createPageReader } from '../lib/detect/read/page.ts';
 import { adminCenter, patternsOf } from '../lib/platform/hosts.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 
+export const main = () => readPage(createPageReader(signals));
+
 export default defineContentScript({
   matches: patternsOf(adminCenter),
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
-  main: () => readPage(createPageReader(signals)),
+  main,
 });

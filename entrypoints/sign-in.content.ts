@@ -4,9 +4,11 @@ import { createSignInReader } from '../lib/detect/read/sign-in.ts';
 import { patternsOf, signIn } from '../lib/platform/hosts.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 
+export const main = () => readPage(createSignInReader(signals));
+
 // Frames of sign-in pages are silent renewals that nobody sees: the page itself is enough.
 export default defineContentScript({
   matches: patternsOf(signIn),
   runAt: 'document_start',
-  main: () => readPage(createSignInReader(signals)),
+  main,
 });

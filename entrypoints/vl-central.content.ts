@@ -3,8 +3,10 @@ import { defineContentScript } from '#imports';
 import { createPageReader } from '../lib/detect/read/page.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 
+export const main = () => readPage(createPageReader(signals));
+
 export default defineContentScript({
   // Registered with its matches once the person allows it: see lib/platform/vl-central.ts.
   registration: 'runtime',
-  main: () => readPage(createPageReader(signals)),
+  main,
 });

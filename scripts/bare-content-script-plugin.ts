@@ -4,7 +4,8 @@ const frame = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
 
 /**
  * Runs content scripts without WXT's frame: a context with timers, location watcher and start messages, and a log, that
- * we don't use; a sixth of all that a page has to load. lib/platform/read-page.ts ends a script whose extension is gone.
+ * we don't use; a sixth of all that a page has to load. Of a content script only its `main` is taken: where it runs is the
+ * manifest's matter. lib/platform/read-page.ts ends a script whose extension is gone.
  */
 export function bareContentScriptPlugin(): Plugin {
   return {
@@ -12,7 +13,7 @@ export function bareContentScriptPlugin(): Plugin {
     enforce: 'pre',
     load: (id) =>
       id.startsWith(frame)
-        ? `import script from ${JSON.stringify(id.slice(frame.length))}; export default script.main();`
+        ? `import { main } from ${JSON.stringify(id.slice(frame.length))}; export default main();`
         : undefined,
   };
 }

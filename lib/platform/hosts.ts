@@ -38,7 +38,11 @@ export type HostKind = keyof typeof hosts;
 /** Asked for when a person turns the feature on; all others come with the extension. */
 export const optionalKinds = ['vl-central'] as const satisfies readonly HostKind[];
 
-/** Match patterns of entries of the table, for the manifest, content scripts and webRequest. */
+/**
+ * Match patterns of entries of the table, for the manifest, content scripts and webRequest.
+ * Told to have no side effects, it stays out of the content scripts themselves.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function patternsOf(entries: readonly string[]): string[] {
   return entries.map((entry) => `https://${entry}${entry.includes('/') ? '*' : '/*'}`);
 }

@@ -2,7 +2,8 @@
  * Everything that is checked: types, lint and format, the builds and their budget, unit tests, and end-to-end
  * tests in Chromium. The last line says how many checks passed and failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 
 interface Count {
@@ -17,6 +18,20 @@ rmSync(results, { recursive: true, force: true });
 function check(title: string, command: string, report?: () => Count): Count {
   console.log(`\n# ${title}: ${command}`);
   const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
+  return countOf(status, report);
+}
+
+/** The same beside others that are running: what it says comes when it has ended. */
+async function checkBeside(title: string, command: string): Promise<Count> {
+  const running = spawn(command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true });
+  const said: Buffer[] = [];
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (data) => said.push(data));
+  const [status] = await once(running, 'close');
+  console.log(`\n# ${title}: ${command}\n${Buffer.concat(said)}`);
+  return countOf(status);
+}
+
+function countOf(status: number | null, report?: () => Count): Count {
   const count = report ? tryReport(report) : undefined;
   if (!count) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   // A runner can fail without a failing test: a file that doesn't load, a server that doesn't start.
@@ -67,9 +82,12 @@ function tryFlakyTests(): string[] {
 }
 
 const counts = [
-  check('types', 'wxt prepare && tsc --noEmit && tsc --noEmit -p test/site/app/tsconfig.json'),
-  check('lint and format', 'biome check --error-on-warnings'),
-  check('builds', 'node scripts/build.ts'),
+  check('preparation', 'wxt prepare'),
+  ...(await Promise.all([
+    checkBeside('types', 'tsc --noEmit && tsc --noEmit -p test/site/app/tsconfig.json'),
+    checkBeside('lint and format', 'biome check --error-on-warnings'),
+    checkBeside('builds', 'node scripts/build.ts'),
+  ])),
   check(
     'unit',
     `vitest run --reporter=dot --reporter=json --outputFile.json=${results}/unit.json`,

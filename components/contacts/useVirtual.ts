@@ -15,9 +15,12 @@ interface VirtualOptions {
   keyOf: (index: number) => string;
   /** Pixels that a row takes as long as it hasn't been measured. */
   height: number;
-  /** A row that stays in the document wherever the table is scrolled to: it has the keyboard. */
+  /** A row that stays in the document wherever the table is scrolled to, with those near: it has the keyboard. */
   kept: number | undefined;
 }
+
+/** So many rows before and after the one with the keyboard: who walks on is faster than scrolling and drawing. */
+const near = 2;
 
 /** Pixels that the table is taken to be high until the browser has said so. */
 const firstHeight = 600;
@@ -46,9 +49,11 @@ export function useVirtual({ count, scroller, keyOf, height, kept }: VirtualOpti
     getItemKey: keyOf,
     overscan: 2,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const indexes = defaultRangeExtractor(range);
-      if (kept === undefined || kept >= count || indexes.includes(kept)) return indexes;
-      return [...indexes, kept].sort((a, b) => a - b);
+      const indexes = new Set(defaultRangeExtractor(range));
+      if (kept !== undefined)
+        for (let index = Math.max(0, kept - near); index <= Math.min(count - 1, kept + near); index++)
+          indexes.add(index);
+      return [...indexes].sort((a, b) => a - b);
     },
     scrollToFn: (
       offset: number,

@@ -18,7 +18,9 @@ export interface CsvOptions {
  */
 export function toCsv(rows: readonly (readonly string[])[], { delimiter = ',' }: CsvOptions = {}): string {
   const mutable = rows.map((row) => [...row]);
-  return `\uFEFF${Papa.unparse(mutable, { delimiter, newline: '\r\n', escapeFormulae: formula })}`;
+  // In quotation marks, no < at a file's beginning is taken for markup, and no sign in a cell for the one between cells.
+  const quotes = (value: string) => /^<|[,;|\t]/.test(value);
+  return `\uFEFF${Papa.unparse(mutable, { delimiter, newline: '\r\n', escapeFormulae: formula, quotes })}`;
 }
 
 /** A row's cells with further ones after them. A short row is filled up, so that these stand under their headers. */

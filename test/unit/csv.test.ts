@@ -40,6 +40,11 @@ it('is read back unchanged, formula characters aside', () => {
   }
 });
 
+it('is no markup, whatever it begins with', () => {
+  for (const first of ['<#>', '<html><script>', '<?xml version="1.0"?>'])
+    expect(open(toCsv([[first, 'b']])).rows).toEqual([[first, 'b']]);
+});
+
 it('never begins a cell with what could be a formula, and loses no cell', () => {
   const character = fc.constantFrom(
     '=',
@@ -58,6 +63,7 @@ it('never begins a cell with what could be a formula, and loses no cell', () => 
     ';',
     "'",
     ' ',
+    '<',
     'a',
     '\uFEFF',
   );

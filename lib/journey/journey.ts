@@ -67,11 +67,11 @@ export function mayReload({ hops, landed }: Journey, step: Step): boolean {
 }
 
 /** Whether a hop is too long ago to have led anywhere by itself. Before it is as long: the computer's clock was set. */
-const isLong = ({ kind, at }: Hop, now: number) => Math.abs(now - at) > patience[kind];
+const isLongAgo = ({ kind, at }: Hop, now: number) => Math.abs(now - at) > patience[kind];
 
 function leadsTo(last: Hop, step: Hop, initiator: Step['initiator']): boolean {
   if (step.request === last.request) return true;
-  if (initiator === undefined || isLong(last, step.at)) return false;
+  if (initiator === undefined || isLongAgo(last, step.at)) return false;
   // An organization's own sign-in page, which we don't see, sends the person back to Microsoft's.
   return initiator === last.kind || (initiator === 'other' && last.kind === 'sign-in');
 }
@@ -93,7 +93,7 @@ export function arrive(journey: Journey): Journey {
  */
 export function leave(journey: Journey, at: number): Journey {
   const last = journey.hops.at(-1);
-  return last?.kind === 'vlsc' && isLong(last, at) ? noJourney : journey;
+  return last?.kind === 'vlsc' && isLongAgo(last, at) ? noJourney : journey;
 }
 
 /** What the journey is to lead to; undefined where that isn't known. */

@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 const reading = /(at-work|fixtures|fuzz|near-misses)\.spec\.ts$/;
 
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Tests that mostly wait: for dwell times to pass, for nothing to happen, for a browser to start. */
+const waiting = /(changes|firefox|privacy|quiet|steps)\.spec\.ts$/;
+
 /** Drives a Chromium that Playwright starts by itself. */
 const drive = (executablePath: string) => ({ launchOptions: { executablePath, args: ['--disable-gpu'] } });
 
@@ -21,11 +24,13 @@ export default defineConfig({
   retries: 1,
   // Together, those that share a kind of browser: a worker starts another one whenever the kind changes.
   projects: [
-    { name: 'extension', testIgnore: reading },
+    { name: 'waiting', testMatch: waiting, workers: 2 },
+    { name: 'extension', testIgnore: [reading, waiting], workers: 3 },
     // No extension, no windows: half the time.
     {
       name: 'reading',
       testMatch: reading,
+      workers: 3,
       use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium) as never,
     },
   ],

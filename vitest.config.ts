@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/unit/**/*.test.ts'],
     // They share nothing but modules without state, and start in half the time.
     isolate: false,
+    // One more than the processors of the CI machine: some tests wait for programs that they have started.
+    maxWorkers: 3,
     // Generous, for a machine that is busy with other things.
     testTimeout: 30_000,
     // Lists of what is wrong are told in full.

@@ -328,12 +328,12 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
         await page.evaluate(spaceOut, false);
         await resize(page, wide);
         if (isLarge && locale !== 'en') return;
-        // Colours don't change with the words: one other language, and one scheme, will do.
-        for (const colorScheme of schemes.filter(
-          (scheme) => locale === 'en' || (locale === 'ja' && scheme === 'dark'),
-        )) {
+        // Colours don't change with the words: English, whose light ones axe has seen, and one other will do.
+        if (locale !== 'en' && locale !== 'ja') return;
+        for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
-          expect.soft(await axe(page, 'ofColours'), `${locale}, ${colorScheme}`).toEqual([]);
+          if (colorScheme === 'dark')
+            expect.soft(await axe(page, 'ofColours'), `${locale}, dark`).toEqual([]);
           if (locale === 'en')
             expect.soft(await page.evaluate(faintFields), `fields, ${colorScheme}`).toEqual([]);
         }

@@ -8,12 +8,15 @@ const speed = 4;
 /** What a page plays is in its query. No host plays all of it, but each host something, and all of it is played. */
 function covering(states: readonly PracticeState[]): PracticeState[] {
   const seen = new Set<string>();
-  return states.filter(({ host, url }) => {
-    const { search } = new URL(url);
-    const isNew = !seen.has(host) || !seen.has(search);
-    seen.add(host).add(search);
-    return isNew;
-  });
+  /** Those that show so much that hasn't been seen. */
+  const showing = (least: number) =>
+    states.filter(({ host, url }) => {
+      const unseen = [host, new URL(url).search].filter((trait) => !seen.has(trait));
+      if (unseen.length < least) return false;
+      for (const trait of unseen) seen.add(trait);
+      return true;
+    });
+  return [...showing(2), ...showing(1)];
 }
 
 const findings = [...new Set(practiceStates.flatMap(({ finding }) => finding ?? []))];

@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures, Workers>({
         port: site.port,
         headless: true,
         everything: true,
-        processPerSite: true,
+        frugal: true,
       });
       await use(browser);
       await browser.close();

@@ -1,7 +1,7 @@
 /** Pages that are hard on whatever reads them, each with a message to be found. */
 
 /** How long a storm is watched, in milliseconds. */
-const watched = 4000;
+const watched = 1500;
 
 const message =
   '<div role="alert">An error occurred while setting up your profile. Please refresh the page to try again.</div>';

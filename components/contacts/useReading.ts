@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { unpressed } from './pressed.ts';
 import { type Reading, type ReadRequest, readInWorker } from './reader.ts';
 
 export interface ReadingState {
@@ -26,6 +27,8 @@ export function useReading(): ReadingState {
     setBusy(true);
     try {
       const fresh = await readInWorker(request, own.signal);
+      await unpressed();
+      own.signal.throwIfAborted();
       setReading(fresh);
       return fresh;
     } catch (error) {

@@ -75,6 +75,22 @@ test('nothing is asked before the button, and the page says what will be', async
   expect(lookUps(site, from)).toHaveLength(4);
 });
 
+test('a press that began before the list was read still clicks, though the button moves', async ({
+  openContacts,
+}) => {
+  const page = await openContacts({ size: { width: 1280, height: 1400 } }); // nothing scrolls
+  const button = page.locator('button[data-action=check]');
+  const yBefore = (await button.boundingBox())?.y ?? 0;
+  await button.hover();
+  await page.locator('textarea[name=addresses]').fill('ada@one.example\nbob@two.example');
+  await page.mouse.down();
+  await page.waitForTimeout(800); // reading begins 300 ms after the last key
+  await page.mouse.up();
+  await ended(page);
+  // What was read takes room above the button: without that, this test would say nothing.
+  expect((await button.boundingBox())?.y).toBeGreaterThan(yBefore + 20);
+});
+
 test('a refused permission is said, and asks nothing', async ({ openContacts, site }) => {
   const page = await openContacts();
   const from = site.requests.length;

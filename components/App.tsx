@@ -15,6 +15,7 @@ import { Journey } from './Journey.tsx';
 import type { LoadedWalk } from './loadGuide.ts';
 import { Organization } from './Organization.tsx';
 import { PolicyContext, useParsedPolicy } from './policy.ts';
+import { unpressed } from './pressed.ts';
 import { Sketch } from './Sketch.tsx';
 import { SurfaceButtons } from './SurfaceButtons.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -56,7 +57,13 @@ function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined 
   const [record, setRecord] = useState(tab.record);
   const findings = standing(record);
   const [top] = findings;
-  useEffect(() => (tab.id === undefined ? undefined : followTab(tab.id, setRecord)), [tab.id]);
+  useEffect(
+    () =>
+      tab.id === undefined
+        ? undefined
+        : followTab(tab.id, (news) => void unpressed().then(() => setRecord(news))),
+    [tab.id],
+  );
   return (
     <>
       {top ? <FindingCard key={top.id} finding={top} tabId={tab.id} /> : <NoFinding record={record} />}

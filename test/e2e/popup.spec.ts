@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { launch } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';
+import { knownTab, tellTab } from './known-tab.ts';
 
 const practice = (state: string, more = {}) =>
   atSpeed(
@@ -80,6 +81,26 @@ test('back, change an answer, start again', async ({ visit, popupOf }) => {
   await popup.locator('[data-action=start-again]').click();
   expect(await nodeOf(popup)).toBe(start);
   await expect(popup.locator('.trail')).toHaveCount(0);
+});
+
+test('an answer that is being pressed counts, though a finding comes meanwhile', async ({
+  extension,
+  visit,
+  popupOf,
+}) => {
+  const page = await visit('about:blank');
+  const popup = await popupOf(page, { width: 400, height: 900 });
+  await popup.locator('.options [data-option]').first().hover();
+  const asked = await nodeOf(popup);
+  await popup.mouse.down();
+  await tellTab(extension, extension.tabId(page), knownTab('profile-setup-error'));
+  await popup.waitForTimeout(800);
+  // What comes above the answer would move it away under the press.
+  await expect(popup.locator('main > [data-finding]')).toHaveCount(0);
+  await popup.mouse.up();
+  await expect(popup.locator('main > [data-finding=profile-setup-error]')).toBeVisible();
+  await expect(popup.locator('[data-node]')).not.toHaveAttribute('data-node', asked ?? '');
+  await expect(popup.locator('[data-action=back]')).toBeVisible();
 });
 
 test('the place is kept when the popup closes, for each tab by itself', async ({ visit, popupOf }) => {

@@ -3,12 +3,15 @@ import { defineConfig } from '@playwright/test';
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
 const reading = /(at-work|fixtures|fuzz|near-misses)\.spec\.ts$/;
 
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Tests that mostly wait: for dwell times to pass, for nothing to happen, for a browser to start. */
 const waiting = /(changes|firefox|privacy|quiet|steps)\.spec\.ts$/;
 
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
 /** Drives a Chromium that Playwright starts by itself. */
-const drive = (executablePath: string) => ({ launchOptions: { executablePath, args: ['--disable-gpu'] } });
+const drive = (executablePath: string, ...args: string[]) => ({
+  launchOptions: { executablePath, args: ['--disable-gpu', ...args] },
+});
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -22,7 +25,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // What passes only then is named at the end of `npm test`.
   retries: 1,
-  // Together, those that share a kind of browser: a worker starts another one whenever the kind changes.
+  // So many at a time that both processors are busy, and few hold each other up. A worker starts another browser
+  // whenever the kind of browser changes.
   projects: [
     { name: 'waiting', testMatch: waiting, workers: 2 },
     { name: 'extension', testIgnore: [reading, waiting], workers: 3 },
@@ -31,7 +35,8 @@ export default defineConfig({
       name: 'reading',
       testMatch: reading,
       workers: 3,
-      use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium) as never,
+      // A fifth less again. With tabs, those behind another one would stand still.
+      use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium, '--disable-threaded-compositing') as never,
     },
   ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

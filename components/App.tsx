@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { canTell, showsVolumeLicensing } from '../lib/detect/judge.ts';
 import type { ShownTab } from '../lib/platform/active-tab.ts';
 import type { Surface } from '../lib/platform/surfaces.ts';
-import { followTab, framesOf, standing, type TabRecord } from '../lib/platform/tab-records.ts';
+import { framesOf, standing, type TabRecord } from '../lib/platform/tab-records.ts';
 import type { Locale, Words } from '../locales/index.ts';
 import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
@@ -15,10 +15,10 @@ import { Journey } from './Journey.tsx';
 import type { LoadedWalk } from './loadGuide.ts';
 import { Organization } from './Organization.tsx';
 import { PolicyContext, useParsedPolicy } from './policy.ts';
-import { unpressed } from './pressed.ts';
 import { Sketch } from './Sketch.tsx';
 import { SurfaceButtons } from './SurfaceButtons.tsx';
 import { useLanguage } from './useLanguage.ts';
+import { useTabRecord } from './useTabRecord.ts';
 import { useWords, WordsContext } from './words.ts';
 
 interface AppProps {
@@ -54,16 +54,9 @@ export function App({ surface, tab, words: firstWords, loadGuide }: AppProps) {
 
 /** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
 function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined }) {
-  const [record, setRecord] = useState(tab.record);
+  const record = useTabRecord(tab.id, tab.record);
   const findings = standing(record);
   const [top] = findings;
-  useEffect(
-    () =>
-      tab.id === undefined
-        ? undefined
-        : followTab(tab.id, (news) => void unpressed().then(() => setRecord(news))),
-    [tab.id],
-  );
   return (
     <>
       {top ? <FindingCard key={top.id} finding={top} tabId={tab.id} /> : <NoFinding record={record} />}

@@ -1,19 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { followTab, framesOf, type TabRecord } from '../lib/platform/tab-records.ts';
+import { useMemo } from 'preact/hooks';
+import { framesOf, type TabRecord } from '../lib/platform/tab-records.ts';
 import type { TabState } from '../lib/steps/proofs.ts';
-import { unpressed } from './pressed.ts';
+import { useTabRecord } from './useTabRecord.ts';
 
 /** What a tab shows, kept up to date; undefined until it is known, and without a tab. */
 export function useTabState(tabId: number | undefined): TabState | undefined {
-  const [state, setState] = useState<TabState>();
-  useEffect(
-    () =>
-      tabId === undefined
-        ? undefined
-        : followTab(tabId, (record) => void unpressed().then(() => setState(stateOf(record)))),
-    [tabId],
-  );
-  return state;
+  const record = useTabRecord(tabId, undefined);
+  return useMemo(() => record && stateOf(record), [record]);
 }
 
 /** A finding that the person called wrong still stands on the page: it isn't gone. */

@@ -8,12 +8,14 @@ import { unpressed } from './pressed.ts';
  */
 export function useTabRecord<First extends TabRecord | undefined>(tabId: number | undefined, first: First) {
   const [record, setRecord] = useState<TabRecord | First>(first);
-  useEffect(
-    () =>
-      tabId === undefined
-        ? undefined
-        : followTab(tabId, (news) => void unpressed().then(() => setRecord(news))),
-    [tabId],
-  );
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    let over = false;
+    const stop = followTab(tabId, (news) => void unpressed().then(() => over || setRecord(news)));
+    return () => {
+      over = true; // what still waits is of another tab
+      stop();
+    };
+  }, [tabId]);
   return record;
 }

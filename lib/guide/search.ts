@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { FindingWords } from '../../locales/types.ts';
-import { fold } from '../detect/fold.ts';
-import type { FindingId } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
+import { fold } from '../text/fold.ts';
 import { plainText } from './text.ts';
 import type { Guide, GuideWords } from './types.ts';
 

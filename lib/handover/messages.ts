@@ -1,9 +1,10 @@
-import { type LinkId, links } from '../guide/links.ts';
-import { terms } from '../guide/terms.ts';
+import { type LinkId, links } from '../facts/links.ts';
+import { terms } from '../facts/screen-names.ts';
+import type { SourceRef } from '../facts/sources.ts';
 import { plainText } from '../guide/text.ts';
 import type { OutcomeNode } from '../guide/types.ts';
-import type { SourceRef } from '../sources.ts';
-import { type FieldId, type FieldValues, fields, isAddress, numbersIn, tidy } from './fields.ts';
+import { isAddress } from '../text/address.ts';
+import { type FieldId, type FieldValues, fields, numbersIn, tidy } from './fields.ts';
 import type { HandoverWords } from './types.ts';
 
 export const recipientIds = ['vl-admin', 'it', 'customer', 'mailbox-owner', 'successor'] as const;

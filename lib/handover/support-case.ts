@@ -1,6 +1,6 @@
-import type { LinkId } from '../guide/links.ts';
+import type { LinkId } from '../facts/links.ts';
+import type { SourceRef } from '../facts/sources.ts';
 import type { OutcomeNode } from '../guide/types.ts';
-import type { SourceRef } from '../sources.ts';
 import {
   type FieldId,
   type FieldValues,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { terms } from '../../lib/facts/screen-names.ts';
+import { sections } from '../../lib/facts/sources.ts';
 import { outcomes } from '../../lib/guide/check.ts';
 import { guide, loadWords } from '../../lib/guide/index.ts';
-import { terms } from '../../lib/guide/terms.ts';
 import { type FieldId, fields } from '../../lib/handover/fields.ts';
 import {
   fillMessage,
@@ -17,7 +18,6 @@ import {
 } from '../../lib/handover/messages.ts';
 import { caseKinds, supportCases } from '../../lib/handover/support-case.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
-import { sections } from '../../lib/sources.ts';
 import { locales } from '../../locales/locales.ts';
 import { fingerprints } from '../sources/fingerprints.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { links } from '../../lib/facts/links.ts';
+import { sections, sources } from '../../lib/facts/sources.ts';
 import { guide } from '../../lib/guide/index.ts';
-import { links } from '../../lib/guide/links.ts';
 import { isOutcome } from '../../lib/guide/replay.ts';
-import { type FieldId, type FieldValues, fields, isAddress, numbersIn } from '../../lib/handover/fields.ts';
+import { type FieldId, type FieldValues, fields, numbersIn } from '../../lib/handover/fields.ts';
 import { isPersonalAddress } from '../../lib/handover/personal-address.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from '../../lib/handover/support-case.ts';
 import { regionPhones, supportLinks, supportPhones } from '../../lib/handover/support-contacts.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
-import { sections, sources } from '../../lib/sources.ts';
+import { isAddress } from '../../lib/text/address.ts';
 import { locales } from '../../locales/locales.ts';
 
 const newProfile: FieldValues = {

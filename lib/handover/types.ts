@@ -1,6 +1,6 @@
 import type { FieldId, ProblemCode } from './fields.ts';
 import type { MessageId, RecipientId } from './messages.ts';
-import type { CaseKind } from './support-case.ts';
+import type { CaseKind } from './support-cases.ts';
 
 /**
  * The words of everything that is handed to someone else, in one language. In messages, `{name}` stands for a field

@@ -6,17 +6,9 @@ import { sections } from '../../lib/facts/sources.ts';
 import { outcomes } from '../../lib/guide/check.ts';
 import { guide, loadWords } from '../../lib/guide/index.ts';
 import { type FieldId, fields } from '../../lib/handover/fields.ts';
-import {
-  fillMessage,
-  isPlaceholder,
-  type Message,
-  mailtoAddress,
-  messageIds,
-  messages,
-  messagesFor,
-  placeholders,
-} from '../../lib/handover/messages.ts';
-import { caseKinds, supportCases } from '../../lib/handover/support-case.ts';
+import { fillMessage, isPlaceholder, mailtoAddress, placeholders } from '../../lib/handover/fill-message.ts';
+import { type Message, messageIds, messages, messagesFor } from '../../lib/handover/messages.ts';
+import { caseKinds, supportCases } from '../../lib/handover/support-cases.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import { locales } from '../../locales/locales.ts';
 import { fingerprints } from '../sources/fingerprints.ts';

@@ -11,7 +11,7 @@ import {
   translationProblems,
   wordsProblems,
 } from '../../lib/guide/check.ts';
-import { loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
 import { guide, retiredCodes, topics } from '../../lib/guide/nodes/index.ts';
 import { locales } from '../../locales/locales.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { links } from '../../lib/facts/links.ts';
 import { sections, sources } from '../../lib/facts/sources.ts';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { isOutcome } from '../../lib/guide/replay.ts';
 import { caseSheet, checkCase } from '../../lib/handover/case-sheet.ts';
 import { type FieldId, type FieldValues, fields, numbersIn } from '../../lib/handover/fields.ts';

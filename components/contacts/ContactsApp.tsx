@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { KeptOutcome, LoadedList } from '../../lib/platform/contact-list.ts';
 import type { Words } from '../../locales/index.ts';
-import { Header } from '../Header.tsx';
-import { useLanguage } from '../useLanguage.ts';
-import { WordsContext } from '../words.ts';
+import { Header } from '../shared/Header.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { WordsContext } from '../shared/words.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { prepareFormats } from './formats.ts';
 import type { ContactsWords } from './types.ts';

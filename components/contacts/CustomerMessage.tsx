@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/contacts/arrange.ts';
+import { addressLines } from '../../lib/contacts/customer-message.ts';
 import { loadWords } from '../../lib/guide/load-words.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import { isLocale, type Locale, localeNames, locales } from '../../locales/index.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { fill, useWords } from '../words.ts';
-import { addressLines } from './customer-message.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { fill, useWords } from '../shared/words.ts';
 import type { ContactsWords } from './types.ts';
 import { loadContactsWords, useContactsWords } from './words.ts';
 

@@ -6,8 +6,8 @@ import { type CaseKind, type SupportCase, supportCases } from '../../lib/handove
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import type { Locale } from '../../locales/index.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
-import { fill, useWords } from '../words.ts';
+import { OutsideLink } from '../shared/OutsideLink.tsx';
+import { fill, useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '../shared/CopyButton.tsx';
 import type { HandoverViewWords } from './types.ts';
 
 type Format = keyof HandoverViewWords['formats'];

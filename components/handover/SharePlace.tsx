@@ -1,7 +1,7 @@
 import type { Place } from '../../lib/guide/replay.ts';
 import { shareCode } from '../../lib/handover/share-code.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { useGuide } from '../guide.ts';
+import { useGuide } from '../guide/guide.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
 import type { HandoverViewWords } from './types.ts';
 
 /** The short code of a place, with which a colleague's guide finds it. */

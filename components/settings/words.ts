@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../locales/index.ts';
 import type { SettingsWords } from '../../locales/types.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 
 /** The words of the settings and of what an organization says, in one language. */
 export async function loadSettingsWords(locale: Locale): Promise<SettingsWords> {

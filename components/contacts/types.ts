@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../lib/contacts/columns.ts';
 import type {
+  Doer,
   Note,
   Reason,
   RoleWeight,
@@ -7,9 +8,6 @@ import type {
   TenantCloud,
   Verdict,
 } from '../../lib/contacts/types.ts';
-
-/** Who does what comes next. */
-export type Doer = 'partner' | 'customer-it';
 
 /** The words that only the contact check shows. `{…}` stands for a value. */
 export interface ContactsWords {

@@ -1,7 +1,7 @@
-import type { ContactsWords, Doer } from '../../components/contacts/types.ts';
+import type { ContactsWords } from '../../components/contacts/types.ts';
 import { fill } from '../../components/shared/words.ts';
 import type { Row } from './arrange.ts';
-import type { Check, Note, Reason, Verdict } from './types.ts';
+import type { Check, Doer, Note, Reason, Verdict } from './types.ts';
 
 const doers: Record<Verdict, Doer> = {
   aligned: 'partner',

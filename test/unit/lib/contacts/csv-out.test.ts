@@ -5,7 +5,7 @@ import { newSheet } from '../../../../lib/contacts/check-run.ts';
 import { csvOf } from '../../../../lib/contacts/csv-out.ts';
 import { readList } from '../../../../lib/contacts/read-list.ts';
 import { readTable } from '../../../../lib/contacts/table.ts';
-import type { KeptOutcome } from '../../../../lib/platform/contact-list.ts';
+import type { KeptOutcome } from '../../../../lib/contacts/types.ts';
 
 const words = await loadContactsWords('en');
 const found: KnownTenant = { at: 1, tenant: { kind: 'found', cloud: 'commercial', unmanaged: false } };

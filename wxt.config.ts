@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { lookUpOrigin } from './lib/contacts/lookup.ts';
-import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
+import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/facts/hosts.ts';
 import { bareContentScriptPlugin } from './scripts/bare-content-script-plugin.ts';
 import { collectShipped, licencesFile, writeLicences } from './scripts/licences-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';

@@ -1,30 +1,24 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from '#imports';
+import { showBadge } from '../lib/background/badge.ts';
+import { ownScripts, readOpenPages } from '../lib/background/open-pages.ts';
+import { wake } from '../lib/background/startup-order.ts';
+import { withFrame, withoutDocument, withoutOldPage } from '../lib/background/tab-frames.ts';
+import { checkVlCentral } from '../lib/background/vl-central.ts';
+import { browser } from '../lib/browser.ts';
 import { judge } from '../lib/detect/judge.ts';
 import { rules } from '../lib/detect/rules/index.ts';
 import type { Facts } from '../lib/detect/types.ts';
+import { allMatchPatterns, type HostKind, hostKind } from '../lib/facts/hosts.ts';
 import { land, leave, mayReload, travel } from '../lib/journey/journey.ts';
 import { stepOf } from '../lib/journey/step.ts';
 import { frameMessage, pageMessage } from '../lib/messages/messages.ts';
-import { showBadge } from '../lib/platform/badge.ts';
-import { browser } from '../lib/platform/browser.ts';
-import { closeStorage } from '../lib/platform/close-storage.ts';
-import { allMatchPatterns, type HostKind, hostKind } from '../lib/platform/hosts.ts';
-import { forgetOldContacts } from '../lib/platform/old-contacts.ts';
-import { ownScripts, readOpenPages } from '../lib/platform/open-pages.ts';
-import { withFrame, withoutDocument, withoutOldPage } from '../lib/platform/tab-frames.ts';
-import {
-  type Change,
-  forgetTab,
-  framesOf,
-  readTab,
-  standing,
-  updateTab,
-} from '../lib/platform/tab-records.ts';
-import { checkVlCentral } from '../lib/platform/vl-central.ts';
-import { wake } from '../lib/platform/waking.ts';
-import { moveWalk, releaseWalk } from '../lib/platform/walks.ts';
 import { remember } from '../lib/steps/past.ts';
+import { closeStorage } from '../lib/store/close-storage.ts';
+import { forgetOldContacts } from '../lib/store/old-contacts.ts';
+import { activeFindings, framesOf } from '../lib/store/tab-record.ts';
+import { type Change, forgetTab, readTab, updateTab } from '../lib/store/tab-records.ts';
+import { moveWalk, releaseWalk } from '../lib/store/walks.ts';
 
 /** The polyfill's types lack the sender's origin, which Chrome and Firefox both give. */
 type Sender = Runtime.MessageSender & { origin?: string };
@@ -72,7 +66,7 @@ export default defineBackground(() => {
     });
     // The browser takes the badge away with each navigation, a reload of the same page included.
     if (status !== 'complete') return;
-    const findings = standing(await readTab(tabId));
+    const findings = activeFindings(await readTab(tabId));
     if (findings.length > 0) await showBadge(tabId, findings.length);
   });
 
@@ -156,5 +150,5 @@ async function change(tabId: number, update: Change): Promise<void> {
     const findings = judge(rules, tab, { before: before.findings, now: Date.now() });
     return { ...after, findings, past: remember(before.past ?? {}, findings, tab.frames) };
   });
-  if (record) await showBadge(tabId, standing(record).length);
+  if (record) await showBadge(tabId, activeFindings(record).length);
 }

@@ -1,14 +1,15 @@
 import { defineUnlistedScript } from '#imports';
 import { rules } from '../lib/detect/rules/index.ts';
 import { places, signalsOn } from '../lib/detect/signals.ts';
+import type { PageToolsHolder } from '../lib/messages/page-tools.ts';
+import type { ReaderHolder } from '../lib/page/report.ts';
 import { findTarget } from '../lib/page/show/find-target.ts';
 import { outline } from '../lib/page/show/highlight.ts';
 import { sketch } from '../lib/page/sketch/sketch.ts';
-import type { PageTools, ReaderHolder } from '../lib/platform/read-page.ts';
 
 /** Brought into a page only when a person asks to be shown something there; shares the world of its content script. */
 export default defineUnlistedScript(() => {
-  const holder = globalThis as ReaderHolder & { vlSignInGuideTools?: PageTools };
+  const holder = globalThis as ReaderHolder & PageToolsHolder;
   holder.vlSignInGuideTools ??= {
     show(finding) {
       const element = holder.vlSignInGuideReader?.elementOf(finding);

@@ -2,9 +2,9 @@ import type { Evidence } from '../lib/detect/types.ts';
 import type { Actor } from '../lib/facts/actors.ts';
 import type { CloudId } from '../lib/facts/clouds.ts';
 import type { FindingId, NamedCloud } from '../lib/facts/findings.ts';
+import type { HostKind } from '../lib/facts/hosts.ts';
+import type { KeptKind } from '../lib/facts/kept-kinds.ts';
 import type { MissingId } from '../lib/facts/page-targets.ts';
-import type { HostKind } from '../lib/platform/hosts.ts';
-import type { KeptKind } from '../lib/platform/kept-data.ts';
 import type { PolicyError } from '../lib/policy/schema.ts';
 import type { ProofId } from '../lib/steps/proofs.ts';
 

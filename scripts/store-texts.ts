@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hosts, matchPatterns, optionalKinds } from '../lib/platform/hosts.ts';
+import { hosts, matchPatterns, optionalKinds } from '../lib/facts/hosts.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { StoreWords } from '../locales/types.ts';
 import { hostReasons, permissionReasons } from './permission-reasons.ts';

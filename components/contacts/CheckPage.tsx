@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { allowLookUps } from '../../lib/browser/look-up-permission.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
@@ -8,9 +9,8 @@ import {
   type LoadedList,
   saveList,
   saveOutcomes,
-} from '../../lib/platform/contact-list.ts';
-import { allowLookUps } from '../../lib/platform/look-up-permission.ts';
-import { keptFor } from '../../lib/platform/old-contacts.ts';
+} from '../../lib/store/contact-list.ts';
+import { keptFor } from '../../lib/store/old-contacts.ts';
 import { fill, useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { KeptOutcome } from '../../lib/contacts/types.ts';
-import type { LoadedList } from '../../lib/platform/contact-list.ts';
+import type { LoadedList } from '../../lib/store/contact-list.ts';
 import type { Words } from '../../locales/index.ts';
 import { Header } from '../shared/Header.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';

@@ -4,7 +4,7 @@ import { newSheet, type Sheet } from '../../lib/contacts/check-run.ts';
 import { inSlices, rest } from '../../lib/contacts/in-slices.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
-import { localStore } from '../../lib/platform/stores.ts';
+import { localStore } from '../../lib/store/stores.ts';
 import { edges } from './look-up-env.ts';
 
 /** Milliseconds between two drawings of what has come in. Drawing a long list anew takes time from the look-ups. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { type Showing, showTarget } from '../../lib/browser/call-page.ts';
 import { type Target, type TargetId, targets } from '../../lib/facts/page-targets.ts';
 import { plainText } from '../../lib/guide/text.ts';
-import { type Showing, showTarget } from '../../lib/platform/page-tools.ts';
-import { readTab } from '../../lib/platform/tab-records.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
 import { fill, useWords } from '../shared/words.ts';
 import { useGuide } from './guide.ts';
 

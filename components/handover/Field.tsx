@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type FieldId, fields, notices, type ProblemCode } from '../../lib/handover/fields.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
-import { maxKept } from '../../lib/platform/drafts.ts';
+import { maxKept } from '../../lib/store/drafts.ts';
 import type { HandoverViewWords } from './types.ts';
 
 export interface FieldProps {

@@ -3,7 +3,7 @@ import type { Place } from '../../lib/guide/replay.ts';
 import { messagesFor } from '../../lib/handover/messages.ts';
 import { caseFor } from '../../lib/handover/support-cases.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
-import type { TabRecord } from '../../lib/platform/tab-records.ts';
+import type { TabRecord } from '../../lib/store/tab-record.ts';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { CaseForm } from './CaseForm.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldId, FieldValues } from '../../lib/handover/fields.ts';
-import { type DraftLine, followDraft } from '../../lib/platform/drafts.ts';
+import { type DraftLine, followDraft } from '../../lib/store/drafts.ts';
 
 /** What was typed into the forms of hand-over beside a tab: one set for all of them, kept with every letter. */
 export interface Draft {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { ShownTab } from '../../lib/browser/active-tab.ts';
+import type { Surface } from '../../lib/browser/surfaces.ts';
 import { canTell, showsVolumeLicensing } from '../../lib/detect/judge.ts';
-import type { ShownTab } from '../../lib/platform/active-tab.ts';
-import type { Surface } from '../../lib/platform/surfaces.ts';
-import { framesOf, standing, type TabRecord } from '../../lib/platform/tab-records.ts';
+import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
 import type { Locale, Words } from '../../locales/index.ts';
 import { GuideContext } from '../guide/guide.ts';
 import { Header } from '../shared/Header.tsx';
@@ -55,7 +55,7 @@ export function App({ surface, tab, words: firstWords, loadGuide }: AppProps) {
 /** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
 function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined }) {
   const record = useTabRecord(tab.id, tab.record);
-  const findings = standing(record);
+  const findings = activeFindings(record);
   const [top] = findings;
   return (
     <>

@@ -1,6 +1,6 @@
+import { browser } from '../../lib/browser.ts';
 import { reportOf } from '../../lib/detect/report.ts';
 import type { Finding } from '../../lib/detect/types.ts';
-import { browser } from '../../lib/platform/browser.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { fill, useWords } from '../shared/words.ts';
 import { decide } from './Evidence.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { showOnPage } from '../../lib/browser/call-page.ts';
+import { browser } from '../../lib/browser.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import type { PageMessage } from '../../lib/messages/messages.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import { showOnPage } from '../../lib/platform/page-tools.ts';
 import { usePart } from '../shared/policy.ts';
 import { formatTime, useWords } from '../shared/words.ts';
 

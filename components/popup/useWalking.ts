@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingId } from '../../lib/facts/findings.ts';
+import type { KeptWalk } from '../../lib/guide/kept-walk.ts';
 import type { Walk } from '../../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type Walking } from '../../lib/guide/walking.ts';
-import { followWalk, type KeptWalk, type WalkLine } from '../../lib/platform/walks.ts';
 import type { Ticks } from '../../lib/steps/ticks.ts';
+import { followWalk, type WalkLine } from '../../lib/store/walks.ts';
 import { useGuide } from '../guide/guide.ts';
 
 /** The walk of a tab, in step with every other surface that shows it; undefined until it is read. */

@@ -1,5 +1,5 @@
 import { cloudIds } from '../../lib/facts/clouds.ts';
-import { chooseCloud } from '../../lib/platform/settings.ts';
+import { chooseCloud } from '../../lib/store/settings.ts';
 import { usePolicy } from '../shared/policy.ts';
 import { useChosenCloud } from '../shared/useDefaultCloud.ts';
 import { fill, useWords } from '../shared/words.ts';

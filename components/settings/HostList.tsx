@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type HostKind, hosts, optionalKinds } from '../../lib/platform/hosts.ts';
-import { allow, forbid, mayCheck, watchPermissions } from '../../lib/platform/permissions.ts';
+import { allow, forbid, mayCheck, watchPermissions } from '../../lib/browser/permissions.ts';
+import { type HostKind, hosts, optionalKinds } from '../../lib/facts/hosts.ts';
 import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 

@@ -1,12 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type KeptData,
-  type KeptKind,
-  keptData,
-  keptKinds,
-  watchKept,
-  wipe,
-} from '../../lib/platform/kept-data.ts';
+import { type KeptKind, keptKinds } from '../../lib/facts/kept-kinds.ts';
+import { type KeptData, keptData, watchKept, wipe } from '../../lib/store/kept-data.ts';
 import { fill, useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ownLocale, watchLocale } from '../../lib/platform/language.ts';
+import { ownLocale, watchLocale } from '../../lib/store/language.ts';
 import type { Locale } from '../../locales/index.ts';
 import { LanguageMenu } from '../shared/LanguageMenu.tsx';
 import { usePolicy } from '../shared/policy.ts';

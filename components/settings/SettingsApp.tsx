@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { chooseLocale } from '../../lib/platform/language.ts';
+import { chooseLocale } from '../../lib/store/language.ts';
 import type { Words } from '../../locales/index.ts';
 import type { SettingsWords } from '../../locales/types.ts';
 import { Mark } from '../shared/Mark.tsx';

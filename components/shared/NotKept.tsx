@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchFaults } from '../../lib/platform/stores.ts';
+import { watchFaults } from '../../lib/store/stores.ts';
 import { useWords } from './words.ts';
 
 /** Says that what the person does here can't be kept, while that is so. */

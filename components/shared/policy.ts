@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { keepOrganizationLocale } from '../../lib/platform/language.ts';
 import type { ParsedPolicy, PartId, Policy } from '../../lib/policy/schema.ts';
+import { keepOrganizationLocale } from '../../lib/store/language.ts';
 import { painted } from './painted.ts';
 
 const none: ParsedPolicy = { policy: {}, ignored: [] };
@@ -33,7 +33,7 @@ export function useParsedPolicy(): ParsedPolicy {
       void keepOrganizationLocale(next.policy.language);
     };
     void painted()
-      .then(() => import('../../lib/platform/policy.ts'))
+      .then(() => import('../../lib/browser/managed-policy.ts'))
       .then(({ readPolicy, watchPolicy }) => {
         if (gone) return;
         stop = watchPolicy(tell);

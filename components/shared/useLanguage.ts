@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { chooseLocale, chosenLocale, watchLocale } from '../../lib/platform/language.ts';
+import { chooseLocale, chosenLocale, watchLocale } from '../../lib/store/language.ts';
 import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
 
 interface Spoken<More> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followTab, type TabRecord } from '../../lib/platform/tab-records.ts';
+import type { TabRecord } from '../../lib/store/tab-record.ts';
+import { followTab } from '../../lib/store/tab-records.ts';
 import { unpressed } from './pressed.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { ContactsApp } from '../../components/contacts/ContactsApp.tsx';
 import { loadContactsWords } from '../../components/contacts/words.ts';
-import { loadList, loadOutcomes } from '../../lib/platform/contact-list.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
+import { loadList, loadOutcomes } from '../../lib/store/contact-list.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
 import { loadLocale } from '../../locales/index.ts';
 
 const root = document.getElementById('app') as HTMLElement;

@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { MapApp } from '../../components/map/MapApp.tsx';
 import { loadMapWords } from '../../components/map/words.ts';
+import { browser } from '../../lib/browser.ts';
 import { loadWords } from '../../lib/guide/load-words.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { openingWalk } from '../../lib/guide/opening.ts';
 import { type Place, replay } from '../../lib/guide/replay.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
-import { readTab, standing } from '../../lib/platform/tab-records.ts';
-import { loadWalk } from '../../lib/platform/walks.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
+import { activeFindings } from '../../lib/store/tab-record.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
+import { loadWalk } from '../../lib/store/walks.ts';
 import { loadLocale } from '../../locales/index.ts';
 
 /** The tab named in the address (`?tabId=`); none where the map is about no tab. */
@@ -20,7 +21,7 @@ function tabInQuestion(): number | undefined {
 /** Where the tab's walk has come to; nothing where none was begun. */
 async function placeOf(tab: number | undefined): Promise<Place | undefined> {
   if (tab === undefined) return undefined;
-  const findings = standing(await readTab(tab)).map(({ id }) => id);
+  const findings = activeFindings(await readTab(tab)).map(({ id }) => id);
   const kept = await loadWalk(tab, findings[0] ?? '');
   return kept && replay(guide, openingWalk(guide, kept, findings));
 }

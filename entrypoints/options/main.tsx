@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { SettingsApp } from '../../components/settings/SettingsApp.tsx';
 import { loadSettingsWords } from '../../components/settings/words.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
 import { loadLocale } from '../../locales/index.ts';
 
 const root = document.getElementById('app') as HTMLElement;

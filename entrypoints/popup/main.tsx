@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { App } from '../../components/popup/App.tsx';
 import { loadGuide } from '../../components/popup/loadGuide.ts';
-import type { ShownTab } from '../../lib/platform/active-tab.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import { browserLocale, chosenLocale } from '../../lib/platform/language.ts';
-import { emptyRecord, readTab } from '../../lib/platform/tab-records.ts';
+import type { ShownTab } from '../../lib/browser/active-tab.ts';
+import { browser } from '../../lib/browser.ts';
+import { browserLocale, chosenLocale } from '../../lib/store/language.ts';
+import { emptyRecord } from '../../lib/store/tab-record.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
 import { loadLocale } from '../../locales/index.ts';
 
 const named = new URLSearchParams(location.search).get('tabId');

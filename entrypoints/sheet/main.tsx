@@ -5,8 +5,8 @@ import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { caseKinds } from '../../lib/handover/support-cases.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
-import { followDraft } from '../../lib/platform/drafts.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
+import { followDraft } from '../../lib/store/drafts.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
 import { isLocale } from '../../locales/index.ts';
 
 // The case named in the address (`?case=`), in the language of those who read it (`&locale=`); what was typed beside a

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { App } from '../../components/popup/App.tsx';
 import { loadGuide } from '../../components/popup/loadGuide.ts';
-import { followActiveTab, type ShownTab } from '../../lib/platform/active-tab.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
+import { followActiveTab, type ShownTab } from '../../lib/browser/active-tab.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
 import { loadLocale } from '../../locales/index.ts';
 
 const root = document.getElementById('app') as HTMLElement;

@@ -1,6 +1,6 @@
 import type { FindingId } from '../facts/findings.ts';
-import type { KeptWalk } from '../platform/walks.ts';
 import { setTick, type Ticks } from '../steps/ticks.ts';
+import type { KeptWalk } from './kept-walk.ts';
 import { isUnderWay, openingWalk } from './opening.ts';
 import { sameWalk, type Walk } from './replay.ts';
 import type { Guide } from './types.ts';

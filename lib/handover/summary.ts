@@ -35,7 +35,7 @@ export interface SeenFinding {
 }
 
 export interface SeenHop {
-  /** Kind of host, as in lib/platform/hosts.ts. */
+  /** Kind of host, as in lib/facts/hosts.ts. */
   kind: string;
   host?: string;
 }

@@ -18,7 +18,7 @@ scaffold((draft, [given]) => {
     );
   return [
     `${file}: the address where people sign in to see their contracts.`,
-    'lib/platform/hosts.ts: its hosts, where they are new. The manifest is made from that table.',
+    'lib/facts/hosts.ts: its hosts, where they are new. The manifest is made from that table.',
     'locales/<locale>/clouds.ts: its name and who belongs there, in every language.',
     'npx tsc --noEmit names what else is told by cloud: how lists name it, whose sign-in it shares.',
     'lib/guide/nodes/clouds.ts: an answer for it. public/managed-schema.json: its id, for organizations.',

@@ -8,11 +8,11 @@ import { type Browser, test as base, type Page } from '@playwright/test';
 import { judge } from '../../lib/detect/judge.ts';
 import { rules } from '../../lib/detect/rules/index.ts';
 import type { Details, Finding } from '../../lib/detect/types.ts';
+import { hostKind } from '../../lib/facts/hosts.ts';
 import { land, noJourney, travel } from '../../lib/journey/journey.ts';
 import { stepOf } from '../../lib/journey/step.ts';
 import type { FrameMessage } from '../../lib/messages/frame-messages.ts';
-import { hostKind } from '../../lib/platform/hosts.ts';
-import type { PageTools } from '../../lib/platform/read-page.ts';
+import type { PageTools } from '../../lib/messages/page-tools.ts';
 
 export interface Document {
   /** The address that the page stands for. */

@@ -1,8 +1,8 @@
 /** Steps that tick themselves from what the tab shows, and "show me" on the page. */
 import type { Page } from '@playwright/test';
 import type { TargetId } from '../../lib/facts/page-targets.ts';
-import type { Search } from '../../lib/page/show/search.ts';
-import type { PageTools } from '../../lib/platform/read-page.ts';
+import type { PageSearch } from '../../lib/messages/page-search.ts';
+import type { PageTools } from '../../lib/messages/page-tools.ts';
 import { atSpeed, type Practice, practiceUrl } from '../site/states.ts';
 import { axe } from './axe.ts';
 import { expect, test } from './extension.ts';
@@ -181,7 +181,7 @@ test('where nothing can be read, show me says so', async ({ visit, popupOf }) =>
 /** The page tools as they run in the page. */
 declare const chrome: {
   scripting: {
-    executeScript(call: object): Promise<{ frameId: number; result?: Omit<Search, 'element'> }[]>;
+    executeScript(call: object): Promise<{ frameId: number; result?: PageSearch }[]>;
   };
 };
 

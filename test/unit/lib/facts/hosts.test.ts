@@ -6,7 +6,7 @@ import {
   hostKind,
   hosts,
   matchPatterns,
-} from '../../../../lib/platform/hosts.ts';
+} from '../../../../lib/facts/hosts.ts';
 
 const kinds = Object.keys(hosts) as HostKind[];
 

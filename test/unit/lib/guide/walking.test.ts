@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FindingId } from '../../../../lib/facts/findings.ts';
+import type { KeptWalk } from '../../../../lib/guide/kept-walk.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { entryOf } from '../../../../lib/guide/opening.ts';
 import { answer, type Walk } from '../../../../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type Walking } from '../../../../lib/guide/walking.ts';
-import { followWalk, type KeptWalk, loadWalk, saveWalk } from '../../../../lib/platform/walks.ts';
 import { setTick, type Ticks, ticked } from '../../../../lib/steps/ticks.ts';
+import { followWalk, loadWalk, saveWalk } from '../../../../lib/store/walks.ts';
 
 const { local } = fakeBrowser.storage;
 beforeEach(() => fakeBrowser.reset());

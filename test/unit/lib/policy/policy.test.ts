@@ -8,7 +8,7 @@ const managed = vi.hoisted(() => ({
   get: (): Promise<unknown> => Promise.resolve({}),
   listeners: new Set<(changes: unknown, area: string) => void>(),
 }));
-vi.mock('../../../../lib/platform/browser.ts', () => ({
+vi.mock('../../../../lib/browser.ts', () => ({
   browser: {
     storage: {
       managed: { get: () => managed.get() },
@@ -19,7 +19,7 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
     },
   },
 }));
-const { readPolicy, watchPolicy } = await import('../../../../lib/platform/policy.ts');
+const { readPolicy, watchPolicy } = await import('../../../../lib/browser/managed-policy.ts');
 
 const full = {
   helpdesk: {

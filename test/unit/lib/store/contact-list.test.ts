@@ -9,8 +9,8 @@ import {
   loadList,
   saveList,
   saveOutcomes,
-} from '../../../../lib/platform/contact-list.ts';
-import { forgetOldContacts, keptFor } from '../../../../lib/platform/old-contacts.ts';
+} from '../../../../lib/store/contact-list.ts';
+import { forgetOldContacts, keptFor } from '../../../../lib/store/old-contacts.ts';
 
 const { local } = fakeBrowser.storage;
 const keys = async () => Object.keys(await local.get(null)).toSorted();

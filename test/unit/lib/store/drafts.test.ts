@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FieldValues } from '../../../../lib/handover/fields.ts';
-import { changeDraft, followDraft } from '../../../../lib/platform/drafts.ts';
-import { moveWalk, releaseWalk } from '../../../../lib/platform/walks.ts';
+import { changeDraft, followDraft } from '../../../../lib/store/drafts.ts';
+import { moveWalk, releaseWalk } from '../../../../lib/store/walks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeDraft } from '../../../../lib/platform/drafts.ts';
-import { keptData, wipe } from '../../../../lib/platform/kept-data.ts';
-import { releaseWalk, saveWalk } from '../../../../lib/platform/walks.ts';
+import { changeDraft } from '../../../../lib/store/drafts.ts';
+import { keptData, wipe } from '../../../../lib/store/kept-data.ts';
+import { releaseWalk, saveWalk } from '../../../../lib/store/walks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 const { local } = fakeBrowser.storage;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findingIds } from '../../../../lib/facts/findings.ts';
-import { emptyRecord, parseRecord } from '../../../../lib/platform/parse-record.ts';
-import { framesOf, standing, type TabRecord } from '../../../../lib/platform/tab-records.ts';
+import { parseRecord } from '../../../../lib/store/parse-record.ts';
+import { activeFindings, emptyRecord, framesOf, type TabRecord } from '../../../../lib/store/tab-record.ts';
 
 const facts = {
   route: '/subscriptions',
@@ -120,7 +120,7 @@ it('of anything never throws, and of what it hands back nothing more is left out
       const record = parseRecord(stored);
       expect(parseRecord(record)).toEqual(record);
       expect(framesOf(record)).toHaveLength(Object.keys(record.frames).length);
-      expect(standing(record).length).toBeLessThanOrEqual(record.findings.length);
+      expect(activeFindings(record).length).toBeLessThanOrEqual(record.findings.length);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { localStore, sessionStore, watchFaults } from '../../../../lib/platform/stores.ts';
+import { localStore, sessionStore, watchFaults } from '../../../../lib/store/stores.ts';
 
 const { local } = fakeBrowser.storage;
 beforeEach(() => fakeBrowser.reset());

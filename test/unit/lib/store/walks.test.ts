@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followWalk, loadWalk, moveWalk, releaseWalk, saveWalk } from '../../../../lib/platform/walks.ts';
 import { setTick } from '../../../../lib/steps/ticks.ts';
+import { followWalk, loadWalk, moveWalk, releaseWalk, saveWalk } from '../../../../lib/store/walks.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());

@@ -1,10 +1,7 @@
 import { findingIds, namedClouds } from '../facts/findings.ts';
-import { noJourney } from '../journey/journey.ts';
-import { hosts } from './hosts.ts';
-import { isMoment } from './moment.ts';
-import type { TabRecord } from './tab-records.ts';
-
-export const emptyRecord: TabRecord = { frames: {}, journey: noJourney, findings: [], dismissed: [] };
+import { hosts } from '../facts/hosts.ts';
+import { isMoment } from '../text/moment.ts';
+import type { TabRecord } from './tab-record.ts';
 
 type Fields = Record<string, unknown>;
 const fieldsOf = (value: unknown): Fields =>

@@ -1,6 +1,6 @@
+import { browser } from '../browser.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { ParsedPolicy } from '../policy/schema.ts';
-import { browser } from './browser.ts';
 
 /**
  * The organization's settings. There are none where the browser has none for us: Firefox refuses then, others hand

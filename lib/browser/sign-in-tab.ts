@@ -1,16 +1,18 @@
 // The sign-in check: the portal in a tab or private window, and what becomes of the sign-in there.
+
+import { browser } from '../browser.ts';
 import type { SignInOutcome } from '../contacts/types.ts';
 import { showsVolumeLicensing } from '../detect/judge.ts';
 import { signedInHere } from '../journey/signed-in-here.ts';
-import { browser } from './browser.ts';
-import { followTab, framesOf, standing, type TabRecord } from './tab-records.ts';
+import { activeFindings, framesOf, type TabRecord } from '../store/tab-record.ts';
+import { followTab } from '../store/tab-records.ts';
 
 /** An outcome, or that a session was there already: it may be anybody's and says nothing about the contact. */
 export type SignInReport = SignInOutcome | 'already-signed-in';
 
 /** What a tab's record says about a sign-in; undefined while it says nothing. */
 export function reportOn(record: TabRecord): SignInReport | undefined {
-  const found = standing(record).map(({ id }) => id);
+  const found = activeFindings(record).map(({ id }) => id);
   const failed = (['personal-account', 'account-not-found', 'wrong-cloud'] as const).find((id) =>
     found.includes(id),
   );

@@ -1,4 +1,4 @@
-import { isWithin } from './moment.ts';
+import { isWithin } from '../text/moment.ts';
 import { sessionId } from './session-id.ts';
 import { localStore } from './stores.ts';
 

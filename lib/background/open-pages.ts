@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** What is needed of a content script to bring it into a page: match patterns, files, whether frames are read too. */
 export interface PageScript {

@@ -1,5 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** Storage that may be full or broken: nothing that is read from it or written to it throws. */
 export interface Store {

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** The parts of the API that the polyfill's types lack: side panels are Chrome's and Edge's. */
 interface WithSidePanel {

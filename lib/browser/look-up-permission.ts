@@ -1,5 +1,5 @@
+import { browser } from '../browser.ts';
 import { lookUpOrigin } from '../contacts/lookup.ts';
-import { browser } from './browser.ts';
 
 /**
  * Asks the person for the one host that look-ups go to; must be called from a click. It comes with the extension,

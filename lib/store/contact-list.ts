@@ -4,7 +4,7 @@ import { columnKinds } from '../contacts/columns.ts';
 import type { Layout } from '../contacts/read-list.ts';
 import { type KeptOutcome, signInOutcomes } from '../contacts/types.ts';
 import { type CloudId, cloudIds } from '../facts/clouds.ts';
-import { isMoment } from './moment.ts';
+import { isMoment } from '../text/moment.ts';
 import { indexKey, keptFor } from './old-contacts.ts';
 import { localStore as local } from './stores.ts';
 

@@ -1,6 +1,6 @@
 // What a tab's record knows of its frames, as pages come and go.
 import { arrive } from '../journey/journey.ts';
-import type { TabRecord } from './tab-records.ts';
+import type { TabRecord } from '../store/tab-record.ts';
 
 type FrameRecord = TabRecord['frames'][number];
 

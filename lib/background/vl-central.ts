@@ -1,7 +1,7 @@
-import { browser } from './browser.ts';
-import { matchPatterns } from './hosts.ts';
+import { mayCheck } from '../browser/permissions.ts';
+import { browser } from '../browser.ts';
+import { matchPatterns } from '../facts/hosts.ts';
 import { type PageScript, readOpenPages } from './open-pages.ts';
-import { mayCheck } from './permissions.ts';
 
 /** VL Central's pages are looked at only where the person allowed it: its script is registered by permission. */
 const script: PageScript & { id: string; runAt: 'document_start' } = {

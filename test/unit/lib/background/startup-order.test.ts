@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { wake } from '../../../../lib/platform/waking.ts';
+import { wake } from '../../../../lib/background/startup-order.ts';
 
 it('what happened while the background woke is done in its order, and before all that waits', async () => {
   vi.useFakeTimers();

@@ -1,5 +1,6 @@
-import { browser } from './browser.ts';
-import { emptyRecord, readTab, type TabRecord } from './tab-records.ts';
+import { browser } from '../browser.ts';
+import { emptyRecord, type TabRecord } from '../store/tab-record.ts';
+import { readTab } from '../store/tab-records.ts';
 
 /** A tab, and what is known of it; without an id where the browser shows no page. */
 export interface ShownTab {

@@ -1,4 +1,5 @@
-import { sameWalk, type Walk } from '../guide/replay.ts';
+import type { KeptWalk } from '../guide/kept-walk.ts';
+import { sameWalk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { draftEntries } from './draft-entries.ts';
 import { followEntry } from './follow-entry.ts';
@@ -13,15 +14,6 @@ import {
   type TabEntries,
   type TabEntry,
 } from './tab-entries.ts';
-
-/** What is kept of a tab's walk. */
-export interface KeptWalk {
-  /** The finding that the walk is about; empty where there was none. */
-  finding: string;
-  walk: Walk;
-  /** Steps of the outcome reached that were ticked. */
-  done?: Ticks;
-}
 
 type StoredWalk = TabEntry & KeptWalk;
 

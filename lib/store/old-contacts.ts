@@ -1,5 +1,5 @@
 // The contact check's list after its time. Apart from contact-list.ts, so that the background needn't know its parts.
-import { isMoment } from './moment.ts';
+import { isMoment } from '../text/moment.ts';
 import { localStore as local } from './stores.ts';
 
 /** All that the contact check keeps is under keys that begin so. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseSearch } from '../../../../../lib/page/show/search.ts';
+import { parseSearch } from '../../../../lib/messages/page-search.ts';
 
 it('takes what a page tool answers, without what is more', () => {
   const answer = { depth: 1, target: 'show-all', state: 'found' } as const;

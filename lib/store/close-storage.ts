@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** The part of the API that the polyfill's types lack. */
 interface Closable {

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** White on this has a contrast of 5.4 to 1. */
 const badgeColor = '#b10e1c';

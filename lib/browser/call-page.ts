@@ -1,11 +1,7 @@
+import { browser } from '../browser.ts';
 import type { TargetId } from '../facts/page-targets.ts';
-import { bestOf, parseSearch, type Search } from '../page/show/search.ts';
-import { browser } from './browser.ts';
-import type { PageTools } from './read-page.ts';
-
-interface Holder {
-  vlSignInGuideTools?: PageTools;
-}
+import { bestOf, type PageSearch, parseSearch } from '../messages/page-search.ts';
+import type { PageToolsHolder } from '../messages/page-tools.ts';
 
 /**
  * Calls one of the page tools in a frame of a tab; its answer may be anything. Undefined where that is not possible:
@@ -34,7 +30,7 @@ export async function showOnPage(tabId: number, frame: number, finding: string):
   const shown = await call(
     tabId,
     frame,
-    (id) => (globalThis as Holder).vlSignInGuideTools?.show(id),
+    (id) => (globalThis as PageToolsHolder).vlSignInGuideTools?.show(id),
     finding,
   );
   return shown === true;
@@ -42,12 +38,12 @@ export async function showOnPage(tabId: number, frame: number, finding: string):
 
 /** A sketch of the page of a tab; undefined where it can't be read. */
 export async function sketchPage(tabId: number): Promise<string | undefined> {
-  const drawn = await call(tabId, 0, () => (globalThis as Holder).vlSignInGuideTools?.sketch());
+  const drawn = await call(tabId, 0, () => (globalThis as PageToolsHolder).vlSignInGuideTools?.sketch());
   return typeof drawn === 'string' ? drawn : undefined;
 }
 
 /** What came of showing a target; undefined where no frame of the tab can be read. */
-export type Showing = Pick<Search, 'target' | 'state'> & { first: boolean };
+export type Showing = Pick<PageSearch, 'target' | 'state'> & { first: boolean };
 
 /**
  * Outlines what a step names, or what has to be opened first: the best that the tab's frames have. `route` is that
@@ -59,7 +55,8 @@ export async function showTarget(tabId: number, id: TargetId, route: string): Pr
     await browser.scripting.executeScript({ target: everywhere, files: ['/page-tools.js'] });
     const answers = await browser.scripting.executeScript({
       target: everywhere,
-      func: (target: TargetId, path: string) => (globalThis as Holder).vlSignInGuideTools?.find(target, path),
+      func: (target: TargetId, path: string) =>
+        (globalThis as PageToolsHolder).vlSignInGuideTools?.find(target, path),
       args: [id, route],
     });
     const found = answers.flatMap(({ frameId, result }) => {
@@ -72,7 +69,7 @@ export async function showTarget(tabId: number, id: TargetId, route: string): Pr
     if (state !== 'found') return { target, state, first: false };
     const [pointed] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: (wanted: TargetId) => (globalThis as Holder).vlSignInGuideTools?.point(wanted),
+      func: (wanted: TargetId) => (globalThis as PageToolsHolder).vlSignInGuideTools?.point(wanted),
       args: [target],
     });
     return { target, state: pointed?.result === true ? 'found' : 'missing', first: depth > 0 };

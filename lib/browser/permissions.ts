@@ -1,5 +1,5 @@
-import { browser } from './browser.ts';
-import { type HostKind, matchPatterns } from './hosts.ts';
+import { browser } from '../browser.ts';
+import { type HostKind, matchPatterns } from '../facts/hosts.ts';
 
 /** Whether pages of a kind of host may be looked at. */
 export function mayCheck(kind: HostKind): Promise<boolean> {

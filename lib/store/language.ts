@@ -1,5 +1,5 @@
 import { isLocale, type Locale, preferredLocale } from '../../locales/index.ts';
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 import { localStore } from './stores.ts';
 
 const key = 'language';

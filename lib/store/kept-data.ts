@@ -1,9 +1,6 @@
-import { isMoment } from './moment.ts';
+import type { KeptKind } from '../facts/kept-kinds.ts';
+import { isMoment } from '../text/moment.ts';
 import { localStore } from './stores.ts';
-
-/** What is kept on this machine beside the settings. */
-export const keptKinds = ['walks', 'contacts', 'handover'] as const;
-export type KeptKind = (typeof keptKinds)[number];
 
 export interface KeptData {
   /** As stored, roughly. */

@@ -1,12 +1,17 @@
-import { parseRecord } from './parse-record.ts';
 import { sessionStore } from './stores.ts';
-import type { TabRecord } from './tab-record.ts';
+import { emptyRecord, type TabRecord } from './tab-record.ts';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
+/**
+ * What is stored as a tab's record. It isn't checked: the background alone writes here, and Chrome and Firefox empty
+ * this storage whenever the extension is updated or reloaded, so that no other version's record is ever read.
+ */
+const recordOf = (stored: unknown): TabRecord => ({ ...emptyRecord, ...(stored as TabRecord | undefined) });
+
 export async function readTab(tabId: number): Promise<TabRecord> {
   const key = keyOf(tabId);
-  return parseRecord((await sessionStore.get(key))[key]);
+  return recordOf((await sessionStore.get(key))[key]);
 }
 
 /** Changes to a tab's record, one after the other: two events at once must not undo each other. */
@@ -56,7 +61,7 @@ export function followTab(tabId: number, callback: (record: TabRecord) => void):
 function watchTab(tabId: number, callback: (record: TabRecord) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[keyOf(tabId)];
-    if (change) callback(parseRecord(change.newValue));
+    if (change) callback(recordOf(change.newValue));
   };
   sessionStore.onChanged.addListener(listener);
   return () => sessionStore.onChanged.removeListener(listener);

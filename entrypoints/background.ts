@@ -15,7 +15,7 @@ import { stepOf } from '../lib/journey/step.ts';
 import { frameMessage, pageMessage } from '../lib/messages/messages.ts';
 import { remember } from '../lib/steps/past.ts';
 import { closeStorage } from '../lib/store/close-storage.ts';
-import { forgetOldContacts } from '../lib/store/old-contacts.ts';
+import { deleteExpired } from '../lib/store/expired.ts';
 import { activeFindings, framesOf } from '../lib/store/tab-record.ts';
 import { type Change, forgetTab, readTab, updateTab } from '../lib/store/tab-records.ts';
 import { moveWalk, releaseWalk } from '../lib/store/walks.ts';
@@ -89,8 +89,8 @@ export default defineBackground(() => {
 
   void closeStorage();
 
-  // This worker starts often enough for a list to go on its day.
-  void forgetOldContacts();
+  // This worker starts often enough for things to go on their day.
+  void deleteExpired();
 
   // The permission may have been given or taken away while the extension was not running.
   void checkVlCentral();

@@ -10,7 +10,7 @@ import {
   saveList,
   saveOutcomes,
 } from '../../lib/store/contact-list.ts';
-import { keptFor } from '../../lib/store/old-contacts.ts';
+import { localKeys } from '../../lib/store/keys.ts';
 import { fill, useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
@@ -191,7 +191,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
           {keptAt !== undefined && (
             <p>
               {fill(words.kept.until, {
-                day: formatDay(locale, keptAt + keptFor),
+                day: formatDay(locale, keptAt + localKeys.contactList.maxAge),
               })}
             </p>
           )}

@@ -4,7 +4,7 @@ import { newSheet, type Sheet } from '../../lib/contacts/check-run.ts';
 import { inSlices, rest } from '../../lib/contacts/in-slices.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
-import { localStore } from '../../lib/store/stores.ts';
+import { tenantStore } from '../../lib/store/tenant-store.ts';
 import { edges } from './look-up-env.ts';
 
 /** Milliseconds between two drawings of what has come in. Drawing a long list anew takes time from the look-ups. */
@@ -113,7 +113,7 @@ export function useRun(): RunState {
   const start = useCallback<RunState['start']>(
     (reading, cloud, { anew = false } = {}) =>
       begin(reading, cloud, (onTenant, signal) =>
-        answerDomains(reading.domains, localStore, edges, {
+        answerDomains(reading.domains, tenantStore, edges, {
           signal,
           onTenant,
           ...(anew && { maxAge: 0 }),
@@ -129,7 +129,7 @@ export function useRun(): RunState {
           for (const [domain, answer] of answers) take(domain, answer);
           return;
         }
-        const known = await knownTenants(localStore, reading.domains);
+        const known = await knownTenants(tenantStore, reading.domains);
         for (const [domain, answer] of known) {
           // An old answer is shown with its age; one that is incomplete is a question still open.
           if (isFresh(answer, edges.now(), Number.POSITIVE_INFINITY)) take(domain, answer);

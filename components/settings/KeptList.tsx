@@ -32,6 +32,8 @@ export function KeptList() {
       <ul class="rows">
         {keptKinds.map((kind) => {
           const data = kept?.[kind];
+          // Only where there is any: most people never have to know of it.
+          if (kind === 'unknown' && !data) return null;
           return (
             <li key={kind} data-kept={kind} data-there={data !== undefined}>
               <div>

@@ -4,9 +4,10 @@ import { columnKinds } from '../contacts/columns.ts';
 import type { Layout } from '../contacts/read-list.ts';
 import { type KeptOutcome, signInOutcomes } from '../contacts/types.ts';
 import { type CloudId, cloudIds } from '../facts/clouds.ts';
-import { isMoment } from '../text/moment.ts';
-import { indexKey, keptFor } from './old-contacts.ts';
+import { wipe } from './kept-data.ts';
+import { isOver, localKeys, momentOf } from './keys.ts';
 import { localStore as local } from './stores.ts';
+import { tenantStore } from './tenant-store.ts';
 
 /**
  * The list a partner works on, as it came in: reading it again gives the same rows under the same ids. Its
@@ -25,8 +26,10 @@ export type LoadedList =
   /** Something is stored that isn't a list, or parts of it are missing. */
   | { kind: 'corrupt' };
 
-const outcomesKey = 'contacts:outcomes';
-const partPrefix = 'contacts:part:';
+/** Says what parts there are, and how they are read. */
+const indexKey = localKeys.contactList.key;
+const partPrefix = localKeys.contactParts.key;
+const outcomesKey = localKeys.contactOutcomes.key;
 /** Characters a stored part has. One value of many megabytes would hold up the browser each time. */
 const partLength = 200_000;
 
@@ -85,13 +88,13 @@ async function keepParts(id: string, parts: string[]): Promise<boolean> {
   return true;
 }
 
-/** The list that was kept. One that is older than 30 days is deleted, with its results. */
+/** The list that was kept. One that is past its age is deleted, with its results. */
 export async function loadList(): Promise<LoadedList> {
   const stored = (await local.get(indexKey))[indexKey];
   if (stored === undefined) return { kind: 'none' };
   const { success, data } = indexShape.safeParse(stored);
-  if (!success || !isMoment(data.at + keptFor)) return { kind: 'corrupt' };
-  if (Date.now() - data.at >= keptFor) {
+  if (!success || momentOf(data) === undefined) return { kind: 'corrupt' };
+  if (isOver(data, localKeys.contactList)) {
     await deleteList();
     return { kind: 'none' };
   }
@@ -117,16 +120,14 @@ export async function saveOutcomes(outcomes: Record<string, KeptOutcome>): Promi
 }
 
 /** Deletes the list, what was entered in it, and every answer for its domains. */
-export async function deleteList(): Promise<void> {
-  await local.remove([indexKey, outcomesKey]);
-  await removeParts(() => true);
-  await forgetTenants(local);
+export function deleteList(): Promise<void> {
+  return wipe('contacts');
 }
 
 /** Deletes answers that are too old to be used again and belong to no domain of the list. */
 export async function forgetOthers(domains: ReadonlySet<string>): Promise<void> {
   const now = Date.now();
-  await forgetTenants(local, domains, (known) => isFresh(known, now));
+  await forgetTenants(tenantStore, domains, (known) => isFresh(known, now));
 }
 
 async function removeParts(isGone: (key: string) => boolean): Promise<void> {

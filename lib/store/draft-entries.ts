@@ -1,3 +1,4 @@
+import { localKeys } from './keys.ts';
 import type { TabEntries, TabEntry } from './tab-entries.ts';
 
 /** What was typed beside a tab: field → text, as it was stored. What fields there are is not known here. */
@@ -7,8 +8,7 @@ export interface StoredDraft extends TabEntry {
 
 /** What was typed beside each tab. Apart from drafts.ts, so that the background needn't know the fields. */
 export const draftEntries: TabEntries<StoredDraft> = {
-  key: 'drafts',
-  maxAge: 30 * 24 * 60 * 60 * 1000,
+  stored: localKeys.drafts,
   parse(value) {
     const { fields } = value as Partial<StoredDraft>;
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields)

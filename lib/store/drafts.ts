@@ -2,7 +2,6 @@ import { z } from 'zod/mini';
 import { type FieldId, type FieldValues, fields } from '../handover/fields.ts';
 import { draftEntries, type StoredDraft } from './draft-entries.ts';
 import { followEntry } from './follow-entry.ts';
-import { localStore } from './stores.ts';
 import { changeEntries, isOf, releaseEntry } from './tab-entries.ts';
 
 /** Characters that a field keeps: more than any may have, so that what is too long is still there to be cut. */
@@ -29,8 +28,6 @@ export function followDraft(
   finding: string | undefined,
   tell: (typed: FieldValues) => void,
 ): DraftLine {
-  // There was one draft for all tabs once: whose it was can't be told.
-  void localStore.remove('draft');
   const { write, stop } = followEntry(
     draftEntries,
     tabId,

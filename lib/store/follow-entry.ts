@@ -30,7 +30,7 @@ export function followEntry<T extends TabEntry>(
   async function look(): Promise<void> {
     looks += 1;
     const turn = looks;
-    const [session, stored] = await Promise.all([sessionId(), localStore.read(kind.key)]);
+    const [session, stored] = await Promise.all([sessionId(), localStore.read(kind.stored.key)]);
     const isFirst = told === undefined;
     const isKnown = session !== undefined && stored !== undefined;
     // What can't be read hasn't been deleted.
@@ -50,10 +50,9 @@ export function followEntry<T extends TabEntry>(
     if (writing === 0) await look();
   }
 
-  const listener = (changes: Record<string, unknown>) => {
-    if (changes[kind.key] && writing === 0) void look();
-  };
-  localStore.onChanged.addListener(listener);
+  const unsubscribe = localStore.subscribe((changes) => {
+    if (changes[kind.stored.key] && writing === 0) void look();
+  });
   void look();
   return {
     write(change) {
@@ -64,7 +63,7 @@ export function followEntry<T extends TabEntry>(
     stop() {
       looks += 1;
       writing += 1;
-      localStore.onChanged.removeListener(listener);
+      unsubscribe();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { KeptKind } from '../facts/kept-kinds.ts';
-import { isMoment } from '../text/moment.ts';
+import { kindOf, momentOf } from './keys.ts';
 import { localStore } from './stores.ts';
 
 export interface KeptData {
@@ -9,49 +9,39 @@ export interface KeptData {
   at?: number;
 }
 
-/** The person's choices, and the organization's: they are not wiped with the data. */
-const settings: readonly string[] = ['language', 'cloud', 'organization:language'];
-
-/** What a stored key belongs to. All that is nothing else was typed or pasted for handing over. */
-function kindOf(key: string): KeptKind | undefined {
-  if (settings.includes(key)) return undefined;
-  if (key === 'walks') return 'walks';
-  return key.startsWith('contacts:') ? 'contacts' : 'handover';
-}
-
 /** What is there of each kind; a kind of which nothing is there is left out. */
 export async function keptData(): Promise<Partial<Record<KeptKind, KeptData>>> {
   const kept: Partial<Record<KeptKind, KeptData>> = {};
   for (const [key, value] of Object.entries(await localStore.get(null))) {
-    const kind = kindOf(key);
+    const kind = keptKindOf(key);
     // The last walk to go leaves an empty list.
     if (!kind || (Array.isArray(value) && value.length === 0)) continue;
     const before = kept[kind];
-    const at = Math.max(before?.at ?? 0, ...[value].flat().map(momentOf));
+    const at = Math.max(before?.at ?? 0, ...[value].flat().map((entry) => momentOf(entry) ?? 0));
     const bytes = (before?.bytes ?? 0) + new Blob([key, JSON.stringify(value)]).size;
     kept[kind] = { bytes, ...(at > 0 && { at }) };
   }
   return kept;
 }
 
-function momentOf(value: unknown): number {
-  const { at } = (value ?? {}) as { at?: unknown };
-  return isMoment(at) ? at : 0;
-}
-
-/** Deletes what is kept of a kind, or of all. */
+/** Deletes what is kept of a kind, or of all: everything but the settings. */
 export async function wipe(kind?: KeptKind): Promise<void> {
   const keys = await localStore.keys();
   await localStore.remove(
     keys.filter((key) => {
-      const found = kindOf(key);
+      const found = keptKindOf(key);
       return found && (!kind || found === kind);
     }),
   );
 }
 
+/** The person's choices and the organization's are no data: they aren't listed, and not deleted with it. */
+function keptKindOf(key: string): KeptKind | undefined {
+  const kind = kindOf(key);
+  return kind === 'settings' ? undefined : kind;
+}
+
 /** Calls back whenever something stored changes, until the returned function is called. */
 export function watchKept(tell: () => void): () => void {
-  localStore.onChanged.addListener(tell);
-  return () => localStore.onChanged.removeListener(tell);
+  return localStore.subscribe(tell);
 }

@@ -1,10 +1,10 @@
 import { isLocale, type Locale, preferredLocale } from '../../locales/index.ts';
 import { browser } from '../browser.ts';
+import { localKeys } from './keys.ts';
 import { localStore } from './stores.ts';
 
-const key = 'language';
-/** The organization's language is kept, for its settings come too late for the first words shown. */
-const organizationKey = 'organization:language';
+const { key } = localKeys.language;
+const { key: organizationKey } = localKeys.organizationLanguage;
 
 /** The language to speak: the one that the person chose, else the organization's, else the browser's. */
 export async function chosenLocale(): Promise<Locale> {
@@ -37,9 +37,7 @@ export async function keepOrganizationLocale(locale: Locale | undefined): Promis
 
 /** Tells of the language to speak whenever it is chosen anew, until the returned function is called. */
 export function watchLocale(tell: (locale: Locale) => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
+  return localStore.subscribe((changes) => {
     if (key in changes || organizationKey in changes) void chosenLocale().then(tell);
-  };
-  localStore.onChanged.addListener(listener);
-  return () => localStore.onChanged.removeListener(listener);
+  });
 }

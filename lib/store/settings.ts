@@ -1,7 +1,8 @@
 import { type CloudId, cloudIds } from '../facts/clouds.ts';
+import { localKeys } from './keys.ts';
 import { localStore } from './stores.ts';
 
-const key = 'cloud';
+const { key } = localKeys.cloud;
 
 const asCloud = (value: unknown) => cloudIds.find((id) => id === value);
 
@@ -16,9 +17,7 @@ export async function chooseCloud(cloud: CloudId | undefined): Promise<void> {
 
 /** Tells of the cloud chosen whenever it changes, until the returned function is called. */
 export function watchCloud(tell: (cloud: CloudId | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  return localStore.subscribe((changes) => {
     if (changes[key]) tell(asCloud(changes[key].newValue));
-  };
-  localStore.onChanged.addListener(listener);
-  return () => localStore.onChanged.removeListener(listener);
+  });
 }

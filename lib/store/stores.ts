@@ -18,7 +18,8 @@ export interface Store {
   /** False where it couldn't be kept. */
   set(items: Record<string, unknown>): Promise<boolean>;
   remove(keys: string | string[]): Promise<void>;
-  onChanged: Storage.StorageArea['onChanged'];
+  /** Calls `onChange` with what changed, by key, until the returned function is called. */
+  subscribe(onChange: (changes: Record<string, Storage.StorageChange>) => void): () => void;
 }
 
 type Tell = (faulty: boolean) => void;
@@ -40,11 +41,13 @@ export function watchFaults(tell: Tell): () => void {
 /** `getKeys` came in Chrome 130 and Firefox 143. */
 type Area = Storage.StorageArea & { getKeys?(): Promise<string[]> };
 
-function guarded(name: string, area: Area): Store {
+/** The browser is asked for the area at each use, so that this file can be imported where there is no browser. */
+function guarded(name: 'local' | 'session'): Store {
+  const area = (): Area => browser.storage[name];
   const store: Store = {
     async keys() {
       try {
-        const keys = await area.getKeys?.();
+        const keys = await area().getKeys?.();
         if (keys) return keys;
       } catch {
         // Read all, then: where that fails too, it is noted.
@@ -53,7 +56,7 @@ function guarded(name: string, area: Area): Store {
     },
     async read(key) {
       try {
-        return { value: (await area.get(key))[key] };
+        return { value: (await area().get(key))[key] };
       } catch {
         note(true);
         return undefined;
@@ -68,7 +71,7 @@ function guarded(name: string, area: Area): Store {
       }),
     async get(keys) {
       try {
-        return await area.get(keys);
+        return await area().get(keys);
       } catch {
         note(true);
         return {};
@@ -76,7 +79,7 @@ function guarded(name: string, area: Area): Store {
     },
     async set(items) {
       try {
-        await area.set(items);
+        await area().set(items);
         note(false);
         return true;
       } catch {
@@ -86,17 +89,21 @@ function guarded(name: string, area: Area): Store {
     },
     async remove(keys) {
       try {
-        await area.remove(keys);
+        await area().remove(keys);
       } catch {
         note(true);
       }
     },
-    onChanged: area.onChanged,
+    subscribe(onChange) {
+      const { onChanged } = area();
+      onChanged.addListener(onChange);
+      return () => onChanged.removeListener(onChange);
+    },
   };
   return store;
 }
 
 /** What outlives the browser. */
-export const localStore = guarded('local', browser.storage.local);
+export const localStore = guarded('local');
 /** What is kept until the browser closes. */
-export const sessionStore = guarded('session', browser.storage.session);
+export const sessionStore = guarded('session');

@@ -1,4 +1,4 @@
-import { isWithin } from '../text/moment.ts';
+import { isOver, momentOf, type StoredKey } from './keys.ts';
 import { sessionId } from './session-id.ts';
 import { localStore } from './stores.ts';
 
@@ -14,9 +14,7 @@ export interface TabEntry {
 
 /** Entries of one kind, stored in one list with the newest first. */
 export interface TabEntries<T extends TabEntry> {
-  key: string;
-  /** How long an entry is kept after it was last changed, in milliseconds. */
-  maxAge: number;
+  stored: StoredKey;
   /** An entry as it was stored, or undefined where it is none. Age and tab are looked at already. */
   parse(value: TabEntry): T | undefined;
 }
@@ -25,20 +23,17 @@ export interface TabEntries<T extends TabEntry> {
 const maxEntries = 50;
 
 /** What is stored, newest first; anything that isn't an entry, or is too old, is left out. */
-export function entriesIn<T extends TabEntry>({ maxAge, parse }: TabEntries<T>, stored: unknown): T[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((value) => (isTabEntry(value, maxAge) ? (parse(value) ?? []) : []));
+export function entriesIn<T extends TabEntry>(kind: TabEntries<T>, value: unknown): T[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry) =>
+    isTabEntry(entry) && !isOver(entry, kind.stored) ? (kind.parse(entry) ?? []) : [],
+  );
 }
 
-function isTabEntry(value: unknown, maxAge: number): value is TabEntry {
-  const { tab, session, finding, at } = (value ?? {}) as Partial<TabEntry>;
-  return (
-    typeof tab === 'number' &&
-    typeof session === 'string' &&
-    typeof finding === 'string' &&
-    typeof at === 'number' &&
-    isWithin(at, maxAge)
-  );
+function isTabEntry(value: unknown): value is TabEntry {
+  const { tab, session, finding } = (value ?? {}) as Partial<TabEntry>;
+  const areIds = typeof tab === 'number' && typeof session === 'string' && typeof finding === 'string';
+  return areIds && momentOf(value) !== undefined;
 }
 
 /** Which entry is a tab's own. */
@@ -57,7 +52,7 @@ export async function changeEntries<T extends TabEntry>(
 ): Promise<boolean> {
   const session = await sessionId();
   if (session === undefined) return false;
-  return localStore.change(kind.key, (stored) => {
+  return localStore.change(kind.stored.key, (stored) => {
     const entries = entriesIn(kind, stored);
     const next = update(entries, session);
     const isClean = stored === undefined || (Array.isArray(stored) && stored.length === entries.length);

@@ -1,7 +1,8 @@
+import { sessionKeys } from './keys.ts';
 import { sessionStore } from './stores.ts';
 import { emptyRecord, type TabRecord } from './tab-record.ts';
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+const keyOf = (tabId: number) => `${sessionKeys.tab}${tabId}`;
 
 /**
  * What is stored as a tab's record. It isn't checked: the background alone writes here, and Chrome and Firefox empty
@@ -15,13 +16,13 @@ export async function readTab(tabId: number): Promise<TabRecord> {
 }
 
 /** Changes to a tab's record, one after the other: two events at once must not undo each other. */
-const lines = new Map<number, Promise<unknown>>();
+const queues = new Map<number, Promise<unknown>>();
 
 export type Change = (record: TabRecord) => TabRecord | Promise<TabRecord>;
 
 /** Changes a tab's record; hands on the new one, or undefined where the change left it as it was. */
 export function updateTab(tabId: number, change: Change): Promise<TabRecord | undefined> {
-  const update = (lines.get(tabId) ?? Promise.resolve()).then(async () => {
+  const update = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
     const before = await readTab(tabId);
     const after = await change(before);
     if (after === before) return undefined;
@@ -31,14 +32,14 @@ export function updateTab(tabId: number, change: Change): Promise<TabRecord | un
   const settled = update
     .catch(() => undefined)
     .finally(() => {
-      if (lines.get(tabId) === settled) lines.delete(tabId);
+      if (queues.get(tabId) === settled) queues.delete(tabId);
     });
-  lines.set(tabId, settled);
+  queues.set(tabId, settled);
   return update;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await lines.get(tabId);
+  await queues.get(tabId);
   await sessionStore.remove(keyOf(tabId));
 }
 
@@ -59,10 +60,8 @@ export function followTab(tabId: number, callback: (record: TabRecord) => void):
 
 /** Calls back with the tab's findings whenever they are written. Returns how to stop. */
 function watchTab(tabId: number, callback: (record: TabRecord) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  return sessionStore.subscribe((changes) => {
     const change = changes[keyOf(tabId)];
     if (change) callback(recordOf(change.newValue));
-  };
-  sessionStore.onChanged.addListener(listener);
-  return () => sessionStore.onChanged.removeListener(listener);
+  });
 }

@@ -3,6 +3,7 @@ import { sameWalk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { draftEntries } from './draft-entries.ts';
 import { followEntry } from './follow-entry.ts';
+import { localKeys } from './keys.ts';
 import { sessionId } from './session-id.ts';
 import { localStore } from './stores.ts';
 import {
@@ -21,8 +22,7 @@ type StoredWalk = TabEntry & KeptWalk;
 const maxAnswers = 100;
 
 const walkEntries: TabEntries<StoredWalk> = {
-  key: 'walks',
-  maxAge: 7 * 24 * 60 * 60 * 1000,
+  stored: localKeys.walks,
   parse(value) {
     const { walk, done } = value as Partial<StoredWalk> & TabEntry;
     const isWalk =
@@ -43,7 +43,7 @@ const leftBehind = (finding: string) => (walks: StoredWalk[], session: string) =
  * walk of the time before that stood beside the same finding.
  */
 export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk | undefined> {
-  const [session, stored] = await Promise.all([sessionId(), localStore.read(walkEntries.key)]);
+  const [session, stored] = await Promise.all([sessionId(), localStore.read(walkEntries.stored.key)]);
   if (session === undefined) return undefined;
   const walks = entriesIn(walkEntries, stored?.value);
   return walks.find(isOf(tabId, session)) ?? leftBehind(finding)(walks, session);

@@ -28,6 +28,10 @@ export default {
       name: 'Was Sie zum Weitergeben eingegeben haben',
       what: 'Entwürfe von Nachrichten und Supportanfragen, für jeden Tab. Bis der Tab geschlossen wird, über das Beenden des Browsers hinaus, höchstens 30 Tage lang.',
     },
+    unknown: {
+      name: 'Andere Daten',
+      what: 'Von einer anderen Version dieser Erweiterung gespeichert. Diese Version verwendet sie nicht.',
+    },
   },
   nothing: 'Nichts gespeichert.',
   sizeAndAge: '{size}, zuletzt geändert: {moment}',

@@ -28,6 +28,10 @@ export default {
       name: 'What you typed to hand over',
       what: 'Drafts of messages and support cases, for each tab. Kept until the tab is closed, also while the browser is, for 30 days at most.',
     },
+    unknown: {
+      name: 'Other data',
+      what: 'Stored by another version of this extension. This version doesn’t use it.',
+    },
   },
   nothing: 'Nothing is kept.',
   sizeAndAge: '{size}, last changed {moment}',

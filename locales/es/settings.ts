@@ -28,6 +28,10 @@ export default {
       name: 'Lo que escribió para pasarlo a otra persona',
       what: 'Borradores de mensajes y de casos de soporte, de cada pestaña. Se guardan hasta que se cierra la pestaña, aunque se cierre el navegador, 30 días como máximo.',
     },
+    unknown: {
+      name: 'Otros datos',
+      what: 'Guardados por otra versión de esta extensión. Esta versión no los usa.',
+    },
   },
   nothing: 'No hay nada guardado.',
   sizeAndAge: '{size}, último cambio: {moment}',

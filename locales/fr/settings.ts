@@ -28,6 +28,10 @@ export default {
       name: 'Ce que vous avez saisi pour le transmettre',
       what: 'Brouillons de messages et de demandes de support, pour chaque onglet. Conservés jusqu’à la fermeture de l’onglet, même si le navigateur est fermé, 30 jours au plus.',
     },
+    unknown: {
+      name: 'Autres données',
+      what: 'Enregistrées par une autre version de cette extension. Cette version ne les utilise pas.',
+    },
   },
   nothing: 'Rien n’est conservé.',
   sizeAndAge: '{size}, dernière modification : {moment}',

@@ -28,6 +28,10 @@ export default {
       name: 'O que você digitou para repassar',
       what: 'Rascunhos de mensagens e de casos de suporte, de cada guia do navegador. Guardados até a guia ser fechada, mesmo que o navegador seja fechado, por no máximo 30 dias.',
     },
+    unknown: {
+      name: 'Outros dados',
+      what: 'Guardados por outra versão desta extensão. Esta versão não os usa.',
+    },
   },
   nothing: 'Nada guardado.',
   sizeAndAge: '{size}, última alteração: {moment}',

@@ -188,7 +188,8 @@ const views: Record<string, View> = {
     widths: pageWidths,
     async open(tools) {
       const page = await openPage(tools, 'options.html');
-      await store(page, { walks: [{ at: 1 }], drafts: [{ at: 1 }] });
+      const at = Date.now();
+      await store(page, { walks: [{ at }], drafts: [{ at }], 'of another version': { at } });
       await expect(page.locator('[data-wipe=walks]')).toBeVisible();
       return page;
     },

@@ -214,7 +214,7 @@ test('storage is full, unreadable, of wrong types, of a newer version, wiped', a
     for (const value of wrong) {
       await popup.evaluate(async (junk) => {
         const { local, session } = chrome.storage;
-        const keys = ['walks', 'language', 'organization:language', 'cloud', 'draft', 'drafts'];
+        const keys = ['walks', 'language', 'organization:language', 'cloud', 'drafts'];
         const contacts = [
           'contacts:list',
           'contacts:outcomes',

@@ -158,7 +158,7 @@ test('settings: another language, and each kind deleted, with the keyboard kept 
   const page = await extension.newTab();
   await page.goto(`${extension.origin}options.html`);
   await page.evaluate(() =>
-    chrome.storage.local.set({ walks: [{ at: 1 }], draft: { at: 1, fields: { oldId: 'typed' } } }),
+    chrome.storage.local.set({ walks: [{ at: Date.now() }], drafts: [{ at: Date.now() }] }),
   );
   await page.locator('[data-wipe=walks]').waitFor();
   await reach(page, 'select[name=language]');

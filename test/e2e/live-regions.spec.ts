@@ -105,7 +105,7 @@ for (const locale of ['en', 'ja'] as const) {
     const page = await extension.newTab();
     await start(page, `${extension.origin}options.html`);
     await page.evaluate(() =>
-      chrome.storage.local.set({ walks: [{ at: 1 }], draft: { at: 1, fields: { oldId: 'typed' } } }),
+      chrome.storage.local.set({ walks: [{ at: Date.now() }], drafts: [{ at: Date.now() }] }),
     );
     await page.locator('[data-wipe=handover]').waitFor();
     const said = await listen(page);

@@ -113,12 +113,6 @@ it('doesn’t take away what can’t be kept', async () => {
   expect(told.at(-1)).toEqual({ yourName: 'Marcel!' });
 });
 
-it('drops the one draft that all tabs shared once', async () => {
-  await local.set({ draft: { at: Date.now(), fields: { yourName: 'Marcel' } } });
-  expect(await typedBeside(1)).toEqual({});
-  expect(JSON.stringify(await local.get())).not.toContain('Marcel');
-});
-
 it('leaves out whatever else is stored in its place, and cuts what is too long', async () => {
   await changeDraft(1, '', { yourName: 'Marcel' });
   const [draft] = await drafts();

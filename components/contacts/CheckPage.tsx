@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allowLookUps } from '../../lib/browser/look-up-permission.ts';
+import { allowLookUps } from '../../lib/browser/permissions.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';

@@ -9,7 +9,7 @@ export interface PageScript {
 
 /**
  * Browsers bring content scripts only into pages that load: those that are open already, such as the error somebody
- * installs the extension for, are given theirs here. A page that has its script keeps it: see read-page.ts.
+ * installs the extension for, are given theirs here. A page that has its script keeps it: see lib/page/report.ts.
  */
 export async function readOpenPages(scripts: readonly PageScript[]): Promise<void> {
   for (const { matches, js, allFrames } of scripts) {
@@ -24,8 +24,13 @@ export async function readOpenPages(scripts: readonly PageScript[]): Promise<voi
   }
 }
 
+/** Has the pages read that are open when the extension is installed or updated. */
+export function listenToInstallation(): void {
+  browser.runtime.onInstalled.addListener(() => readOpenPages(manifestScripts()));
+}
+
 /** The content scripts that the manifest brings into pages. */
-export function ownScripts(): PageScript[] {
+function manifestScripts(): PageScript[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return scripts.map(({ matches, js = [], all_frames = false }) => ({ matches, js, allFrames: all_frames }));
 }

@@ -1,18 +1,18 @@
-/** How things wait for the background to have woken. */
-export interface Waking {
-  /** Does something that happened at a moment: after all that happened before it, before what waits for `awake`. */
+/** How what happens waits for the background to have started. */
+export interface StartupOrder {
+  /** Does something that happened at a moment: after all that happened before it, before what waits for `ready`. */
   inOrder(at: number, act: () => void): void;
-  /** Comes when what woke the background is known, and what happened in order has begun. */
-  awake: Promise<void>;
+  /** Comes when what started the background is known, and what happened in order has begun. */
+  ready: Promise<void>;
 }
 
 /**
- * What wakes the background comes in one burst then, but not in the order in which it happened: what is happening at
+ * What starts the background comes in one burst then, but not in the order in which it happened: what is happening at
  * that moment can overtake what waited. For `time` milliseconds all of it is kept, and sorted where it says when it was.
  */
-export function wake(time: number): Waking {
+export function startupOrder(time: number): StartupOrder {
   let early: { at: number; act: () => void }[] | undefined = [];
-  const awake = new Promise<void>((done) =>
+  const ready = new Promise<void>((done) =>
     setTimeout(() => {
       const acts = early ?? [];
       early = undefined;
@@ -21,7 +21,7 @@ export function wake(time: number): Waking {
     }, time),
   );
   return {
-    awake,
+    ready,
     inOrder(at, act) {
       if (early) early.push({ at, act });
       else act();

@@ -1,4 +1,4 @@
-import { mayCheck } from '../browser/permissions.ts';
+import { mayCheck, watchPermissions } from '../browser/permissions.ts';
 import { browser } from '../browser.ts';
 import { matchPatterns } from '../facts/hosts.ts';
 import { type PageScript, readOpenPages } from './open-pages.ts';
@@ -12,8 +12,14 @@ const script: PageScript & { id: string; runAt: 'document_start' } = {
   runAt: 'document_start',
 };
 
-/** Brings the registered script in line with the permission. */
-export async function checkVlCentral(): Promise<void> {
+/** Keeps the registered script in line with the permission. */
+export function listenToVlCentralPermission(): void {
+  watchPermissions(checkVlCentral);
+  // It may have been given or taken away while the extension was not running.
+  void checkVlCentral();
+}
+
+async function checkVlCentral(): Promise<void> {
   const [allowed, registered] = await Promise.all([
     mayCheck('vl-central'),
     browser.scripting.getRegisteredContentScripts({ ids: [script.id] }),

@@ -1,14 +1,27 @@
 import { browser } from '../browser.ts';
-import { type HostKind, matchPatterns } from '../facts/hosts.ts';
+import { type HostKind, lookUpOrigin, matchPatterns } from '../facts/hosts.ts';
 
 /** Whether pages of a kind of host may be looked at. */
 export function mayCheck(kind: HostKind): Promise<boolean> {
   return browser.permissions.contains({ origins: matchPatterns(kind) });
 }
 
-/** Asks the person; must be called from a click. Pages that are open already are read once they are reloaded. */
+/** Asks the person for pages of a kind of host. Those that are open already are read once they are reloaded. */
 export function allow(kind: HostKind): Promise<boolean> {
-  return browser.permissions.request({ origins: matchPatterns(kind) });
+  return request(matchPatterns(kind));
+}
+
+/**
+ * Asks the person for the one host that look-ups go to. It comes with the extension, but people and organizations can
+ * take it away, and Firefox may not have given it.
+ */
+export function allowLookUps(): Promise<boolean> {
+  return request([`${lookUpOrigin}/*`]);
+}
+
+/** Must be called from a click, or the browser refuses. */
+function request(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins }).catch(() => false);
 }
 
 export function forbid(kind: HostKind): Promise<boolean> {

@@ -1,9 +1,7 @@
 import { z } from 'zod/mini';
+import { lookUpOrigin } from '../facts/hosts.ts';
 import { type ConfigurationFacts, tenantOf } from './tenant.ts';
 import type { LookUpFailure, Tenant } from './types.ts';
-
-/** The one origin that is asked. It answers for US government domains too (Microsoft: "How do I identify an Azure Government tenant?"). */
-export const lookUpOrigin = 'https://login.microsoftonline.com';
 
 /**
  * Stands before the @ in the second request: the address form is asked for, but only the domain matters.

@@ -12,6 +12,9 @@ export const adminCenter = [
 /** Hosts of Microsoft's sign-in pages. */
 export const signIn = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.live.com'] as const;
 
+/** The one origin that look-ups go to. It answers for US government domains too (Microsoft: "How do I identify an Azure Government tenant?"). */
+export const lookUpOrigin = 'https://login.microsoftonline.com';
+
 /**
  * Every address the extension has to do with, and nothing else: the manifest's host permissions, the content
  * scripts' matches and the watched navigations are all made from this table. An entry is a host, a host with its

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { wake } from '../../../../lib/background/startup-order.ts';
+import { startupOrder } from '../../../../lib/background/startup-order.ts';
 
-it('what happened while the background woke is done in its order, and before all that waits', async () => {
+it('what happened while the background started is done in its order, and before all that waits', async () => {
   vi.useFakeTimers();
-  const { inOrder, awake } = wake(100);
+  const { inOrder, ready } = startupOrder(100);
   const done: string[] = [];
-  const waits = awake.then(() => done.push('arrival'));
+  const waits = ready.then(() => done.push('arrival'));
   inOrder(3, () => done.push('third'));
   inOrder(1, () => done.push('first'));
   inOrder(2, () => done.push('second'));

@@ -35,7 +35,7 @@ const pageChunks = {
         groups: [
           {
             name: 'first',
-            test: /wxt-html-plugins|styles\.css$|components.popup.(App|loadGuide)\.tsx?$/,
+            test: /wxt-html-plugins|styles\.css$|components.(popup.(App|loadGuide)|shared.mountPage)\.tsx?$|lib.browser.shown-tab/,
             priority: 1,
           },
           { name: 'walk', test: /components.popup.Walk\.tsx$/ },

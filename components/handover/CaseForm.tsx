@@ -13,6 +13,7 @@ import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { Output } from './Output.tsx';
 import { SupportWays } from './SupportWays.tsx';
+import { sheetAddress } from './sheet-address.ts';
 import type { HandoverViewWords } from './types.ts';
 import type { Draft } from './useDraft.ts';
 import { useLoaded } from './useLoaded.ts';
@@ -68,7 +69,7 @@ interface FilledCaseProps {
 function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
   const sheet = caseSheet(kind, draft.values, reader.words);
   const { colon } = reader.words;
-  const address = `sheet.html?${new URLSearchParams({ case: kind, locale: reader.locale, tabId: String(tabId ?? '') })}`;
+  const address = sheetAddress({ kind, locale: reader.locale, tabId });
   return (
     <>
       <Output

@@ -11,9 +11,9 @@ export interface Draft {
 
 /**
  * The draft of a tab, in step with every other window that shows it; undefined until it is read. Without a tab it isn't
- * kept. `finding` is what the tab's walk is about.
+ * kept. `finding` is what the tab's walk is about; without it, nothing is taken over from before a restart.
  */
-export function useDraft(tabId: number | undefined, finding: string): Draft | undefined {
+export function useDraft(tabId: number | undefined, finding: string | undefined): Draft | undefined {
   const [values, setValues] = useState<FieldValues>();
   // What is typed between two renderings meets the latest, not what was rendered last.
   const now = useRef<FieldValues>({});

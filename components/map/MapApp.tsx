@@ -21,6 +21,7 @@ import type { MapWords } from './types.ts';
 import { useLayout } from './useLayout.ts';
 import { useOpenNode } from './useOpenNode.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+import { subscribeWalkPlace } from './walk-place.ts';
 import { wayOf } from './way.ts';
 import { loadMapWords, MapWordsContext } from './words.ts';
 
@@ -39,12 +40,12 @@ interface MapAppProps extends MoreWords {
   words: Words;
   /** Where the person's walk has come to; none where the map wasn't opened for a tab. */
   place: Place | undefined;
-  /** Calls back whenever the walk changes. Returns how to stop. */
-  watch(callback: (place: Place | undefined) => void): () => void;
+  /** The tab that the map was opened for. */
+  tabId: number | undefined;
 }
 
 /** The map: the whole guide drawn and in words, with the details of one node beside it. */
-export function MapApp({ watch, ...props }: MapAppProps) {
+export function MapApp({ tabId, ...props }: MapAppProps) {
   const { words, more, choose } = useLanguage(props.words, loadMore);
   const { guideWords, mapWords } = more ?? props;
   const [place, setPlace] = useState(props.place);
@@ -71,7 +72,7 @@ export function MapApp({ watch, ...props }: MapAppProps) {
     document.title = `${mapWords.title} – ${words.interface.name}`;
   }, [words, mapWords]);
 
-  useEffect(() => watch(setPlace), [watch]);
+  useEffect(() => subscribeWalkPlace(tabId, setPlace), [tabId]);
 
   function openNextMatch(): void {
     const found = order.filter((id) => matches?.has(id));

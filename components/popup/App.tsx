@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ShownTab } from '../../lib/browser/active-tab.ts';
+import type { ShownTab } from '../../lib/browser/shown-tab.ts';
 import type { Surface } from '../../lib/browser/surfaces.ts';
 import { canTell, showsVolumeLicensing } from '../../lib/detect/judge.ts';
 import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';

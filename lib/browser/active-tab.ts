@@ -1,12 +1,5 @@
 import { browser } from '../browser.ts';
-import { emptyRecord, type TabRecord } from '../store/tab-record.ts';
-import { readTab } from '../store/tab-records.ts';
-
-/** A tab, and what is known of it; without an id where the browser shows no page. */
-export interface ShownTab {
-  id: number | undefined;
-  record: TabRecord;
-}
+import { knownTab, type ShownTab } from './shown-tab.ts';
 
 /**
  * Follows the active tab of the window that the calling page stands in, until the returned function is called.
@@ -35,8 +28,8 @@ async function follow(tell: (tab: ShownTab | undefined) => void, signal: AbortSi
     latest += 1;
     const turn = latest;
     tell(undefined);
-    const record = id === undefined ? emptyRecord : await readTab(id);
-    if (turn === latest && !signal.aborted) tell({ id, record });
+    const tab = await knownTab(id);
+    if (turn === latest && !signal.aborted) tell(tab);
   }
 
   const onActivated = (tab: { tabId: number; windowId: number }) => {

@@ -1,7 +1,7 @@
 import type { TargetId } from '../facts/page-targets.ts';
 import type { PageSearch } from './page-search.ts';
 
-/** What the page tools can do: see entrypoints/page-tools.ts. */
+/** What the page tools can do: see lib/page/tools.ts. */
 export interface PageTools {
   /** Outlines the element that a finding was made in; false where it isn't there any more. */
   show(finding: string): boolean;

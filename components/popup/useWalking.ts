@@ -4,7 +4,7 @@ import type { KeptWalk } from '../../lib/guide/kept-walk.ts';
 import type { Walk } from '../../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type Walking } from '../../lib/guide/walking.ts';
 import type { Ticks } from '../../lib/steps/ticks.ts';
-import { followWalk, type WalkLine } from '../../lib/store/walks.ts';
+import { subscribeWalk, type WalkHandle } from '../../lib/store/walks.ts';
 import { useGuide } from '../guide/guide.ts';
 
 /** The walk of a tab, in step with every other surface that shows it; undefined until it is read. */
@@ -20,7 +20,7 @@ export function useWalking(tabId: number | undefined, findings: readonly Finding
   // What happens between two renderings meets the latest, not what was rendered last.
   const now = useRef<Walking>(undefined);
   const kept = useRef<KeptWalk>(undefined);
-  const line = useRef<WalkLine>(undefined);
+  const handle = useRef<WalkHandle>(undefined);
   const seen = useRef(findings);
   seen.current = findings;
 
@@ -32,13 +32,13 @@ export function useWalking(tabId: number | undefined, findings: readonly Finding
 
   useEffect(() => {
     if (tabId === undefined) return show(begin(guide, undefined, seen.current));
-    const following = followWalk(tabId, seen.current[0] ?? '', (stored) => {
+    const following = subscribeWalk(tabId, seen.current[0] ?? '', (stored) => {
       kept.current = stored;
       show(
         now.current ? adopt(guide, now.current, stored, seen.current) : begin(guide, stored, seen.current),
       );
     });
-    line.current = following;
+    handle.current = following;
     return () => following.stop();
   }, [tabId, guide, show]);
 
@@ -52,7 +52,7 @@ export function useWalking(tabId: number | undefined, findings: readonly Finding
       if (!now.current) return;
       const moved = move(now.current, next, seen.current, done);
       show(moved);
-      line.current?.move(moved);
+      handle.current?.move(moved);
     },
     tick(walk, update) {
       if (!now.current) return;
@@ -60,7 +60,7 @@ export function useWalking(tabId: number | undefined, findings: readonly Finding
       const ticked = tick(before, walk, update);
       if (ticked === before) return;
       show(ticked);
-      line.current?.tick(before, update);
+      handle.current?.tick(before, update);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeptKind, keptKinds } from '../../lib/facts/kept-kinds.ts';
-import { type KeptData, keptData, watchKept, wipe } from '../../lib/store/kept-data.ts';
+import { type KeptData, keptData, subscribeKept, wipe } from '../../lib/store/kept-data.ts';
 import { fill, useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
@@ -14,7 +14,7 @@ export function KeptList() {
   useEffect(() => {
     const read = () => void keptData().then(setKept);
     read();
-    return watchKept(read);
+    return subscribeKept(read);
   }, []);
   const remove = (kind?: KeptKind) => {
     setWiped(false); // so that each time is said

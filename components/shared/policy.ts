@@ -34,9 +34,9 @@ export function useParsedPolicy(): ParsedPolicy {
     };
     void painted()
       .then(() => import('../../lib/browser/managed-policy.ts'))
-      .then(({ readPolicy, watchPolicy }) => {
+      .then(({ readPolicy, subscribePolicy }) => {
         if (gone) return;
-        stop = watchPolicy(tell);
+        stop = subscribePolicy(tell);
         void readPolicy().then(tell);
       });
     return () => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { chooseLocale, chosenLocale, watchLocale } from '../../lib/store/language.ts';
+import { chooseLocale, chosenLocale, subscribeLocale } from '../../lib/store/language.ts';
 import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
 
 interface Spoken<More> {
@@ -29,7 +29,7 @@ export function useLanguage<More>(start: Words, loadMore: (locale: Locale) => Pr
 
   useEffect(() => {
     void speak(start.locale);
-    const stop = watchLocale(speak);
+    const stop = subscribeLocale(speak);
     // It may have changed since the first words were chosen; what was chosen while this was read is newer.
     void chosenLocale().then((locale) => {
       if (wanted.current === start.locale) void speak(locale);

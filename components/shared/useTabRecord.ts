@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabRecord } from '../../lib/store/tab-record.ts';
-import { followTab } from '../../lib/store/tab-records.ts';
+import { subscribeTab } from '../../lib/store/tab-records.ts';
 import { unpressed } from './pressed.ts';
 
 /**
@@ -12,7 +12,7 @@ export function useTabRecord<First extends TabRecord | undefined>(tabId: number 
   useEffect(() => {
     if (tabId === undefined) return undefined;
     let over = false;
-    const stop = followTab(tabId, (news) => void unpressed().then(() => over || setRecord(news)));
+    const stop = subscribeTab(tabId, (news) => void unpressed().then(() => over || setRecord(news)));
     return () => {
       over = true; // what still waits is of another tab
       stop();

@@ -1,7 +1,7 @@
 import { App } from '../../components/popup/App.tsx';
 import { loadGuide } from '../../components/popup/loadGuide.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
-import { followActiveTab } from '../../lib/browser/active-tab.ts';
+import { subscribeActiveTab } from '../../lib/browser/active-tab.ts';
 import type { ShownTab } from '../../lib/browser/shown-tab.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
 import { loadLocale } from '../../locales/index.ts';
@@ -10,4 +10,4 @@ const words = await loadLocale(await chosenLocale());
 const show = (tab: ShownTab | undefined) =>
   mountPage(<App surface="panel" tab={tab} words={words} loadGuide={loadGuide} />);
 show(undefined);
-followActiveTab(show);
+subscribeActiveTab(show);

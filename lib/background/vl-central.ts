@@ -1,4 +1,4 @@
-import { mayCheck, watchPermissions } from '../browser/permissions.ts';
+import { mayCheck, subscribePermissions } from '../browser/permissions.ts';
 import { browser } from '../browser.ts';
 import { matchPatterns } from '../facts/hosts.ts';
 import { type PageScript, readOpenPages } from './open-pages.ts';
@@ -14,7 +14,7 @@ const script: PageScript & { id: string; runAt: 'document_start' } = {
 
 /** Keeps the registered script in line with the permission. */
 export function listenToVlCentralPermission(): void {
-  watchPermissions(checkVlCentral);
+  subscribePermissions(checkVlCentral);
   // It may have been given or taken away while the extension was not running.
   void checkVlCentral();
 }

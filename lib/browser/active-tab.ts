@@ -2,17 +2,17 @@ import { browser } from '../browser.ts';
 import { knownTab, type ShownTab } from './shown-tab.ts';
 
 /**
- * Follows the active tab of the window that the calling page stands in, until the returned function is called.
- * Tells undefined at once when another tab comes to the front, and that tab when it has been read: nobody is shown
- * what belongs to a tab they have left, and an answer that comes late is dropped.
+ * Calls `onChange` with the active tab of the window that the calling page stands in, until the returned function is
+ * called. When another tab comes to the front, the first call is with undefined, the second with that tab once it has
+ * been read: nobody is shown what belongs to a tab they have left, and an answer that comes late is dropped.
  */
-export function followActiveTab(tell: (tab: ShownTab | undefined) => void): () => void {
+export function subscribeActiveTab(onChange: (tab: ShownTab | undefined) => void): () => void {
   const stop = new AbortController();
-  void follow(tell, stop.signal);
+  void follow(onChange, stop.signal);
   return () => stop.abort();
 }
 
-async function follow(tell: (tab: ShownTab | undefined) => void, signal: AbortSignal): Promise<void> {
+async function follow(onChange: (tab: ShownTab | undefined) => void, signal: AbortSignal): Promise<void> {
   const [{ id: windowId }, own] = await Promise.all([
     browser.windows.getCurrent(),
     browser.tabs.getCurrent().catch(() => undefined), // a panel is in no tab
@@ -27,9 +27,9 @@ async function follow(tell: (tab: ShownTab | undefined) => void, signal: AbortSi
     shown = id;
     latest += 1;
     const turn = latest;
-    tell(undefined);
+    onChange(undefined);
     const tab = await knownTab(id);
-    if (turn === latest && !signal.aborted) tell(tab);
+    if (turn === latest && !signal.aborted) onChange(tab);
   }
 
   const onActivated = (tab: { tabId: number; windowId: number }) => {

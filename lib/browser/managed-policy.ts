@@ -14,10 +14,10 @@ export async function readPolicy(): Promise<ParsedPolicy> {
   }
 }
 
-/** Tells of the organization's settings whenever they change, until the returned function is called. */
-export function watchPolicy(tell: (policy: ParsedPolicy) => void): () => void {
+/** Calls `onChange` with the organization's settings whenever they change, until the returned function is called. */
+export function subscribePolicy(onChange: (policy: ParsedPolicy) => void): () => void {
   const listener = (_changes: unknown, area: string) => {
-    if (area === 'managed') void readPolicy().then(tell);
+    if (area === 'managed') void readPolicy().then(onChange);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -28,13 +28,13 @@ export function forbid(kind: HostKind): Promise<boolean> {
   return browser.permissions.remove({ origins: matchPatterns(kind) });
 }
 
-/** Calls back whenever a permission is given or taken away, until the returned function is called. */
-export function watchPermissions(tell: () => void): () => void {
+/** Calls `onChange` whenever a permission is given or taken away, until the returned function is called. */
+export function subscribePermissions(onChange: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(tell);
-  onRemoved.addListener(tell);
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
   return () => {
-    onAdded.removeListener(tell);
-    onRemoved.removeListener(tell);
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { type FieldId, type FieldValues, fields } from '../handover/fields.ts';
 import { draftEntries, type StoredDraft } from './draft-entries.ts';
-import { followEntry } from './follow-entry.ts';
+import { subscribeEntry } from './subscribe-entry.ts';
 import { changeEntries, isOf, releaseEntry } from './tab-entries.ts';
 
 /** Characters that a field keeps: more than any may have, so that what is too long is still there to be cut. */
@@ -10,7 +10,7 @@ export const maxKept = 10_000;
 const value = z.string().check(z.minLength(1), z.maxLength(maxKept));
 
 /** What was typed beside one tab, as one surface shows and changes it. */
-export interface DraftLine {
+export interface DraftHandle {
   change(field: FieldId, text: string): void;
   /** Deletes all that was typed beside the tab. */
   wipe(): void;
@@ -18,21 +18,21 @@ export interface DraftLine {
 }
 
 /**
- * Tells what was typed into messages and support cases beside a tab, now and whenever it is changed elsewhere. Forms of
- * one tab are about one customer and share their fields; another tab may be about another. After a restart of the
+ * Calls `onChange` with what was typed into messages and support cases beside a tab, now and whenever it is changed
+ * elsewhere. Forms of one tab are about one customer and share their fields; another tab may be about another. After a restart of the
  * browser, a tab takes over the draft of the time before about the same finding, if it is the only one; none where
  * `finding` is undefined.
  */
-export function followDraft(
+export function subscribeDraft(
   tabId: number,
   finding: string | undefined,
-  tell: (typed: FieldValues) => void,
-): DraftLine {
-  const { write, stop } = followEntry(
+  onChange: (typed: FieldValues) => void,
+): DraftHandle {
+  const { write, stop } = subscribeEntry(
     draftEntries,
     tabId,
     () => undefined,
-    (draft) => tell(typedIn(draft)),
+    (draft) => onChange(typedIn(draft)),
   );
   if (finding !== undefined) write(() => takeOver(tabId, finding));
   return {

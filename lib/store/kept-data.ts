@@ -41,7 +41,7 @@ function keptKindOf(key: string): KeptKind | undefined {
   return kind === 'settings' ? undefined : kind;
 }
 
-/** Calls back whenever something stored changes, until the returned function is called. */
-export function watchKept(tell: () => void): () => void {
-  return localStore.subscribe(tell);
+/** Calls `onChange` whenever something stored changes, until the returned function is called. */
+export function subscribeKept(onChange: () => void): () => void {
+  return localStore.subscribe(onChange);
 }

@@ -35,9 +35,9 @@ export async function keepOrganizationLocale(locale: Locale | undefined): Promis
   await (locale ? localStore.set({ [organizationKey]: locale }) : localStore.remove(organizationKey));
 }
 
-/** Tells of the language to speak whenever it is chosen anew, until the returned function is called. */
-export function watchLocale(tell: (locale: Locale) => void): () => void {
+/** Calls `onChange` with the language to speak whenever another is chosen, until the returned function is called. */
+export function subscribeLocale(onChange: (locale: Locale) => void): () => void {
   return localStore.subscribe((changes) => {
-    if (key in changes || organizationKey in changes) void chosenLocale().then(tell);
+    if (key in changes || organizationKey in changes) void chosenLocale().then(onChange);
   });
 }

@@ -15,9 +15,9 @@ export async function chooseCloud(cloud: CloudId | undefined): Promise<void> {
   await (cloud ? localStore.set({ [key]: cloud }) : localStore.remove(key));
 }
 
-/** Tells of the cloud chosen whenever it changes, until the returned function is called. */
-export function watchCloud(tell: (cloud: CloudId | undefined) => void): () => void {
+/** Calls `onChange` with the cloud chosen whenever it changes, until the returned function is called. */
+export function subscribeCloud(onChange: (cloud: CloudId | undefined) => void): () => void {
   return localStore.subscribe((changes) => {
-    if (changes[key]) tell(asCloud(changes[key].newValue));
+    if (changes[key]) onChange(asCloud(changes[key].newValue));
   });
 }

@@ -22,20 +22,20 @@ export interface Store {
   subscribe(onChange: (changes: Record<string, Storage.StorageChange>) => void): () => void;
 }
 
-type Tell = (faulty: boolean) => void;
-const watchers = new Set<Tell>();
+type OnFault = (faulty: boolean) => void;
+const faultListeners = new Set<OnFault>();
 let faulty = false;
 
 function note(isFaulty: boolean): void {
   faulty = isFaulty;
-  for (const tell of watchers) tell(faulty);
+  for (const onChange of faultListeners) onChange(faulty);
 }
 
-/** Tells whether the last thing written from here could be kept, now and as it changes. Returns how to stop. */
-export function watchFaults(tell: Tell): () => void {
-  watchers.add(tell);
-  tell(faulty);
-  return () => watchers.delete(tell);
+/** Calls `onChange` with whether the last write from here failed, now and as that changes, until the returned function is called. */
+export function subscribeFaults(onChange: OnFault): () => void {
+  faultListeners.add(onChange);
+  onChange(faulty);
+  return () => faultListeners.delete(onChange);
 }
 
 /** `getKeys` came in Chrome 130 and Firefox 143. */

@@ -43,25 +43,21 @@ export async function forgetTab(tabId: number): Promise<void> {
   await sessionStore.remove(keyOf(tabId));
 }
 
-/** Calls back with what is known of a tab, now and whenever that changes. Returns how to stop. */
-export function followTab(tabId: number, callback: (record: TabRecord) => void): () => void {
-  let told = false;
-  const stop = watchTab(tabId, (record) => {
-    told = true;
-    callback(record);
+/** Calls `onChange` with what is known of a tab, now and whenever that changes, until the returned function is called. */
+export function subscribeTab(tabId: number, onChange: (record: TabRecord) => void): () => void {
+  let isReported = false;
+  const report = (record: TabRecord) => {
+    isReported = true;
+    onChange(record);
+  };
+  const unsubscribe = sessionStore.subscribe((changes) => {
+    const change = changes[keyOf(tabId)];
+    if (change) report(recordOf(change.newValue));
   });
   // A change that came while this was read is newer than what was read.
-  void readTab(tabId).then((record) => told || callback(record));
+  void readTab(tabId).then((record) => isReported || report(record));
   return () => {
-    told = true;
-    stop();
+    isReported = true;
+    unsubscribe();
   };
-}
-
-/** Calls back with the tab's findings whenever they are written. Returns how to stop. */
-function watchTab(tabId: number, callback: (record: TabRecord) => void): () => void {
-  return sessionStore.subscribe((changes) => {
-    const change = changes[keyOf(tabId)];
-    if (change) callback(recordOf(change.newValue));
-  });
 }

@@ -2,10 +2,10 @@ import type { KeptWalk } from '../guide/kept-walk.ts';
 import { sameWalk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { draftEntries } from './draft-entries.ts';
-import { followEntry } from './follow-entry.ts';
 import { localKeys } from './keys.ts';
 import { sessionId } from './session-id.ts';
 import { localStore } from './stores.ts';
+import { subscribeEntry } from './subscribe-entry.ts';
 import {
   changeEntries,
   entriesIn,
@@ -50,7 +50,7 @@ export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk
 }
 
 /** A tab's walk as one surface shows and changes it; other surfaces may do the same at the same time. */
-export interface WalkLine {
+export interface WalkHandle {
   /** Keeps a walk in place of the one before. */
   move(kept: KeptWalk): void;
   /** Changes the ticks of a walk. Where somebody has gone on elsewhere meanwhile, that stays as it is. */
@@ -58,13 +58,13 @@ export interface WalkLine {
   stop(): void;
 }
 
-/** Tells a tab's walk, now and whenever it is changed elsewhere or deleted; undefined where there is none. */
-export function followWalk(
+/** Calls `onChange` with a tab's walk, now and whenever it is changed elsewhere or deleted; undefined where there is none. */
+export function subscribeWalk(
   tabId: number,
   finding: string,
-  tell: (kept: KeptWalk | undefined) => void,
-): WalkLine {
-  const { write, stop } = followEntry(walkEntries, tabId, leftBehind(finding), tell);
+  onChange: (kept: KeptWalk | undefined) => void,
+): WalkHandle {
+  const { write, stop } = subscribeEntry(walkEntries, tabId, leftBehind(finding), onChange);
   return {
     move: (kept) => write(() => saveWalk(tabId, kept)),
     tick: (kept, update) => write(() => tickWalk(tabId, kept, update)),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followActiveTab } from '../../../../lib/browser/active-tab.ts';
+import { subscribeActiveTab } from '../../../../lib/browser/active-tab.ts';
 import type { ShownTab } from '../../../../lib/browser/shown-tab.ts';
 import { emptyRecord } from '../../../../lib/store/tab-record.ts';
 
@@ -32,7 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 const settled = () => new Promise((done) => setTimeout(done, 20));
 it('follows the tab in front of its own window', async () => {
   const told: (ShownTab | undefined)[] = [];
-  const stop = followActiveTab((tab) => told.push(tab));
+  const stop = subscribeActiveTab((tab) => told.push(tab));
   await settled();
   expect(told).toEqual([undefined, { id: 7, record: emptyRecord }]);
   activate({ tabId: 8, windowId: 2 });
@@ -53,7 +53,7 @@ it('follows the tab in front of its own window', async () => {
 
 it('drops the answer about a tab that was left meanwhile', async () => {
   const told: (ShownTab | undefined)[] = [];
-  followActiveTab((tab) => told.push(tab));
+  subscribeActiveTab((tab) => told.push(tab));
   await settled();
   activate({ tabId: 8, windowId: 1 });
   activate({ tabId: 9, windowId: 1 });

@@ -9,7 +9,7 @@ import { entryOf } from '../../../../lib/guide/opening.ts';
 import { answer, type Walk } from '../../../../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type Walking } from '../../../../lib/guide/walking.ts';
 import { setTick, type Ticks, ticked } from '../../../../lib/steps/ticks.ts';
-import { followWalk, loadWalk, saveWalk } from '../../../../lib/store/walks.ts';
+import { loadWalk, saveWalk, subscribeWalk } from '../../../../lib/store/walks.ts';
 
 const { local } = fakeBrowser.storage;
 beforeEach(() => fakeBrowser.reset());
@@ -24,7 +24,7 @@ const byHand = (step: string) => (ticks: Ticks) => setTick(ticks, step, true);
 function surface(findings: FindingId[]) {
   let walking: Walking | undefined;
   let kept: KeptWalk | undefined;
-  const line = followWalk(tab, findings[0] ?? '', (stored) => {
+  const handle = subscribeWalk(tab, findings[0] ?? '', (stored) => {
     kept = stored;
     walking = walking ? adopt(guide, walking, stored, findings) : begin(guide, stored, findings);
   });
@@ -39,15 +39,15 @@ function surface(findings: FindingId[]) {
     go(next: Walk) {
       if (!walking) return;
       walking = move(walking, next, findings);
-      line.move(walking);
+      handle.move(walking);
     },
     tick(walk: Walk, step: string) {
       if (!walking) return;
       const before = walking;
       walking = tick(before, walk, byHand(step));
-      if (walking !== before) line.tick(before, byHand(step));
+      if (walking !== before) handle.tick(before, byHand(step));
     },
-    stop: line.stop,
+    stop: handle.stop,
   };
 }
 

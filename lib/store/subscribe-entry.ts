@@ -3,45 +3,46 @@ import { localStore } from './stores.ts';
 import { entriesIn, isOf, type TabEntries, type TabEntry } from './tab-entries.ts';
 
 /** A tab's entry as one surface shows and changes it; other surfaces may do the same at the same time. */
-export interface Following {
+export interface EntryHandle {
   /** Changes what is stored, after all changes that were asked for before. False means that it couldn't be kept. */
   write(change: () => Promise<boolean>): void;
   stop(): void;
 }
 
 /**
- * Tells a tab's entry, now and whenever another is stored than was told last; undefined where there is none. At first
- * that may be one that `leftBehind` finds among those of the time before a restart. What was changed from here counts
- * until it is stored: nothing older is told in between. What can't be kept isn't undone.
+ * Calls `onChange` with the tab's entry at once, then whenever the stored entry differs from the last one reported;
+ * with undefined where there is none. The first may be one that `leftBehind` finds among those of the time before a
+ * restart. What was changed through the handle counts until it is stored: nothing older is reported in between. What
+ * can't be kept isn't undone.
  */
-export function followEntry<T extends TabEntry>(
+export function subscribeEntry<T extends TabEntry>(
   kind: TabEntries<T>,
   tabId: number,
   leftBehind: (entries: T[], session: string) => T | undefined,
-  tell: (entry: T | undefined) => void,
-): Following {
-  let told: { entry: string | undefined } | undefined;
+  onChange: (entry: T | undefined) => void,
+): EntryHandle {
+  let reported: { entry: string | undefined } | undefined;
   let looks = 0;
   let writing = 0;
   let isUnkept = false;
-  let line: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
 
   /** Looks at what is stored now, not at what an event brings: that may be older than what came since. */
   async function look(): Promise<void> {
     looks += 1;
     const turn = looks;
     const [session, stored] = await Promise.all([sessionId(), localStore.read(kind.stored.key)]);
-    const isFirst = told === undefined;
+    const isFirst = reported === undefined;
     const isKnown = session !== undefined && stored !== undefined;
     // What can't be read hasn't been deleted.
     if (turn !== looks || writing > 0 || !(isKnown || isFirst)) return;
     const entries = entriesIn(kind, stored?.value);
     const own = entries.find(isOf(tabId, session));
     const entry = own && JSON.stringify(own);
-    const isNews = isFirst || (told?.entry !== entry && !isUnkept);
-    told = { entry };
+    const isNews = isFirst || (reported?.entry !== entry && !isUnkept);
+    reported = { entry };
     isUnkept = false;
-    if (isNews) tell(own ?? (isFirst && isKnown ? leftBehind(entries, session) : undefined));
+    if (isNews) onChange(own ?? (isFirst && isKnown ? leftBehind(entries, session) : undefined));
   }
 
   async function settle(isKept: boolean): Promise<void> {
@@ -58,7 +59,7 @@ export function followEntry<T extends TabEntry>(
     write(change) {
       writing += 1;
       looks += 1;
-      line = line.then(change).then(settle);
+      queue = queue.then(change).then(settle);
     },
     stop() {
       looks += 1;

@@ -15,6 +15,12 @@ export interface StoredKey {
   maxAge?: number;
 }
 
+/** One of which something goes by its age. */
+export interface AgeingKey extends StoredKey {
+  kind: Exclude<KeptKind, 'unknown'>;
+  maxAge: number;
+}
+
 const day = 24 * 60 * 60 * 1000;
 
 /** All that is in `storage.local`. */
@@ -48,8 +54,7 @@ export function kindOf(key: string): StoredKey['kind'] | 'unknown' {
   return found?.kind ?? 'unknown';
 }
 
-/** Those of which something goes by its age. */
-export const ageingKeys = all.filter(({ maxAge }) => maxAge !== undefined);
+export const ageingKeys = all.filter((stored): stored is AgeingKey => stored.maxAge !== undefined);
 
 /** When a stored value, or an entry of one, was written, in milliseconds since the epoch; undefined where it doesn't say. */
 export function momentOf(value: unknown): number | undefined {
@@ -58,7 +63,7 @@ export function momentOf(value: unknown): number | undefined {
 }
 
 /** Whether a value, or an entry of one, is past its age. What doesn't say when it was written isn't. */
-export function isOver(value: unknown, { maxAge = Number.POSITIVE_INFINITY }: StoredKey): boolean {
+export function isOver(value: unknown, { maxAge }: AgeingKey): boolean {
   const at = momentOf(value);
   return at !== undefined && !isWithin(at, maxAge);
 }

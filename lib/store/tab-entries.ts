@@ -1,4 +1,4 @@
-import { isOver, momentOf, type StoredKey } from './keys.ts';
+import { type AgeingKey, isOver, momentOf } from './keys.ts';
 import { sessionId } from './session-id.ts';
 import { localStore } from './stores.ts';
 
@@ -14,7 +14,7 @@ export interface TabEntry {
 
 /** Entries of one kind, stored in one list with the newest first. */
 export interface TabEntries<T extends TabEntry> {
-  stored: StoredKey;
+  stored: AgeingKey;
   /** An entry as it was stored, or undefined where it is none. Age and tab are looked at already. */
   parse(value: TabEntry): T | undefined;
 }

@@ -29,6 +29,7 @@ it('follows a tab through the hosts we know', async () => {
   await request('https://evil.example/');
   await request('https://admin.microsoft.com/', { tabId: -1 });
   expect(await hosts()).toEqual(['admin.microsoft.com', 'login.microsoftonline.com']);
+  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tab:7']);
 });
 
 it('begins anew where a person chose the address', async () => {

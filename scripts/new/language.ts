@@ -24,7 +24,8 @@ scaffold((draft, [given]) => {
   draft.insert(terms, '\n/** Names on', `import ${own} from './words/${id}/terms.ts';\n`);
   draft.append(terms, own === id ? `  ${own},\n` : `  '${id}': ${own},\n`);
   for (const folder of ['locales', 'lib/guide/words'])
-    for (const file of readdirSync(`${folder}/en`)) copy(`${folder}/en/${file}`, `${folder}/${id}/${file}`);
+    for (const file of readdirSync(`${folder}/en`).filter((name) => name.endsWith('.ts')))
+      copy(`${folder}/en/${file}`, `${folder}/${id}/${file}`);
   copy('lib/handover/words/en.ts', `lib/handover/words/${id}.ts`);
   draft.create(
     // Browsers write the country with an underscore here.

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../locales/locales.ts';
 
 const files = readdirSync('locales/en')
-  .filter((file) => file !== 'index.ts')
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   .map((file) => file.replace('.ts', ''));
 
 /** Every text of a language with the place where it stands: `findings findings no-permission title`. */

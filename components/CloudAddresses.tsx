@@ -1,4 +1,4 @@
-import { clouds } from '../lib/clouds/clouds.ts';
+import { clouds } from '../lib/facts/clouds.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { useDefaultCloud } from './useDefaultCloud.ts';

@@ -1,4 +1,4 @@
-import type { FindingId } from '../lib/detect/types.ts';
+import type { FindingId } from '../lib/facts/findings.ts';
 import type { Journey as JourneyState } from '../lib/journey/journey.ts';
 import { wrongStep } from '../lib/journey/wrong-step.ts';
 import { Icon } from './Icon.tsx';

@@ -1,4 +1,4 @@
-import { links } from '../lib/guide/links.ts';
+import { links } from '../lib/facts/links.ts';
 import type { NodeWords, QuestionNode } from '../lib/guide/types.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';

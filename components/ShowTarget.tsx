@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type Target, type TargetId, targets } from '../lib/facts/page-targets.ts';
 import { plainText } from '../lib/guide/text.ts';
-import { type Target, type TargetId, targets } from '../lib/page/targets.ts';
 import { type Showing, showTarget } from '../lib/platform/page-tools.ts';
 import { readTab } from '../lib/platform/tab-records.ts';
 import { useGuide } from './guide.ts';

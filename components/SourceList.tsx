@@ -1,4 +1,4 @@
-import { type SourceRef, sourceOf } from '../lib/sources.ts';
+import { type SourceRef, sourceOf } from '../lib/facts/sources.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { fill, formatDay, useWords } from './words.ts';
 

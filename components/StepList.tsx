@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { links } from '../lib/guide/links.ts';
+import { links } from '../lib/facts/links.ts';
 import type { NodeWords, OutcomeNode } from '../lib/guide/types.ts';
 import { type ProofId, stages } from '../lib/steps/proofs.ts';
 import { type Check, follow, setTick, type Ticks } from '../lib/steps/ticks.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CloudId } from '../lib/clouds/clouds.ts';
+import type { CloudId } from '../lib/facts/clouds.ts';
 import { chosenCloud, watchCloud } from '../lib/platform/settings.ts';
 import { usePolicy } from './policy.ts';
 

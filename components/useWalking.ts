@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { FindingId } from '../lib/detect/types.ts';
+import type { FindingId } from '../lib/facts/findings.ts';
 import type { Walk } from '../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type Walking } from '../lib/guide/walking.ts';
 import { followWalk, type KeptWalk, type WalkLine } from '../lib/platform/walks.ts';

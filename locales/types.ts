@@ -1,7 +1,8 @@
-import type { CloudId } from '../lib/clouds/clouds.ts';
-import type { Evidence, FindingId, NamedCloud } from '../lib/detect/types.ts';
-import type { Actor } from '../lib/guide/types.ts';
-import type { MissingId } from '../lib/page/targets.ts';
+import type { Evidence } from '../lib/detect/types.ts';
+import type { Actor } from '../lib/facts/actors.ts';
+import type { CloudId } from '../lib/facts/clouds.ts';
+import type { FindingId, NamedCloud } from '../lib/facts/findings.ts';
+import type { MissingId } from '../lib/facts/page-targets.ts';
 import type { HostKind } from '../lib/platform/hosts.ts';
 import type { KeptKind } from '../lib/platform/kept-data.ts';
 import type { PolicyError } from '../lib/policy/schema.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../lib/detect/rules/index.ts';
-import { findingIds } from '../lib/detect/types.ts';
-import { guide } from '../lib/guide/index.ts';
-import { sources } from '../lib/sources.ts';
+import { findingIds } from '../lib/facts/findings.ts';
+import { sources } from '../lib/facts/sources.ts';
+import { guide } from '../lib/guide/nodes/index.ts';
 
 /** How many matching and how many nearly matching pages or journeys each rule has at least. */
 const enough = 4;

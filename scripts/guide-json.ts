@@ -1,6 +1,8 @@
 /** Prints the whole guide as one JSON object on stdout, and nothing else: guide-json.ts [--locale <locale>] */
-import { guide, loadWords } from '../lib/guide/index.ts';
+
 import { guideJson } from '../lib/guide/json.ts';
+import { loadWords } from '../lib/guide/load-words.ts';
+import { guide } from '../lib/guide/nodes/index.ts';
 import { locales } from '../locales/locales.ts';
 import { localeArgument } from './locale-argument.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CloudId } from '../../lib/clouds/clouds.ts';
 import type { SignInOutcome } from '../../lib/contacts/types.ts';
+import type { CloudId } from '../../lib/facts/clouds.ts';
 import {
   deleteList,
   forgetOthers,

@@ -1,4 +1,4 @@
-import { type CloudId, cloudIds } from '../../lib/clouds/clouds.ts';
+import { type CloudId, cloudIds } from '../../lib/facts/clouds.ts';
 import { useWords } from '../words.ts';
 import { useContactsWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/contacts/arrange.ts';
-import { loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
-import { fillMessage, mailtoAddress } from '../../lib/handover/messages.ts';
+import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import { isLocale, type Locale, localeNames, locales } from '../../locales/index.ts';

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
-import { verdicts } from '../../lib/contacts/types.ts';
-import { maxLines } from '../../lib/contacts/verdict.ts';
+import { maxLines, verdicts } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
 import { fill, useWords } from '../words.ts';
 import { addressOf, describe, describeNote } from './describe.ts';

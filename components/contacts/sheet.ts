@@ -1,8 +1,8 @@
-import type { CloudId } from '../../lib/clouds/clouds.ts';
 import type { Row } from '../../lib/contacts/arrange.ts';
 import type { KnownTenant } from '../../lib/contacts/cache.ts';
-import type { ListFacts } from '../../lib/contacts/list-facts.ts';
+import type { ListFacts } from '../../lib/contacts/types.ts';
 import { checkContact, knownOutcome } from '../../lib/contacts/verdict.ts';
+import type { CloudId } from '../../lib/facts/clouds.ts';
 import type { Reading } from './reader.ts';
 import { inSlices } from './slices.ts';
 

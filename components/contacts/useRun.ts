@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CloudId } from '../../lib/clouds/clouds.ts';
 import { answerDomains, isFresh, type KnownTenant, knownTenants } from '../../lib/contacts/cache.ts';
+import type { CloudId } from '../../lib/facts/clouds.ts';
 import { localStore } from '../../lib/platform/stores.ts';
 import { edges } from './edges.ts';
 import type { Reading } from './reader.ts';

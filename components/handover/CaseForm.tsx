@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
-import { type CaseKind, caseSheet, type SupportCase, supportCases } from '../../lib/handover/support-case.ts';
+import { type CaseKind, type SupportCase, supportCases } from '../../lib/handover/support-cases.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import type { Locale } from '../../locales/index.ts';

@@ -1,7 +1,7 @@
 import './handover.css';
 import type { Place } from '../../lib/guide/replay.ts';
 import { messagesFor } from '../../lib/handover/messages.ts';
-import { caseFor } from '../../lib/handover/support-case.ts';
+import { caseFor } from '../../lib/handover/support-cases.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import type { TabRecord } from '../../lib/platform/tab-records.ts';
 import { usePart } from '../policy.ts';

@@ -1,12 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { FieldValues } from '../../lib/handover/fields.ts';
-import {
-  fillMessage,
-  type Message,
-  type MessageId,
-  mailtoAddress,
-  messages,
-} from '../../lib/handover/messages.ts';
+import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
+import { type Message, type MessageId, messages } from '../../lib/handover/messages.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { fill, useWords } from '../words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type LinkId, links } from '../../lib/guide/links.ts';
+import { type LinkId, links } from '../../lib/facts/links.ts';
 import { regionPhones, supportLinks, supportPhones } from '../../lib/handover/support-contacts.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useGuide } from '../guide.ts';

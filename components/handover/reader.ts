@@ -1,4 +1,4 @@
-import { loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
 import type { HandoverWords } from '../../lib/handover/types.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import type { Locale } from '../../locales/index.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { guide, loadWords } from '../../lib/guide/index.ts';
 import type { NodeSize } from '../../lib/guide/layout.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Place } from '../../lib/guide/replay.ts';
 import { createSearch } from '../../lib/guide/search.ts';

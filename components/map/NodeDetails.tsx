@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FindingId } from '../../lib/detect/types.ts';
+import type { FindingId } from '../../lib/facts/findings.ts';
 import { nextNode } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import { GuideText } from '../GuideText.tsx';

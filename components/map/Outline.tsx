@@ -1,17 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { OutlineEntry } from '../../lib/guide/outline.ts';
-import type { Guide } from '../../lib/guide/types.ts';
-import { OutlineItem } from './OutlineItem.tsx';
-import type { Way } from './way.ts';
+import { OutlineItem, type OutlineProps } from './OutlineItem.tsx';
 import { useMapWords } from './words.ts';
-
-export interface OutlineProps {
-  guide: Guide;
-  entries: readonly OutlineEntry[];
-  way: Way;
-  matches: ReadonlySet<string> | undefined;
-  open: string | undefined;
-}
 
 /** The guide in words, as a nested list: the drawing's equivalent. While searching, only what leads to a match. */
 export function Outline(props: OutlineProps) {

@@ -1,13 +1,22 @@
 import type { OutlineEntry } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
+import type { Guide } from '../../lib/guide/types.ts';
 import { GuideText } from '../GuideText.tsx';
 import { useGuide } from '../guide.ts';
 import { Icon } from '../Icon.tsx';
 import { fill } from '../words.ts';
 import { NodeMark } from './NodeMark.tsx';
-import type { OutlineProps } from './Outline.tsx';
-import { lineId } from './way.ts';
+import { lineId, type Way } from './way.ts';
 import { useMapWords } from './words.ts';
+
+/** What the outline and each of its items show. */
+export interface OutlineProps {
+  guide: Guide;
+  entries: readonly OutlineEntry[];
+  way: Way;
+  matches: ReadonlySet<string> | undefined;
+  open: string | undefined;
+}
 
 interface OutlineItemProps extends OutlineProps {
   entry: OutlineEntry;

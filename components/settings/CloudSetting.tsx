@@ -1,4 +1,4 @@
-import { cloudIds } from '../../lib/clouds/clouds.ts';
+import { cloudIds } from '../../lib/facts/clouds.ts';
 import { chooseCloud } from '../../lib/platform/settings.ts';
 import { usePolicy } from '../policy.ts';
 import { useChosenCloud } from '../useDefaultCloud.ts';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { MapApp } from '../../components/map/MapApp.tsx';
 import { loadMapWords } from '../../components/map/words.ts';
-import { guide, loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { openingWalk } from '../../lib/guide/opening.ts';
 import { type Place, replay } from '../../lib/guide/replay.ts';
 import { browser } from '../../lib/platform/browser.ts';

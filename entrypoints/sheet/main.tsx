@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { SheetPage } from '../../components/handover/SheetPage.tsx';
 import { loadHandoverViewWords } from '../../components/handover/words.ts';
+import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
-import { caseKinds, caseSheet } from '../../lib/handover/support-case.ts';
+import { caseKinds } from '../../lib/handover/support-cases.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
 import { followDraft } from '../../lib/platform/drafts.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';

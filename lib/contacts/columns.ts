@@ -1,5 +1,5 @@
 // Which column of a table holds what, guessed from its headers. People can change the guess.
-import { type CloudId, clouds } from '../clouds/clouds.ts';
+import { type CloudId, clouds } from '../facts/clouds.ts';
 import { fold } from './fold.ts';
 
 export const columnKinds = ['email', 'name', 'role', 'agreement', 'customer', 'cloud'] as const;

@@ -1,13 +1,5 @@
-import { domainSuggestions, type Suggest } from './domains.ts';
-import type { Contact } from './types.ts';
-import { maxLines } from './verdict.ts';
-
-/** What the other contacts of the list say about one: prepared once for a list. */
-export interface ListFacts {
-  /** Lines of each address that stands on more than one, in the list's order. */
-  lines: ReadonlyMap<string, readonly number[]>;
-  suggest: Suggest;
-}
+import { domainSuggestions } from './domains.ts';
+import { type Contact, type ListFacts, maxLines } from './types.ts';
 
 /** Apart from the verdict, so that the page needn't load the public suffixes that this takes. */
 export function listFacts(contacts: readonly Contact[]): ListFacts {

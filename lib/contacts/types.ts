@@ -1,5 +1,5 @@
 // What the contact check speaks of. Reasons and notes are codes; their sentences stand in `locales/`.
-import type { CloudId } from '../clouds/clouds.ts';
+import type { CloudId } from '../facts/clouds.ts';
 
 export const verdicts = [
   'aligned',
@@ -175,3 +175,14 @@ export interface Check {
 /** How the contact's own sign-in came out: read from the sign-in page's findings, or entered by the partner. */
 export const signInOutcomes = ['signed-in', 'personal-account', 'account-not-found', 'wrong-cloud'] as const;
 export type SignInOutcome = (typeof signInOutcomes)[number];
+
+/** The lines named for an address are so many at most: nobody reads more. */
+export const maxLines = 50;
+
+/** What the other contacts of the list say about one: prepared once for a list. */
+export interface ListFacts {
+  /** Lines of each address that stands on more than one, in the list's order. */
+  lines: ReadonlyMap<string, readonly number[]>;
+  /** What was probably meant by a domain; undefined where nothing was. */
+  suggest: (domain: string) => string | undefined;
+}

@@ -1,9 +1,18 @@
-import type { CloudId } from '../clouds/clouds.ts';
+import type { CloudId } from '../facts/clouds.ts';
 import { addressNotes } from './address-notes.ts';
 import { microsoftConsumerDomains, providerDomains } from './consumer-domains.ts';
-import type { ListFacts } from './list-facts.ts';
 import { roles } from './roles.ts';
-import type { Check, Contact, Note, Reason, Tenant, TenantCloud, Verdict } from './types.ts';
+import {
+  type Check,
+  type Contact,
+  type ListFacts,
+  maxLines,
+  type Note,
+  type Reason,
+  type Tenant,
+  type TenantCloud,
+  type Verdict,
+} from './types.ts';
 
 /**
  * Where people of a cloud sign in: sign-in#where-to-sign-in has commercial and GCC share the public cloud, and
@@ -73,9 +82,6 @@ function compareClouds(tenant: TenantCloud, agreement: CloudId | undefined): Out
     ? { verdict: 'aligned', reason: 'shared-public-cloud' }
     : { verdict: 'wrong-cloud', reason: 'different-cloud' };
 }
-
-/** The lines named for an address are so many at most: nobody reads more. */
-export const maxLines = 50;
 
 export interface Circumstances {
   facts: ListFacts;

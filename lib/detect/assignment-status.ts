@@ -1,4 +1,5 @@
-import type { FindingId, LabelSignal, Rule } from './types.ts';
+import type { FindingId } from '../facts/findings.ts';
+import type { LabelSignal, Rule } from './types.ts';
 
 /** A status of a user on the page Manage Assignments. The words are common ones, so the page has to be that page. */
 export function assignmentStatus(id: FindingId, label: RegExp): Rule {

@@ -1,11 +1,12 @@
+import type { FindingId } from '../facts/findings.ts';
 import { endedAt, type Journey, wantedBy } from '../journey/journey.ts';
 import { hostKind } from '../platform/hosts.ts';
+import { withoutNames } from '../text/without-names.ts';
 import type {
   Details,
   Evidence,
   Facts,
   Finding,
-  FindingId,
   JourneySignal,
   MissingTabSignal,
   Rule,
@@ -112,15 +113,6 @@ function journeyEnd(signal: JourneySignal, journey: Journey): Verdict[] {
 
 function surest(found: Verdict[]): Verdict | undefined {
   return found.find(({ confidence }) => confidence === 'certain') ?? found[0];
-}
-
-/** Parts of a route that are no plain words may name a person, a tenant or a contract. */
-export function withoutNames(route: string): string {
-  return route
-    .split('/')
-    .map((part) => (/^[a-z]{0,30}$|^:$/.test(part) ? part : '…'))
-    .join('/')
-    .slice(0, 120);
 }
 
 /** Whether the page shows that this account sees volume licensing. */

@@ -1,4 +1,5 @@
-import type { FindingId, Rule, Signal } from './types.ts';
+import type { FindingId } from '../facts/findings.ts';
+import type { Rule, Signal } from './types.ts';
 
 /** A signal of one kind, with the state it tells. What documents it stays out of the pages. */
 export type Told<Kind extends Signal['kind'] = Signal['kind']> = Kind extends unknown

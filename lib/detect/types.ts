@@ -1,35 +1,6 @@
+import type { Confidence, FindingId, NamedCloud } from '../facts/findings.ts';
+import type { SourceRef } from '../facts/sources.ts';
 import type { HostKind } from '../platform/hosts.ts';
-import type { SourceRef } from '../sources.ts';
-
-/** Ids of every documented state; fixed, other tools hold on to them. */
-export const findingIds = [
-  'profile-setup-error',
-  'ready-to-become-admin',
-  'azure-portal-redirect',
-  'missing-vl-tab',
-  'cloud-mismatch-banner',
-  'access-at-risk',
-  'no-permission',
-  'personal-account',
-  'account-not-found',
-  'wrong-cloud',
-  'retired-vlsc-link',
-  'assignment-in-progress',
-  'assignment-failed',
-  'invitation-sent',
-  'invitation-expired',
-  'user-not-found',
-  'invalid-wsa',
-] as const;
-
-export type FindingId = (typeof findingIds)[number];
-
-/** `certain`: the documented state is there. `possible`: it may be; the person is asked. */
-export type Confidence = 'certain' | 'possible';
-
-/** Clouds as sign-in pages tell them apart: commercial and GCC are one, GCC High and DoD another. */
-export const namedClouds = ['public', 'us-government', 'china'] as const;
-export type NamedCloud = (typeof namedClouds)[number];
 
 /** What a page says of a state beside that it is in it. Page text: shown as text only. */
 export interface Details {

@@ -1,11 +1,11 @@
 // What must hold for the guide in every language. Used by tests only: zod stays out of the extension.
 import { z } from 'zod';
-import { findingIds } from '../detect/types.ts';
-import { targets as pageTargets } from '../page/targets.ts';
-import { sections } from '../sources.ts';
+import { findingIds } from '../facts/findings.ts';
+import { links } from '../facts/links.ts';
+import { targets as pageTargets } from '../facts/page-targets.ts';
+import { terms } from '../facts/screen-names.ts';
+import { sections } from '../facts/sources.ts';
 import { proofs } from '../steps/proofs.ts';
-import { links } from './links.ts';
-import { terms } from './terms.ts';
 import type { Guide, GuideNode, GuideWords, NodeWords } from './types.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'not in kebab-case');

@@ -1,4 +1,4 @@
-import { type LinkId, links } from './links.ts';
+import { type LinkId, links } from '../facts/links.ts';
 import { plainText } from './text.ts';
 import type { Guide, GuideNode, GuideWords, NodeWords } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/locales.ts';
-import { type TermId, terms } from './terms.ts';
+import { type TermId, terms } from '../facts/screen-names.ts';
 import de from './words/de/terms.ts';
 import es from './words/es/terms.ts';
 import fr from './words/fr/terms.ts';

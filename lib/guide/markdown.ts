@@ -1,10 +1,11 @@
-import { type SourceRef, sourceOf } from '../sources.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { type LinkId, links } from './links.ts';
+import type { Actor } from '../facts/actors.ts';
+import { type LinkId, links } from '../facts/links.ts';
+import { type SourceRef, sourceOf } from '../facts/sources.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { answersOf, outline, outlineOrder } from './outline.ts';
 import { OTHERWISE } from './replay.ts';
 import { plainText } from './text.ts';
-import type { Actor, Guide, GuideNode, GuideWords, NodeWords, OutcomeNode } from './types.ts';
+import type { Guide, GuideNode, GuideWords, NodeWords, OutcomeNode } from './types.ts';
 
 /** What the document says beside the guide's own words. */
 export interface MarkdownWords {

@@ -1,4 +1,4 @@
-import type { FindingId } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
 import type { KeptWalk } from '../platform/walks.ts';
 import type { Walk } from './replay.ts';
 import type { Guide } from './types.ts';

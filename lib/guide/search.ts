@@ -1,9 +1,11 @@
 import MiniSearch from 'minisearch';
-import type { FindingWords } from '../../locales/types.ts';
-import { fold } from '../detect/fold.ts';
-import type { FindingId } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
+import { fold } from '../text/fold.ts';
 import { plainText } from './text.ts';
 import type { Guide, GuideWords } from './types.ts';
+
+/** What a finding is called and what it is, as the interface says it. */
+type FindingWords = Record<'title' | 'what', string>;
 
 /** A place of the guide as it is searched: every text of it by field, the more telling fields first. */
 interface SearchedNode {

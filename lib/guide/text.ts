@@ -1,4 +1,4 @@
-import { terms } from './terms.ts';
+import { terms } from '../facts/screen-names.ts';
 
 /** A piece of a guide text: plain words, or a name on a screen with its English where that differs. */
 export type TextPart = string | { term: string; english?: string };

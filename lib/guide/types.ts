@@ -1,11 +1,9 @@
-import type { FindingId } from '../detect/types.ts';
-import type { TargetId } from '../page/targets.ts';
-import type { SourceRef } from '../sources.ts';
+import type { Actor } from '../facts/actors.ts';
+import type { FindingId } from '../facts/findings.ts';
+import type { LinkId } from '../facts/links.ts';
+import type { TargetId } from '../facts/page-targets.ts';
+import type { SourceRef } from '../facts/sources.ts';
 import type { ProofId } from '../steps/proofs.ts';
-import type { LinkId } from './links.ts';
-
-/** Who has to act for an outcome. */
-export type Actor = 'user' | 'vl-admin' | 'it-admin' | 'partner' | 'support';
 
 /** Structure of a question: where each answer leads. The words stand in `words/<locale>/`. */
 export interface QuestionNode {

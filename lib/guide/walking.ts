@@ -1,4 +1,4 @@
-import type { FindingId } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
 import type { KeptWalk } from '../platform/walks.ts';
 import { setTick, type Ticks } from '../steps/ticks.ts';
 import { isUnderWay, openingWalk } from './opening.ts';

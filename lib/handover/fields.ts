@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { isAddress } from '../text/address.ts';
 import { isPersonalAddress } from './personal-address.ts';
 
 /** How what is typed into a field is read. `line` and `text` are taken as they are. */
@@ -62,16 +63,11 @@ const maxLine = 254;
 const maxText = 4000;
 const confirmed = 'yes';
 
-const address =
-  /^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
-
 /**
  * No source says what a number looks like. Those on contracts are five to twelve digits, with some letters before
  * them or not; anything else is pointed out, not refused.
  */
 const usualNumber = /^[A-Z]{0,4}-?\d{5,12}$/i;
-
-export const isAddress = (text: string): boolean => text.length <= maxLine && address.test(text);
 
 /** The numbers in a list with commas, blanks or lines between them, each once. */
 export function numbersIn(text: string): string[] {

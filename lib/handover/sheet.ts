@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../guide/escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 
 /** What is handed over, in the order in which it is read: the same for text, Markdown and a printed sheet. */
 export interface Sheet {

@@ -1,4 +1,4 @@
-import type { LinkId } from '../guide/links.ts';
+import type { LinkId } from '../facts/links.ts';
 
 /** A telephone way to VL support, as the article lists it. */
 export interface SupportPhone {
@@ -23,7 +23,7 @@ export interface SupportPhone {
 }
 
 /**
- * Country (ISO 3166) → its number, all as the source `contact-support` (lib/sources.ts) lists them in its revision of
+ * Country (ISO 3166) → its number, all as the source `contact-support` (lib/facts/sources.ts) lists them in its revision of
  * 2025-05-12, compared on 2026-11-20. Support wants the case number first: without a case, the form is quicker.
  */
 export const supportPhones: Readonly<Record<string, SupportPhone>> = {

@@ -1,10 +1,10 @@
 import type { FieldId, ProblemCode } from './fields.ts';
 import type { MessageId, RecipientId } from './messages.ts';
-import type { CaseKind } from './support-case.ts';
+import type { CaseKind } from './support-cases.ts';
 
 /**
  * The words of everything that is handed to someone else, in one language. In messages, `{name}` stands for a field
- * (fields.ts), a name on a screen (lib/guide/terms.ts) or, as `{link:id}`, an address (lib/guide/links.ts).
+ * (fields.ts), a name on a screen (lib/facts/screen-names.ts) or, as `{link:id}`, an address (lib/facts/links.ts).
  */
 export interface HandoverWords {
   recipients: Record<RecipientId, string>;

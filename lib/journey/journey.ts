@@ -1,4 +1,4 @@
-import type { Confidence } from '../detect/types.ts';
+import type { Confidence } from '../facts/findings.ts';
 import type { HostKind } from '../platform/hosts.ts';
 
 /** One main-frame request of a tab to a host we know. No address is kept, only the host. */

@@ -1,4 +1,4 @@
-import type { FindingId } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
 import type { Journey } from './journey.ts';
 
 /** Findings of a sign-in page: the last sign-in is where it went wrong. */

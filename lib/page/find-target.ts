@@ -1,9 +1,9 @@
-import { fold } from '../detect/fold.ts';
 import { isInPane } from '../detect/read/quoted.ts';
 import { isVisible } from '../detect/read/visible.ts';
+import { type Target, type TargetId, targets, wayTo } from '../facts/page-targets.ts';
+import { fold } from '../text/fold.ts';
 import type { Search } from './search.ts';
 import { namesOf, termNames } from './target-names.ts';
-import { type Target, type TargetId, targets, wayTo } from './targets.ts';
 
 const controls = 'a,button,[role="button"],[role="link"],[role="menuitem"],[role="treeitem"]';
 /** Fluent's tabs also stand in an overflow menu. */

@@ -1,4 +1,4 @@
-import { isTargetId, type TargetId } from './targets.ts';
+import { isTargetId, type TargetId } from '../facts/page-targets.ts';
 
 const states = ['found', 'missing', 'unread', 'nothing'] as const;
 

@@ -1,7 +1,7 @@
-import { fold } from '../detect/fold.ts';
+import { type Target, type TargetId, targets } from '../facts/page-targets.ts';
+import type { TermId } from '../facts/screen-names.ts';
 import { localTerms } from '../guide/local-terms.ts';
-import type { TermId } from '../guide/terms.ts';
-import { type Target, type TargetId, targets } from './targets.ts';
+import { fold } from '../text/fold.ts';
 
 export interface TargetNames {
   /** All folded names. */

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
-import { type CloudId, cloudIds } from '../clouds/clouds.ts';
 import { forgetTenants, isFresh } from '../contacts/cache.ts';
 import { columnKinds } from '../contacts/columns.ts';
 import type { Layout } from '../contacts/read-list.ts';
 import { type SignInOutcome, signInOutcomes } from '../contacts/types.ts';
+import { type CloudId, cloudIds } from '../facts/clouds.ts';
 import { isMoment } from './moment.ts';
 import { indexKey, keptFor } from './old-contacts.ts';
 import { localStore as local } from './stores.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { findingIds, namedClouds, pageLanguages } from '../detect/types.ts';
+import { pageLanguages } from '../detect/types.ts';
+import { findingIds, namedClouds } from '../facts/findings.ts';
 
 const sighting = z.object({
   id: z.enum(findingIds),

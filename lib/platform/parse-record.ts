@@ -1,4 +1,4 @@
-import { findingIds, namedClouds } from '../detect/types.ts';
+import { findingIds, namedClouds } from '../facts/findings.ts';
 import { noJourney } from '../journey/journey.ts';
 import { hosts } from './hosts.ts';
 import { isMoment } from './moment.ts';

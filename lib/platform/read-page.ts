@@ -1,8 +1,8 @@
 import { browser } from '#imports';
 import type { Reader } from '../detect/read/reader.ts';
 import { watch } from '../detect/read/watch.ts';
+import type { TargetId } from '../facts/page-targets.ts';
 import type { Search } from '../page/search.ts';
-import type { TargetId } from '../page/targets.ts';
 import type { FrameMessage } from './frame-messages.ts';
 
 /** What content scripts share with the page tools, which come when a person asks for something. */

@@ -1,4 +1,4 @@
-import { type CloudId, cloudIds } from '../clouds/clouds.ts';
+import { type CloudId, cloudIds } from '../facts/clouds.ts';
 import { localStore } from './stores.ts';
 
 const key = 'cloud';

@@ -1,5 +1,6 @@
 import type { FrameFacts } from '../detect/judge.ts';
-import type { Facts, Finding, FindingId } from '../detect/types.ts';
+import type { Facts, Finding } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Past } from '../steps/past.ts';
 import { parseRecord } from './parse-record.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { locales } from '../../locales/locales.ts';
-import { cloudIds } from '../clouds/clouds.ts';
-import { isAddress } from '../handover/fields.ts';
+import { cloudIds } from '../facts/clouds.ts';
+import { isAddress } from '../text/address.ts';
 
 /** Parts that an organization can switch off. */
 export const partIds = [

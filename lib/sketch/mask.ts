@@ -1,5 +1,5 @@
-import { fold } from '../detect/fold.ts';
 import type { Told } from '../detect/signals.ts';
+import { fold } from '../text/fold.ts';
 import { interfaceWords } from './words.ts';
 
 /** Stands for a domain that a matched sentence names. */

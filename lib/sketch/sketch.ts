@@ -1,7 +1,7 @@
-import { withoutNames } from '../detect/judge.ts';
 import { routeOf } from '../detect/read/frame.ts';
 import { nationalCloudHost } from '../detect/read/national-cloud.ts';
 import type { Told } from '../detect/signals.ts';
+import { withoutNames } from '../text/without-names.ts';
 import { createMask, type Mask } from './mask.ts';
 
 /** Larger pages are cut: a sketch is for reading. */

@@ -1,5 +1,5 @@
 import type { FrameFacts } from '../detect/judge.ts';
-import type { FindingId } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
 
 /** Finding → the page on which a tab showed it last. Needed to tell "gone" from "never there". */
 export type Past = Partial<Record<FindingId, { host: string; route: string }>>;

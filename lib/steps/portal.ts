@@ -1,4 +1,4 @@
-import { clouds } from '../clouds/clouds.ts';
+import { clouds } from '../facts/clouds.ts';
 
 /** Admin centers as their addresses tell them apart: commercial and GCC share the public one. */
 export type PortalId = 'public' | 'gcc-high' | 'dod';

@@ -1,6 +1,8 @@
-import { type FrameFacts, withoutNames } from '../detect/judge.ts';
-import type { Facts, FindingId } from '../detect/types.ts';
+import type { FrameFacts } from '../detect/judge.ts';
+import type { Facts } from '../detect/types.ts';
+import type { FindingId } from '../facts/findings.ts';
 import { hostKind } from '../platform/hosts.ts';
+import { withoutNames } from '../text/without-names.ts';
 import type { Past } from './past.ts';
 import { type PortalId, portalOf } from './portal.ts';
 

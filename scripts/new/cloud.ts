@@ -1,5 +1,5 @@
 /** Adds a cloud that contracts can be in, with its words. */
-import { cloudIds } from '../../lib/clouds/clouds.ts';
+import { cloudIds } from '../../lib/facts/clouds.ts';
 import { locales } from '../../locales/locales.ts';
 import { unwritten } from '../unwritten.ts';
 import { Refusal } from './draft.ts';
@@ -8,7 +8,7 @@ import { kebabId, scaffold } from './scaffold.ts';
 scaffold((draft, [given]) => {
   const id = kebabId(given, 'npm run new:cloud <id>');
   if (cloudIds.some((known) => known === id)) throw new Refusal(`There is a cloud ${id} already.`);
-  const file = 'lib/clouds/clouds.ts';
+  const file = 'lib/facts/clouds.ts';
   draft.insert(file, '] as const;\nexport type CloudId', `, '${id}'`);
   draft.append(file, `  { id: '${id}', signIn: 'https://${unwritten}' },\n`);
   for (const locale of locales)

@@ -1,5 +1,5 @@
 /** Adds a state to recognize: rule, words, a node of the guide with its entry, a match and a near miss. */
-import { findingIds } from '../../lib/detect/types.ts';
+import { findingIds } from '../../lib/facts/findings.ts';
 import { locales } from '../../locales/locales.ts';
 import { unwritten } from '../unwritten.ts';
 import { addNode } from './add-node.ts';
@@ -53,7 +53,7 @@ scaffold((draft, [given, topic = 'sign-in']) => {
   const id = kebabId(given, usage);
   if (findingIds.some((known) => known === id)) throw new Refusal(`There is a finding ${id} already.`);
   const name = camelCase(id);
-  draft.insert('lib/detect/types.ts', '] as const;\n\nexport type FindingId', `  '${id}',\n`);
+  draft.insert('lib/facts/findings.ts', '] as const;\n\nexport type FindingId', `  '${id}',\n`);
   draft.create(`lib/detect/rules/${id}.ts`, rule(id, name));
   draft.insert('lib/detect/rules/index.ts', '\n/** Every rule', `import { ${name} } from './${id}.ts';\n`);
   draft.append('lib/detect/rules/index.ts', `  ${name},\n`);

@@ -7,7 +7,7 @@ import { camelCase, scaffold } from './scaffold.ts';
 
 const mark = `// ${unwritten}: still English. Translate, then take this line out.\n`;
 /** A language's own terms: where there is none, the English is shown. */
-const noTerms = `${mark}import type { TermId } from '../../terms.ts';
+const noTerms = `${mark}import type { TermId } from '../../../facts/screen-names.ts';
 
 /** Only names that Microsoft's own texts show in this language. What isn't here is shown in English. */
 export default {} satisfies Partial<Record<TermId, string>>;

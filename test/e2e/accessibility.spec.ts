@@ -4,7 +4,7 @@
  * any, one written from right to left. Each page is opened once, and changed in place.
  */
 import type { Page } from '@playwright/test';
-import { findingIds } from '../../lib/detect/types.ts';
+import { findingIds } from '../../lib/facts/findings.ts';
 import { type Locale, locales } from '../../locales/locales.ts';
 import type { ExtensionBrowser } from '../../scripts/chromium.ts';
 import { axe } from './axe.ts';

@@ -3,8 +3,8 @@
  * found without its evidence standing in the page.
  */
 import fc from 'fast-check';
-import { fold } from '../../lib/detect/fold.ts';
-import { findingIds } from '../../lib/detect/types.ts';
+import { findingIds } from '../../lib/facts/findings.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { expect, type ReadingPage, test } from './reader.ts';
 
 /** Pieces of what the rules look for, of what surrounds it in real pages, and of what breaks careless code. */

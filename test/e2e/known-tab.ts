@@ -1,7 +1,7 @@
 /** Tabs of which the extension knows what a test says, without a page that shows it and the time that takes. */
 
-import type { Confidence, Finding, FindingId } from '../../lib/detect/types.ts';
-import { findingIds } from '../../lib/detect/types.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+import { type Confidence, type FindingId, findingIds } from '../../lib/facts/findings.ts';
 import type { TabRecord } from '../../lib/platform/tab-records.ts';
 import type { ExtensionBrowser } from '../../scripts/chromium.ts';
 

@@ -4,7 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
-import { guide, loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { plainText } from '../../lib/guide/text.ts';
 import { type Locale, locales } from '../../locales/locales.ts';
 import { practiceUrl } from '../site/states.ts';

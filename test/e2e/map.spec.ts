@@ -1,6 +1,6 @@
 /** The map page: the whole guide drawn and in words, searched, walked by keyboard, and marked with the way taken. */
 import type { Page } from '@playwright/test';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
 import type { ExtensionBrowser } from '../../scripts/chromium.ts';
 import { practiceUrl } from '../site/states.ts';

@@ -1,7 +1,7 @@
 // The sign-in pages the site can play beside the plain one, by the value of the query parameter
 // `practice`. Wordings are Microsoft's as published or quoted; Japanese pages keep the English text of
 // an exception, as the real ones do. Pure data, read by the states and by the pages.
-import type { Confidence } from '../../lib/detect/types.ts';
+import type { Confidence } from '../../lib/facts/findings.ts';
 import type { Finding, Language, NamedCloud } from './states.ts';
 
 export type SignInHost = 'login.microsoftonline.com' | 'login.microsoftonline.us' | 'login.live.com';

@@ -1,6 +1,6 @@
 // The practice states: what each page plays and the address that plays it. Pure data, used by the
 // server, the app's practice menu, the tests and `npm start`.
-import type { Confidence, FindingId } from '../../lib/detect/types.ts';
+import type { Confidence, FindingId } from '../../lib/facts/findings.ts';
 import {
   type AdminHost,
   adminHosts,

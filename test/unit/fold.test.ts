@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../lib/detect/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 it.each([
   ['Entra ID’s  cloud', "entra id's cloud"],

@@ -6,7 +6,7 @@ import {
   translationProblems,
   wordsProblems,
 } from '../../lib/guide/check.ts';
-import { loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
 import type { Guide, GuideWords, OutcomeNode, QuestionNode } from '../../lib/guide/types.ts';
 
 const { links } = await loadWords('en');

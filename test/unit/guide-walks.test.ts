@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { targets } from '../../lib/guide/check.ts';
-import { guide, loadWords } from '../../lib/guide/index.ts';
 import { guideJson } from '../../lib/guide/json.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { answer, backTo, isOutcome, OTHERWISE, replay, type Walk } from '../../lib/guide/replay.ts';
 import { locales } from '../../locales/locales.ts';
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findingIds } from '../../lib/detect/types.ts';
+import { findingIds } from '../../lib/facts/findings.ts';
+import { links } from '../../lib/facts/links.ts';
+import { terms } from '../../lib/facts/screen-names.ts';
+import { sections } from '../../lib/facts/sources.ts';
 import {
   guideProblems,
   longestWalk,
@@ -8,11 +11,8 @@ import {
   translationProblems,
   wordsProblems,
 } from '../../lib/guide/check.ts';
-import { loadWords } from '../../lib/guide/index.ts';
-import { links } from '../../lib/guide/links.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
 import { guide, retiredCodes, topics } from '../../lib/guide/nodes/index.ts';
-import { terms } from '../../lib/guide/terms.ts';
-import { sections } from '../../lib/sources.ts';
 import { locales } from '../../locales/locales.ts';
 
 const questionsOf = (walk: string[]) => walk.filter((id) => guide.nodes[id]?.kind === 'question').length;

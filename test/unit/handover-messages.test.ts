@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { terms } from '../../lib/facts/screen-names.ts';
+import { sections } from '../../lib/facts/sources.ts';
 import { outcomes } from '../../lib/guide/check.ts';
-import { guide, loadWords } from '../../lib/guide/index.ts';
-import { terms } from '../../lib/guide/terms.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { type FieldId, fields } from '../../lib/handover/fields.ts';
-import {
-  fillMessage,
-  isPlaceholder,
-  type Message,
-  mailtoAddress,
-  messageIds,
-  messages,
-  messagesFor,
-  placeholders,
-} from '../../lib/handover/messages.ts';
-import { caseKinds, supportCases } from '../../lib/handover/support-case.ts';
+import { fillMessage, isPlaceholder, mailtoAddress, placeholders } from '../../lib/handover/fill-message.ts';
+import { type Message, messageIds, messages, messagesFor } from '../../lib/handover/messages.ts';
+import { caseKinds, supportCases } from '../../lib/handover/support-cases.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
-import { sections } from '../../lib/sources.ts';
 import { locales } from '../../locales/locales.ts';
 import { fingerprints } from '../sources/fingerprints.ts';
 

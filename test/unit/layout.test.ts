@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guide } from '../../lib/guide/index.ts';
 import { layoutGuide, type NodeSize, type PlacedNode } from '../../lib/guide/layout.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { guide, loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
 import { guideMarkdown, type MarkdownWords } from '../../lib/guide/markdown.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Guide, GuideWords } from '../../lib/guide/types.ts';
 import { loadLocale } from '../../locales/index.ts';

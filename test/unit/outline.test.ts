@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { answersOf, type OutlineEntry, outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Guide, GuideNode } from '../../lib/guide/types.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { guide, loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { loadLocale } from '../../locales/index.ts';
 import { fingerprints, runLength } from '../sources/fingerprints.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findingIds } from '../../lib/detect/types.ts';
+import { findingIds } from '../../lib/facts/findings.ts';
 import { emptyRecord, parseRecord } from '../../lib/platform/parse-record.ts';
 import { framesOf, standing, type TabRecord } from '../../lib/platform/tab-records.ts';
 

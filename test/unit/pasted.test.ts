@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { readPasted } from '../../lib/handover/pasted.ts';
 import { shareCode } from '../../lib/handover/share-code.ts';
 import { makeSummary, summaryJson } from '../../lib/handover/summary.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 
 const output = '.output/chrome-mv3';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Facts, type FindingId, findingIds } from '../../lib/detect/types.ts';
+import type { Facts } from '../../lib/detect/types.ts';
+import { type FindingId, findingIds } from '../../lib/facts/findings.ts';
 import { type Past, remember } from '../../lib/steps/past.ts';
 import { portalOf } from '../../lib/steps/portal.ts';
 import { type ProofId, proofs, prove, type TabState } from '../../lib/steps/proofs.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { entryOf, openingWalk } from '../../lib/guide/opening.ts';
 import { answer, backTo, nextNode, OTHERWISE, replay, type Walk } from '../../lib/guide/replay.ts';
 

@@ -137,7 +137,7 @@ describe('the suite demands', () => {
       expect(said(`the words in ${locale} fit the structure`)).toBe('');
       expect(said(`the words in ${locale} stand with their topic: sign-in`)).toBe('');
     }
-    for (const file of ['lib/clouds/clouds.ts', 'test/fixtures/proxy-blocked/match-message.html'])
+    for (const file of ['lib/facts/clouds.ts', 'test/fixtures/proxy-blocked/match-message.html'])
       expect(marked).toContain(file);
   });
 });

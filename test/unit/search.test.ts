@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guide, loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { createSearch } from '../../lib/guide/search.ts';
 import { plainText } from '../../lib/guide/text.ts';
 import { type Locale, loadLocale, locales } from '../../locales/index.ts';

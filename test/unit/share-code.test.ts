@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { answer, isOutcome, OTHERWISE, replay, type Walk } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import { readPlace, shareCode } from '../../lib/handover/share-code.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, FindingId } from '../../lib/detect/types.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+import type { FindingId } from '../../lib/facts/findings.ts';
 import { arrive, type Hop, type Journey } from '../../lib/journey/journey.ts';
 import { signedInHere } from '../../lib/journey/signed-in-here.ts';
 import type { HostKind } from '../../lib/platform/hosts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { replay } from '../../lib/guide/replay.ts';
 import { makeSummary, personalIn, readSummary, summaryJson } from '../../lib/handover/summary.ts';
 import { summaryInput } from '../../lib/handover/summary-input.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guide, loadWords } from '../../lib/guide/index.ts';
+import { loadWords } from '../../lib/guide/load-words.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { replay } from '../../lib/guide/replay.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import {

@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guide } from '../../lib/guide/index.ts';
-import { links } from '../../lib/guide/links.ts';
+import { links } from '../../lib/facts/links.ts';
+import { sections, sources } from '../../lib/facts/sources.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { isOutcome } from '../../lib/guide/replay.ts';
-import { type FieldId, type FieldValues, fields, isAddress, numbersIn } from '../../lib/handover/fields.ts';
+import { caseSheet, checkCase } from '../../lib/handover/case-sheet.ts';
+import { type FieldId, type FieldValues, fields, numbersIn } from '../../lib/handover/fields.ts';
 import { isPersonalAddress } from '../../lib/handover/personal-address.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
-import {
-  caseFor,
-  caseKinds,
-  caseSheet,
-  checkCase,
-  type SupportCase,
-  supportCases,
-} from '../../lib/handover/support-case.ts';
+import { caseFor, caseKinds, type SupportCase, supportCases } from '../../lib/handover/support-cases.ts';
 import { regionPhones, supportLinks, supportPhones } from '../../lib/handover/support-contacts.ts';
 import { loadHandoverWords } from '../../lib/handover/words.ts';
-import { sections, sources } from '../../lib/sources.ts';
+import { isAddress } from '../../lib/text/address.ts';
 import { locales } from '../../locales/locales.ts';
 
 const newProfile: FieldValues = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type TargetId, targets, wayTo } from '../../lib/facts/page-targets.ts';
 import { outcomes } from '../../lib/guide/check.ts';
-import { guide } from '../../lib/guide/index.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { bestOf } from '../../lib/page/search.ts';
 import { namesOf } from '../../lib/page/target-names.ts';
-import { type TargetId, targets, wayTo } from '../../lib/page/targets.ts';
 import { proofs, stages } from '../../lib/steps/proofs.ts';
 
 const ids = Object.keys(targets) as TargetId[];

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { CloudId } from '../../lib/clouds/clouds.ts';
 import { joinContacts } from '../../lib/contacts/join-contacts.ts';
 import { listFacts } from '../../lib/contacts/list-facts.ts';
 import { contactsOfTable, contactsOfText } from '../../lib/contacts/parse.ts';
 import { readTable } from '../../lib/contacts/table.ts';
 import { type Tenant, type TenantCloud, verdicts } from '../../lib/contacts/types.ts';
 import { checkContact, domainsToLookUp, outcomeOf } from '../../lib/contacts/verdict.ts';
+import type { CloudId } from '../../lib/facts/clouds.ts';
 import { practiceTenants } from '../site/tenants.ts';
 
 const found = (cloud: TenantCloud, unmanaged = false): Tenant => ({ kind: 'found', cloud, unmanaged });

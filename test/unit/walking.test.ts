@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FindingId } from '../../lib/detect/types.ts';
-import { guide } from '../../lib/guide/index.ts';
+import type { FindingId } from '../../lib/facts/findings.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { entryOf } from '../../lib/guide/opening.ts';
 import { answer, type Walk } from '../../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type Walking } from '../../lib/guide/walking.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { silent } from './quoted.ts';
 
 /** Longest text of a message, in folded characters; longer blocks are articles, lists, whole pages. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { isVisible } from './visible.ts';
 
 /** The admin center's own frame, by what scripts that work on it have found to be there (facts of 2026). */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Told } from '../signals.ts';
 import type { PageLanguage } from '../types.ts';
 import { headings } from './frame.ts';

@@ -1,6 +1,7 @@
-import { fold } from '../fold.ts';
+import type { NamedCloud } from '../../facts/findings.ts';
+import { fold } from '../../text/fold.ts';
 import { ofKind, type Told } from '../signals.ts';
-import type { CodeMeaning, NamedCloud } from '../types.ts';
+import type { CodeMeaning } from '../types.ts';
 import { createFirmness } from './firm.ts';
 import { pageLanguage } from './frame.ts';
 import { kindOf, matchText, strongest } from './match.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Told } from '../signals.ts';
 import type { PageLanguage, SeenTabs } from '../types.ts';
 import { headings, pageLanguage } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { LinkId } from '../../links.ts';
+import type { LinkId } from '../../../facts/links.ts';
 
 export default {
   'admin-center': 'Admin Center (kommerziell und GCC)',

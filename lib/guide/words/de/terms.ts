@@ -1,4 +1,4 @@
-import type { TermId } from '../../terms.ts';
+import type { TermId } from '../../../facts/screen-names.ts';
 
 /**
  * Only names that Microsoft's own German texts or sign-in pages show. What isn't here has no German name that we

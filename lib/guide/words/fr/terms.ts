@@ -1,4 +1,4 @@
-import type { TermId } from '../../terms.ts';
+import type { TermId } from '../../../facts/screen-names.ts';
 
 /**
  * Only names that Microsoft's own French texts and screens are known to show. What isn't here is shown in

@@ -1,4 +1,4 @@
-import type { LinkId } from '../../links.ts';
+import type { LinkId } from '../../../facts/links.ts';
 
 export default {
   'admin-center': '管理センター (商用、GCC)',

@@ -1,4 +1,4 @@
-import type { TermId } from '../../terms.ts';
+import type { TermId } from '../../../facts/screen-names.ts';
 
 /**
  * Only names that Microsoft's own Japanese texts show. What isn't here has no published Japanese name and is

@@ -1,4 +1,4 @@
-import type { LinkId } from '../../links.ts';
+import type { LinkId } from '../../../facts/links.ts';
 
 export default {
   'admin-center': 'Centro de administração (comercial e GCC)',

@@ -1,4 +1,4 @@
-import type { TermId } from '../guide/terms.ts';
+import type { TermId } from './screen-names.ts';
 
 /** Something on a page of the admin center that a step of the guide names. */
 export interface Target {
@@ -22,7 +22,7 @@ export interface Target {
 export type MissingId = 'menu' | 'billing' | 'products' | 'tab' | 'section' | 'banner' | 'row' | 'role-page';
 
 /**
- * Targets by id. Names: lib/guide/terms.ts; those of `more` and the keys are from Microsoft's localised documents
+ * Targets by id. Names: lib/facts/screen-names.ts; those of `more` and the keys are from Microsoft's localised documents
  * and from scripts that work on the admin center (facts gathered for this project, 2026-11-20).
  */
 export const targets = {

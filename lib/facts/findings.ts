@@ -1,0 +1,29 @@
+/** Ids of every documented state; fixed, other tools hold on to them. */
+export const findingIds = [
+  'profile-setup-error',
+  'ready-to-become-admin',
+  'azure-portal-redirect',
+  'missing-vl-tab',
+  'cloud-mismatch-banner',
+  'access-at-risk',
+  'no-permission',
+  'personal-account',
+  'account-not-found',
+  'wrong-cloud',
+  'retired-vlsc-link',
+  'assignment-in-progress',
+  'assignment-failed',
+  'invitation-sent',
+  'invitation-expired',
+  'user-not-found',
+  'invalid-wsa',
+] as const;
+
+export type FindingId = (typeof findingIds)[number];
+
+/** `certain`: the documented state is there. `possible`: it may be; the person is asked. */
+export type Confidence = 'certain' | 'possible';
+
+/** Clouds as sign-in pages tell them apart: commercial and GCC are one, GCC High and DoD another. */
+export const namedClouds = ['public', 'us-government', 'china'] as const;
+export type NamedCloud = (typeof namedClouds)[number];

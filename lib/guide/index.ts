@@ -1,2 +1,0 @@
-export { loadWords } from './load-words.ts';
-export { guide } from './nodes/index.ts';

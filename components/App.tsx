@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { canTell, showsVolumeLicensing } from '../lib/detect/judge.ts';
+import type { Locale } from '../lib/facts/languages.ts';
 import type { ShownTab } from '../lib/platform/active-tab.ts';
 import type { Surface } from '../lib/platform/surfaces.ts';
 import { framesOf, standing, type TabRecord } from '../lib/platform/tab-records.ts';
-import type { Locale, Words } from '../locales/index.ts';
+import type { Words } from '../locales/load/shell.ts';
 import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';

@@ -1,5 +1,6 @@
 import { links } from '../lib/facts/links.ts';
-import type { NodeWords, QuestionNode } from '../lib/guide/types.ts';
+import type { QuestionNode } from '../lib/guide/types.ts';
+import type { NodeWords } from '../locales/shape/guide.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';

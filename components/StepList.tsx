@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { links } from '../lib/facts/links.ts';
-import type { NodeWords, OutcomeNode } from '../lib/guide/types.ts';
+import type { OutcomeNode } from '../lib/guide/types.ts';
 import { type ProofId, stages } from '../lib/steps/proofs.ts';
 import { type Check, follow, setTick, type Ticks } from '../lib/steps/ticks.ts';
+import type { NodeWords } from '../locales/shape/guide.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './Icon.tsx';

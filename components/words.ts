@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from '../locales/index.ts';
+import type { Words } from '../locales/load/shell.ts';
 
 export const WordsContext = createContext<Words | undefined>(undefined);
 

@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import type { KeptOutcome, LoadedList } from '../../lib/platform/contact-list.ts';
-import type { Words } from '../../locales/index.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
+import type { Words } from '../../locales/load/shell.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import { Header } from '../Header.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { WordsContext } from '../words.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { prepareFormats } from './formats.ts';
-import type { ContactsWords } from './types.ts';
-import { ContactsWordsContext, loadContactsWords } from './words.ts';
+import { ContactsWordsContext } from './words.ts';
 
 interface ContactsAppProps {
   words: Words;

@@ -4,10 +4,10 @@ import { apart } from '../../lib/contacts/join-contacts.ts';
 import { roles } from '../../lib/contacts/roles.ts';
 import type { Check, Contact } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import { addressOf, describe, describeNote } from './describe.ts';
 import type { Sheet } from './sheet.ts';
 import { inSlices } from './slices.ts';
-import type { ContactsWords } from './types.ts';
 
 /** Rows written at a time. */
 const piece = 100;

@@ -1,6 +1,6 @@
 import type { Row } from '../../lib/contacts/arrange.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import { addressOf } from './describe.ts';
-import type { ContactsWords } from './types.ts';
 
 /** A mail with more addresses isn't read to its end. */
 const most = 50;

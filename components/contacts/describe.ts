@@ -1,7 +1,7 @@
 import type { Row } from '../../lib/contacts/arrange.ts';
-import type { Check, Note, Reason, Verdict } from '../../lib/contacts/types.ts';
+import type { Check, Doer, Note, Reason, Verdict } from '../../lib/contacts/types.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import { fill } from '../words.ts';
-import type { ContactsWords, Doer } from './types.ts';
 
 const doers: Record<Verdict, Doer> = {
   aligned: 'partner',

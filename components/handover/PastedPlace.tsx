@@ -1,11 +1,11 @@
 import { replay, type Walk } from '../../lib/guide/replay.ts';
 import type { Pasted } from '../../lib/handover/pasted.ts';
+import { loadHandoverViewWords } from '../../locales/load/handover.ts';
 import { GuideText } from '../GuideText.tsx';
 import { useGuide } from '../guide.ts';
 import { Icon } from '../Icon.tsx';
 import { fill, formatDay, useWords } from '../words.ts';
 import { useLoaded } from './useLoaded.ts';
-import { loadHandoverViewWords } from './words.ts';
 
 interface PastedPlaceProps {
   pasted: Pasted;

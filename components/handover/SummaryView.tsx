@@ -9,14 +9,14 @@ import {
   summarySheet,
 } from '../../lib/handover/summary.ts';
 import { summaryInput } from '../../lib/handover/summary-input.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { standing, type TabRecord } from '../../lib/platform/tab-records.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { useGuide } from '../guide.ts';
 import { useWords } from '../words.ts';
 import { Fold } from './Fold.tsx';
 import { Output } from './Output.tsx';
-import type { HandoverViewWords } from './types.ts';
 import type { Draft } from './useDraft.ts';
 
 interface SummaryViewProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../lib/facts/languages.ts';
 import { ownLocale, watchLocale } from '../../lib/platform/language.ts';
-import type { Locale } from '../../locales/index.ts';
 import { LanguageMenu } from '../LanguageMenu.tsx';
 import { usePolicy } from '../policy.ts';
 import { useWords } from '../words.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { ContactsApp } from '../../components/contacts/ContactsApp.tsx';
-import { loadContactsWords } from '../../components/contacts/words.ts';
 import { loadList, loadOutcomes } from '../../lib/platform/contact-list.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const locale = await chosenLocale();

@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { MapApp } from '../../components/map/MapApp.tsx';
-import { loadMapWords } from '../../components/map/words.ts';
-import { loadWords } from '../../lib/guide/load-words.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { openingWalk } from '../../lib/guide/opening.ts';
 import { type Place, replay } from '../../lib/guide/replay.ts';
@@ -9,7 +7,9 @@ import { browser } from '../../lib/platform/browser.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
 import { readTab, standing } from '../../lib/platform/tab-records.ts';
 import { loadWalk } from '../../lib/platform/walks.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadMapWords } from '../../locales/load/map.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 /** The tab named in the address (`?tabId=`); none where the map is about no tab. */
 function tabInQuestion(): number | undefined {
@@ -38,7 +38,7 @@ const root = document.getElementById('app') as HTMLElement;
 const locale = await chosenLocale();
 const [words, guideWords, mapWords, place] = await Promise.all([
   loadLocale(locale),
-  loadWords(locale),
+  loadGuideWords(locale),
   loadMapWords(locale),
   placeOf(tab),
 ]);

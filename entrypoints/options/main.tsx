@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { SettingsApp } from '../../components/settings/SettingsApp.tsx';
-import { loadSettingsWords } from '../../components/settings/words.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadSettingsWords } from '../../locales/load/settings.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const locale = await chosenLocale();

@@ -5,7 +5,7 @@ import type { ShownTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { browserLocale, chosenLocale } from '../../lib/platform/language.ts';
 import { emptyRecord, readTab } from '../../lib/platform/tab-records.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 const named = new URLSearchParams(location.search).get('tabId');
 

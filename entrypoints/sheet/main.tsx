@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { SheetPage } from '../../components/handover/SheetPage.tsx';
-import { loadHandoverViewWords } from '../../components/handover/words.ts';
+import { isLocale } from '../../lib/facts/languages.ts';
 import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { caseKinds } from '../../lib/handover/support-cases.ts';
-import { loadHandoverWords } from '../../lib/handover/words.ts';
 import { followDraft } from '../../lib/platform/drafts.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
-import { isLocale } from '../../locales/index.ts';
+import { loadHandoverViewWords } from '../../locales/load/handover.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
 
 // The case named in the address (`?case=`), in the language of those who read it (`&locale=`); what was typed beside a
 // tab (`&tabId=`) comes from where it is kept, so that it never stands in an address.

@@ -3,7 +3,7 @@ import { App } from '../../components/App.tsx';
 import { loadGuide } from '../../components/loadGuide.ts';
 import { followActiveTab, type ShownTab } from '../../lib/platform/active-tab.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const words = await loadLocale(await chosenLocale());

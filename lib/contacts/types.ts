@@ -186,3 +186,6 @@ export interface ListFacts {
   /** What was probably meant by a domain; undefined where nothing was. */
   suggest: (domain: string) => string | undefined;
 }
+
+/** Who does what comes next. */
+export type Doer = 'partner' | 'customer-it';

@@ -1,12 +1,14 @@
 // What must hold for the guide in every language. Used by tests only: zod stays out of the extension.
 import { z } from 'zod';
+import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
+import { withoutMark } from '../../scripts/unwritten.ts';
 import { findingIds } from '../facts/findings.ts';
 import { links } from '../facts/links.ts';
 import { targets as pageTargets } from '../facts/page-targets.ts';
 import { terms } from '../facts/screen-names.ts';
 import { sections } from '../facts/sources.ts';
 import { proofs } from '../steps/proofs.ts';
-import type { Guide, GuideNode, GuideWords, NodeWords } from './types.ts';
+import type { Guide, GuideNode } from './types.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'not in kebab-case');
 const oneOf = <T extends object>(of: T) => z.enum(Object.keys(of) as [string, ...string[]]);
@@ -48,6 +50,7 @@ export const guideSchema = z.strictObject({
 
 const text = z
   .string()
+  .overwrite(withoutMark)
   .min(1)
   .regex(/^\S(?:.*\S)?$/s, 'blank at an end')
   .regex(/^(?!.* {2})/s, 'two blanks');

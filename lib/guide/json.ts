@@ -1,6 +1,7 @@
+import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
 import { type LinkId, links } from '../facts/links.ts';
 import { plainText } from './text.ts';
-import type { Guide, GuideNode, GuideWords, NodeWords } from './types.ts';
+import type { Guide, GuideNode } from './types.ts';
 
 export interface GuideJson {
   version: 1;

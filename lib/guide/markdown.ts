@@ -1,3 +1,4 @@
+import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
 import type { Actor } from '../facts/actors.ts';
 import { type LinkId, links } from '../facts/links.ts';
 import { type SourceRef, sourceOf } from '../facts/sources.ts';
@@ -5,7 +6,7 @@ import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { answersOf, outline, outlineOrder } from './outline.ts';
 import { OTHERWISE } from './replay.ts';
 import { plainText } from './text.ts';
-import type { Guide, GuideNode, GuideWords, NodeWords, OutcomeNode } from './types.ts';
+import type { Guide, GuideNode, OutcomeNode } from './types.ts';
 
 /** What the document says beside the guide's own words. */
 export interface MarkdownWords {

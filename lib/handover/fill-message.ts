@@ -1,10 +1,10 @@
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { type LinkId, links } from '../facts/links.ts';
 import { terms } from '../facts/screen-names.ts';
 import { plainText } from '../guide/text.ts';
 import { isAddress } from '../text/address.ts';
 import { type FieldId, type FieldValues, fields, numbersIn, tidy } from './fields.ts';
 import { type Message, type MessageId, messages } from './messages.ts';
-import type { HandoverWords } from './types.ts';
 
 export interface FilledMessage {
   subject: string;

@@ -1,11 +1,12 @@
 import { z } from 'zod/mini';
-import type { Locale } from '../../locales/locales.ts';
+import type { GuideWords } from '../../locales/shape/guide.ts';
+import type { SummaryWords } from '../../locales/shape/messages.ts';
+import type { Locale } from '../facts/languages.ts';
 import { isOutcome, replay, type Walk } from '../guide/replay.ts';
 import { plainText } from '../guide/text.ts';
-import type { Guide, GuideWords } from '../guide/types.ts';
+import type { Guide } from '../guide/types.ts';
 import { shareCode } from './share-code.ts';
 import { oneLine, type Sheet, type SheetEntry } from './sheet.ts';
-import type { SummaryWords } from './types.ts';
 
 /** What was seen, asked, answered and done, to be handed to a colleague or pasted into their own extension. */
 export interface Summary extends Walk {

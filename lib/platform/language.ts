@@ -1,4 +1,4 @@
-import { isLocale, type Locale, preferredLocale } from '../../locales/index.ts';
+import { isLocale, type Locale, preferredLocale } from '../facts/languages.ts';
 import { browser } from './browser.ts';
 import { localStore } from './stores.ts';
 

@@ -1,8 +1,8 @@
 /** What is read out to people who don't see it happen: the very words, in the language chosen, and each of them once. */
 import type { Page } from '@playwright/test';
-import { loadContactsWords } from '../../components/contacts/words.ts';
-import { loadSettingsWords } from '../../components/settings/words.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
+import { loadSettingsWords } from '../../locales/load/settings.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { check, ended, expect, speak, test } from './contacts-page.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { csvOf } from '../../components/contacts/csv-out.ts';
 import { newSheet } from '../../components/contacts/sheet.ts';
-import { loadContactsWords } from '../../components/contacts/words.ts';
 import type { KnownTenant } from '../../lib/contacts/cache.ts';
 import { readList } from '../../lib/contacts/read-list.ts';
 import { readTable } from '../../lib/contacts/table.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
 
 const words = await loadContactsWords('en');
 const found: KnownTenant = { at: 1, tenant: { kind: 'found', cloud: 'commercial', unmanaged: false } };

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { describe, describeNote } from '../../components/contacts/describe.ts';
-import { loadContactsWords } from '../../components/contacts/words.ts';
 import {
   type Note,
   type RoleWeight,
@@ -9,7 +8,8 @@ import {
   type Verdict,
   verdicts,
 } from '../../lib/contacts/types.ts';
-import { locales } from '../../locales/locales.ts';
+import { locales } from '../../lib/facts/languages.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
 
 const notes: Note[] = [
   { code: 'typo', suggestion: 'jane@gmail.com' },

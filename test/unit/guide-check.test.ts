@@ -6,10 +6,11 @@ import {
   translationProblems,
   wordsProblems,
 } from '../../lib/guide/check.ts';
-import { loadWords } from '../../lib/guide/load-words.ts';
-import type { Guide, GuideWords, OutcomeNode, QuestionNode } from '../../lib/guide/types.ts';
+import type { Guide, OutcomeNode, QuestionNode } from '../../lib/guide/types.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
+import type { GuideWords } from '../../locales/shape/guide.ts';
 
-const { links } = await loadWords('en');
+const { links } = await loadGuideWords('en');
 const sources = ['sign-in#no-vl-page'] as const;
 
 const ask = (options: Record<string, string>): QuestionNode => ({ kind: 'question', options, sources });

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../lib/facts/languages.ts';
 import { terms } from '../../lib/facts/screen-names.ts';
 import { sections } from '../../lib/facts/sources.ts';
 import { outcomes } from '../../lib/guide/check.ts';
-import { loadWords } from '../../lib/guide/load-words.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { type FieldId, fields } from '../../lib/handover/fields.ts';
 import { fillMessage, isPlaceholder, mailtoAddress, placeholders } from '../../lib/handover/fill-message.ts';
 import { type Message, messageIds, messages, messagesFor } from '../../lib/handover/messages.ts';
 import { caseKinds, supportCases } from '../../lib/handover/support-cases.ts';
-import { loadHandoverWords } from '../../lib/handover/words.ts';
-import { locales } from '../../locales/locales.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
 import { fingerprints } from '../sources/fingerprints.ts';
 
 const codes = new Set<string>(outcomes(guide).map(([, { code }]) => code));
@@ -59,7 +59,10 @@ describe.each(messageIds)('%s', (id) => {
   });
 
   test.each(locales)('in %s is filled', async (locale) => {
-    const [words, { terms: localTerms }] = await Promise.all([loadHandoverWords(locale), loadWords(locale)]);
+    const [words, { terms: localTerms }] = await Promise.all([
+      loadHandoverWords(locale),
+      loadGuideWords(locale),
+    ]);
     const message = fillMessage(id, filled, words, localTerms);
     expect(message.missing).toEqual([]);
     expect(message.subject + message.body).not.toMatch(/[{}]|undefined|\n{3}| {2}/);

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from '#imports';
 import { rules } from '../lib/detect/rules/index.ts';
 import { places, signalsOn } from '../lib/detect/signals.ts';
-import { findTarget } from '../lib/page/find-target.ts';
-import { outline } from '../lib/page/outline.ts';
+import { findTarget } from '../lib/page/show/find-target.ts';
+import { outline } from '../lib/page/show/highlight.ts';
+import { sketch } from '../lib/page/sketch/sketch.ts';
 import type { PageTools, ReaderHolder } from '../lib/platform/read-page.ts';
-import { sketch } from '../lib/sketch/sketch.ts';
 
 /** Brought into a page only when a person asks to be shown something there; shares the world of its content script. */
 export default defineUnlistedScript(() => {

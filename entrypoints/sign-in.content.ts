@@ -1,6 +1,6 @@
 import signals from 'virtual:signals/sign-in';
 import { defineContentScript } from '#imports';
-import { createSignInReader } from '../lib/detect/read/sign-in.ts';
+import { createSignInReader } from '../lib/page/read/sign-in.ts';
 import { patternsOf, signIn } from '../lib/platform/hosts.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 

@@ -1,6 +1,6 @@
 import signals from 'virtual:signals/vl-central';
 import { defineContentScript } from '#imports';
-import { createPageReader } from '../lib/detect/read/page.ts';
+import { createPageReader } from '../lib/page/read/page.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 
 export const main = () => readPage(createPageReader(signals));

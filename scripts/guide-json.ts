@@ -1,9 +1,9 @@
 /** Prints the whole guide as one JSON object on stdout, and nothing else: guide-json.ts [--locale <locale>] */
 
 import { locales } from '../lib/facts/languages.ts';
-import { guideJson } from '../lib/guide/json.ts';
 import { guide } from '../lib/guide/nodes/index.ts';
 import { loadGuideWords } from '../locales/load/guide.ts';
+import { guideJson } from './guide/json.ts';
 import { localeArgument } from './locale-argument.ts';
 
 const locale = localeArgument();

@@ -1,9 +1,10 @@
 /** Prints the whole guide as one Markdown document on stdout: guide-markdown.ts [--locale <locale>] */
-import { guideMarkdown } from '../lib/guide/markdown.ts';
+
 import { guide } from '../lib/guide/nodes/index.ts';
 import { loadGuideWords } from '../locales/load/guide.ts';
 import { loadMapWords } from '../locales/load/map.ts';
 import { loadLocale } from '../locales/load/shell.ts';
+import { guideMarkdown } from './guide/markdown.ts';
 import { localeArgument } from './locale-argument.ts';
 
 const locale = localeArgument();

@@ -1,5 +1,5 @@
 import { type CloudId, cloudIds } from '../../lib/facts/clouds.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 import { useContactsWords } from './words.ts';
 
 interface CloudSelectProps {

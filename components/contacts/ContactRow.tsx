@@ -1,9 +1,9 @@
 import type { Row } from '../../lib/contacts/arrange.ts';
+import { addressOf, describe, describeNote } from '../../lib/contacts/describe.ts';
 import type { SignInOutcome } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
-import { fill } from '../words.ts';
+import { fill } from '../shared/words.ts';
 import { ContactDetails } from './ContactDetails.tsx';
-import { addressOf, describe, describeNote } from './describe.ts';
 import { TablePart } from './TablePart.tsx';
 import { useContactsWords } from './words.ts';
 

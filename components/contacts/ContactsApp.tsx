@@ -3,9 +3,9 @@ import type { KeptOutcome, LoadedList } from '../../lib/platform/contact-list.ts
 import { loadContactsWords } from '../../locales/load/contacts.ts';
 import type { Words } from '../../locales/load/shell.ts';
 import type { ContactsWords } from '../../locales/shape/contacts.ts';
-import { Header } from '../Header.tsx';
-import { useLanguage } from '../useLanguage.ts';
-import { WordsContext } from '../words.ts';
+import { Header } from '../shared/Header.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { WordsContext } from '../shared/words.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { prepareFormats } from './formats.ts';
 import { ContactsWordsContext } from './words.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/contacts/arrange.ts';
+import { addressLines } from '../../lib/contacts/customer-message.ts';
 import { isLocale, type Locale, localeName, locales } from '../../lib/facts/languages.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
@@ -8,9 +9,8 @@ import { loadGuideWords } from '../../locales/load/guide.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { fill, useWords } from '../words.ts';
-import { addressLines } from './customer-message.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { fill, useWords } from '../shared/words.ts';
 import { useContactsWords } from './words.ts';
 
 interface CustomerMessageProps {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { groupByCustomer } from '../../lib/contacts/arrange.ts';
+import type { Sheet } from '../../lib/contacts/check-run.ts';
+import { csvOf } from '../../lib/contacts/csv-out.ts';
+import { inSlices } from '../../lib/contacts/in-slices.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
-import { csvOf } from './csv-out.ts';
 import { ReportPart } from './Report.tsx';
-import type { Sheet } from './sheet.ts';
-import { inSlices } from './slices.ts';
 import { useContactsWords } from './words.ts';
 
 interface DownloadsProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
-import { fill, useWords } from '../words.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { fill, useWords } from '../shared/words.ts';
 import { formatNumber } from './formats.ts';
 import type { Input } from './useInput.ts';
 import { useContactsWords } from './words.ts';

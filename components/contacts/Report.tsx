@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
+import type { Sheet } from '../../lib/contacts/check-run.ts';
+import { addressOf, describe, describeNote } from '../../lib/contacts/describe.ts';
 import { maxLines, verdicts } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
-import { fill, useWords } from '../words.ts';
-import { addressOf, describe, describeNote } from './describe.ts';
+import { fill, useWords } from '../shared/words.ts';
 import { formatMoment } from './formats.ts';
-import type { Sheet } from './sheet.ts';
 import { useContactsWords } from './words.ts';
 
 interface ReportProps {

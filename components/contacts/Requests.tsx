@@ -1,5 +1,5 @@
 import { configurationUrl, realmUrl } from '../../lib/contacts/lookup.ts';
-import { fill, useWords } from '../words.ts';
+import { fill, useWords } from '../shared/words.ts';
 import { formatNumber } from './formats.ts';
 import { useContactsWords } from './words.ts';
 

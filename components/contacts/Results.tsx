@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Arrangement, arrange, type SortKey } from '../../lib/contacts/arrange.ts';
+import { rest } from '../../lib/contacts/in-slices.ts';
 import type { SignInOutcome } from '../../lib/contacts/types.ts';
 import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
-import { fill, useWords } from '../words.ts';
+import { fill, useWords } from '../shared/words.ts';
 import { ContactTable } from './ContactTable.tsx';
 import { CustomerMessage } from './CustomerMessage.tsx';
 import { Downloads } from './Downloads.tsx';
 import { formatNumber } from './formats.ts';
 import { Report } from './Report.tsx';
 import { Summary } from './Summary.tsx';
-import { rest } from './slices.ts';
 import type { Run } from './useRun.ts';
 import { useContactsWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { fill, useWords } from '../words.ts';
+import { fill, useWords } from '../shared/words.ts';
 import { formatMoment, formatNumber } from './formats.ts';
 import type { Run } from './useRun.ts';
 import { useContactsWords } from './words.ts';

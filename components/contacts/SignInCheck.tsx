@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type SignInOutcome, signInOutcomes } from '../../lib/contacts/types.ts';
 import { type CloudId, clouds } from '../../lib/facts/clouds.ts';
 import { openPrivately, openSignIn, type SignInReport } from '../../lib/platform/sign-in-tab.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '../shared/CopyButton.tsx';
 import { useContactsWords } from './words.ts';
 
 interface SignInCheckProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
 import { type Verdict, verdicts } from '../../lib/contacts/types.ts';
-import { fill, useWords } from '../words.ts';
+import { fill, useWords } from '../shared/words.ts';
 import { formatNumber } from './formats.ts';
 import { useContactsWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { unpressed } from '../pressed.ts';
+import { unpressed } from '../shared/pressed.ts';
 import { type Reading, type ReadRequest, readInWorker } from './reader.ts';
 
 export interface ReadingState {

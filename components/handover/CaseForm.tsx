@@ -7,8 +7,8 @@ import { type CaseKind, type SupportCase, supportCases } from '../../lib/handove
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
-import { fill, useWords } from '../words.ts';
+import { OutsideLink } from '../shared/OutsideLink.tsx';
+import { fill, useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';

@@ -4,12 +4,12 @@ import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
 import { type Message, type MessageId, messages } from '../../lib/handover/messages.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { fill, useWords } from '../words.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { fill, useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
-import { loadReader } from './reader.ts';
+import { loadReader } from './recipient.ts';
 import type { Draft } from './useDraft.ts';
 import { useLoaded } from './useLoaded.ts';
 

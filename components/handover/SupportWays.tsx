@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { type LinkId, links } from '../../lib/facts/links.ts';
 import { regionPhones, supportLinks, supportPhones } from '../../lib/handover/support-contacts.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { useGuide } from '../guide.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
-import { fill, useWords } from '../words.ts';
+import { useGuide } from '../guide/guide.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { OutsideLink } from '../shared/OutsideLink.tsx';
+import { fill, useWords } from '../shared/words.ts';
 
 interface SupportWaysProps {
   /** Where the case is opened; none where that is inside VL Central. */

@@ -1,8 +1,8 @@
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { knownFields } from '../../lib/handover/known-fields.ts';
 import { standing, type TabRecord } from '../../lib/platform/tab-records.ts';
-import { useDefaultCloud } from '../useDefaultCloud.ts';
-import { useWords } from '../words.ts';
+import { useDefaultCloud } from '../shared/useDefaultCloud.ts';
+import { useWords } from '../shared/words.ts';
 
 /** What the forms beside a tab needn't ask, in the person's language. */
 export function useKnownFields(record: TabRecord): FieldValues {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapLayout } from '../../lib/guide/layout.ts';
 import type { Guide } from '../../lib/guide/types.ts';
+import type { MapLayout } from './layout.ts';
 import { MapLines } from './MapLines.tsx';
 import { MapNode } from './MapNode.tsx';
 import { neighbour } from './neighbours.ts';

@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { NodeMark } from './NodeMark.tsx';
 import { useMapWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { MapLayout, PlacedEdge } from '../../lib/guide/layout.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
+import type { MapLayout, PlacedEdge } from './layout.ts';
 import { lineId, type Way } from './way.ts';
 
 interface MapLinesProps {

@@ -1,6 +1,6 @@
-import type { PlacedNode } from '../../lib/guide/layout.ts';
 import type { Guide, GuideNode } from '../../lib/guide/types.ts';
-import { fill } from '../words.ts';
+import { fill } from '../shared/words.ts';
+import type { PlacedNode } from './layout.ts';
 import { NodeCard } from './NodeCard.tsx';
 import { useMapWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NodeSize } from '../../lib/guide/layout.ts';
 import type { Guide } from '../../lib/guide/types.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
+import type { NodeSize } from './layout.ts';
 import { NodeCard } from './NodeCard.tsx';
 
 interface MeasuredCardsProps {

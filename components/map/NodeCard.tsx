@@ -1,9 +1,9 @@
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
-import { GuideText } from '../GuideText.tsx';
-import { useGuide } from '../guide.ts';
-import { Icon } from '../Icon.tsx';
-import { fill, useWords } from '../words.ts';
+import { GuideText } from '../guide/GuideText.tsx';
+import { useGuide } from '../guide/guide.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { fill, useWords } from '../shared/words.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { useMapWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { fill } from '../words.ts';
+import { fill } from '../shared/words.ts';
 import { useMapWords } from './words.ts';
 
 interface SearchBoxProps {

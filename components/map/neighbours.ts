@@ -1,4 +1,4 @@
-import type { MapLayout } from '../../lib/guide/layout.ts';
+import type { MapLayout } from './layout.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MapLayout, NodeSize } from '../../lib/guide/layout.ts';
 import type { Guide } from '../../lib/guide/types.ts';
+import type { MapLayout, NodeSize } from './layout.ts';
 
 type Sizes = ReadonlyMap<string, NodeSize>;
 
@@ -10,7 +10,7 @@ export function useLayout(guide: Guide, sizes: Sizes | undefined): MapLayout | u
   useEffect(() => {
     if (!sizes) return;
     let wanted = true;
-    void import('../../lib/guide/layout.ts').then(({ layoutGuide }) => {
+    void import('./layout.ts').then(({ layoutGuide }) => {
       if (wanted) setLaidOut({ sizes, layout: layoutGuide(guide, (id) => sizes.get(id) as NodeSize) });
     });
     return () => {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MapLayout } from '../../lib/guide/layout.ts';
+import type { MapLayout } from './layout.ts';
 import { openAt, pan, reveal, type Size, type View, whole, zoom } from './view.ts';
 
 /**

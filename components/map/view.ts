@@ -1,4 +1,4 @@
-import type { MapLayout, PlacedNode } from '../../lib/guide/layout.ts';
+import type { MapLayout, PlacedNode } from './layout.ts';
 
 /** What of the drawing is seen: where its upper left corner is, in pixels of the box, and how large it is. */
 export interface View {

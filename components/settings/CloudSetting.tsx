@@ -1,8 +1,8 @@
 import { cloudIds } from '../../lib/facts/clouds.ts';
 import { chooseCloud } from '../../lib/platform/settings.ts';
-import { usePolicy } from '../policy.ts';
-import { useChosenCloud } from '../useDefaultCloud.ts';
-import { fill, useWords } from '../words.ts';
+import { usePolicy } from '../shared/policy.ts';
+import { useChosenCloud } from '../shared/useDefaultCloud.ts';
+import { fill, useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
 /** The cloud of the contracts: its address comes first. */

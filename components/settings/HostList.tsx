@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type HostKind, hosts, optionalKinds } from '../../lib/platform/hosts.ts';
 import { allow, forbid, mayCheck, watchPermissions } from '../../lib/platform/permissions.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
 const kinds = Object.keys(hosts) as HostKind[];

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../lib/facts/languages.ts';
 import { ownLocale, watchLocale } from '../../lib/platform/language.ts';
-import { LanguageMenu } from '../LanguageMenu.tsx';
-import { usePolicy } from '../policy.ts';
-import { useWords } from '../words.ts';
+import { LanguageMenu } from '../shared/LanguageMenu.tsx';
+import { usePolicy } from '../shared/policy.ts';
+import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
 /** The language; without a choice it is the organization's, else the browser's. */

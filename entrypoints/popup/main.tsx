@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { App } from '../../components/App.tsx';
-import { loadGuide } from '../../components/loadGuide.ts';
+import { App } from '../../components/popup/App.tsx';
+import { loadGuide } from '../../components/popup/loadGuide.ts';
 import type { ShownTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { browserLocale, chosenLocale } from '../../lib/platform/language.ts';

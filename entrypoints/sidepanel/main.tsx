@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { App } from '../../components/App.tsx';
-import { loadGuide } from '../../components/loadGuide.ts';
+import { App } from '../../components/popup/App.tsx';
+import { loadGuide } from '../../components/popup/loadGuide.ts';
 import { followActiveTab, type ShownTab } from '../../lib/platform/active-tab.ts';
 import { chosenLocale } from '../../lib/platform/language.ts';
 import { loadLocale } from '../../locales/load/shell.ts';

@@ -1,6 +1,6 @@
 // Which column of a table holds what, guessed from its headers. People can change the guess.
 import { type CloudId, clouds } from '../facts/clouds.ts';
-import { fold } from './fold.ts';
+import { fold } from './comparable.ts';
 
 export const columnKinds = ['email', 'name', 'role', 'agreement', 'customer', 'cloud'] as const;
 export type ColumnKind = (typeof columnKinds)[number];

@@ -1,5 +1,5 @@
 // Contact roles of an agreement: how lists name them, and what they need.
-import { fold } from './fold.ts';
+import { fold } from './comparable.ts';
 import type { RoleId, RoleWeight } from './types.ts';
 
 interface Role {

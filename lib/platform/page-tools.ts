@@ -1,5 +1,5 @@
 import type { TargetId } from '../facts/page-targets.ts';
-import { bestOf, parseSearch, type Search } from '../page/search.ts';
+import { bestOf, parseSearch, type Search } from '../page/show/search.ts';
 import { browser } from './browser.ts';
 import type { PageTools } from './read-page.ts';
 

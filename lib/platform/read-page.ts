@@ -1,9 +1,9 @@
 import { browser } from '#imports';
-import type { Reader } from '../detect/read/reader.ts';
-import { watch } from '../detect/read/watch.ts';
 import type { TargetId } from '../facts/page-targets.ts';
-import type { Search } from '../page/search.ts';
-import type { FrameMessage } from './frame-messages.ts';
+import type { FrameMessage } from '../messages/frame-messages.ts';
+import type { Reader } from '../page/read/reader.ts';
+import { watch } from '../page/read/watch.ts';
+import type { Search } from '../page/show/search.ts';
 
 /** What content scripts share with the page tools, which come when a person asks for something. */
 export interface ReaderHolder {

@@ -10,7 +10,7 @@ import { rules } from '../../lib/detect/rules/index.ts';
 import type { Details, Finding } from '../../lib/detect/types.ts';
 import { land, noJourney, travel } from '../../lib/journey/journey.ts';
 import { stepOf } from '../../lib/journey/step.ts';
-import type { FrameMessage } from '../../lib/platform/frame-messages.ts';
+import type { FrameMessage } from '../../lib/messages/frame-messages.ts';
 import { hostKind } from '../../lib/platform/hosts.ts';
 import type { PageTools } from '../../lib/platform/read-page.ts';
 

@@ -1,7 +1,7 @@
 /** Steps that tick themselves from what the tab shows, and "show me" on the page. */
 import type { Page } from '@playwright/test';
 import type { TargetId } from '../../lib/facts/page-targets.ts';
-import type { Search } from '../../lib/page/search.ts';
+import type { Search } from '../../lib/page/show/search.ts';
 import type { PageTools } from '../../lib/platform/read-page.ts';
 import { atSpeed, type Practice, practiceUrl } from '../site/states.ts';
 import { axe } from './axe.ts';

@@ -7,7 +7,7 @@ export const wrongCloud: Rule = {
       kind: 'sign-in',
       on: 'sign-in',
       codes: {
-        // Its message names the cloud to go to: see lib/detect/read/sign-in.ts.
+        // Its message names the cloud to go to: see lib/page/read/sign-in.ts.
         90038: { confidence: 'certain' },
         900383: { confidence: 'certain' },
         // About apps, or about one of several causes.

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Place } from '../../lib/guide/replay.ts';
+import { GuideText } from './GuideText.tsx';
+import { useGuide } from './guide.ts';
+import { OutcomeBody } from './OutcomeBody.tsx';
+import { QuestionBody } from './QuestionBody.tsx';
+import type { Doing } from './StepList.tsx';
+
+interface NodeViewProps {
+  place: Place;
+  /** Move the keyboard to the node's title once it is shown: the person has just answered. */
+  takeFocus: boolean;
+  doing: Doing;
+  onAnswer(option: string): void;
+}
+
+/** The question or outcome that the walk has come to. */
+export function NodeView({ place: { id, node }, takeFocus, doing, onAnswer }: NodeViewProps) {
+  const { guideWords } = useGuide();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takeFocus || !id) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, [id, takeFocus]);
+  const words = guideWords.nodes[id];
+  if (!words) return null;
+  return (
+    <section class="node" data-node={id} {...(node.kind === 'outcome' && { 'data-outcome': node.code })}>
+      <h2 ref={title} tabIndex={-1}>
+        <GuideText text={words.title} />
+      </h2>
+      <p>
+        <GuideText text={words.body} />
+      </p>
+      {node.kind === 'question' ? (
+        <QuestionBody node={node} words={words} onAnswer={onAnswer} />
+      ) : (
+        <OutcomeBody key={id} node={node} words={words} doing={doing} onAnswer={onAnswer} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { type Target, type TargetId, targets } from '../../lib/facts/page-targets.ts';
+import { plainText } from '../../lib/guide/text.ts';
+import { type Showing, showTarget } from '../../lib/platform/page-tools.ts';
+import { readTab } from '../../lib/platform/tab-records.ts';
+import { fill, useWords } from '../shared/words.ts';
+import { useGuide } from './guide.ts';
+
+/** A button that outlines on the page what a step names, or says why it can't. */
+export function ShowTarget({ tabId, target }: { tabId: number; target: TargetId }) {
+  const { page: labels, steps: words } = useWords();
+  const { guideWords } = useGuide();
+  const [showing, setShowing] = useState<Showing | 'nowhere'>();
+  const nameOf = (id: TargetId) => plainText(`{${targets[id].term}}`, guideWords.terms);
+
+  async function show(): Promise<void> {
+    const { frames } = await readTab(tabId);
+    setShowing((await showTarget(tabId, target, frames[0]?.facts.route ?? '')) ?? 'nowhere');
+  }
+
+  function say(shown: Showing | 'nowhere'): string {
+    if (shown === 'nowhere' || shown.state === 'nothing') return words.nothing;
+    const name = nameOf(shown.target);
+    if (shown.state === 'found') return fill(shown.first ? words.shownFirst : words.shown, { name });
+    if (shown.state === 'unread') return fill(words.unread, { name });
+    const { missing }: Target = targets[shown.target];
+    return `${fill(words.missing, { name })} ${words.why[missing]}`;
+  }
+
+  return (
+    <div class="show">
+      <button
+        type="button"
+        class="quiet"
+        data-action="show-step"
+        data-shows={target}
+        aria-label={`${labels.showMe}: ${nameOf(target)}`}
+        onClick={show}
+      >
+        {labels.showMe}
+      </button>
+      <p
+        role="status"
+        class="hint"
+        {...(showing && { 'data-showing': showing === 'nowhere' ? 'nothing' : showing.state })}
+      >
+        {showing && say(showing)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { type SourceRef, sourceOf } from '../../lib/facts/sources.ts';
+import { OutsideLink } from '../shared/OutsideLink.tsx';
+import { fill, formatDay, useWords } from '../shared/words.ts';
+
+interface SourceListProps {
+  refs: readonly SourceRef[];
+  /** Day on which what stands here was last compared with the documents, where that is known apart. */
+  reviewed?: string;
+}
+
+/** The documents that a part of the guide is taken from, each with the day on which it was last read. */
+export function SourceList({ refs, reviewed }: SourceListProps) {
+  const { interface: words, locale } = useWords();
+  const documents = [...new Map(refs.map((ref) => [sourceOf(ref).id, sourceOf(ref)])).values()];
+  return (
+    <footer class="sources">
+      <h3>{words.sources}</h3>
+      <ul>
+        {documents.map(({ id, title, url, checked }) => (
+          <li key={id}>
+            <span lang="en">{url ? <OutsideLink href={url}>{title}</OutsideLink> : title}</span> (
+            {fill(words.checkedOn, { date: formatDay(locale, reviewed ?? checked) })})
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect } from 'preact/hooks';
+import { canTell, showsVolumeLicensing } from '../../lib/detect/judge.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
+import type { ShownTab } from '../../lib/platform/active-tab.ts';
+import type { Surface } from '../../lib/platform/surfaces.ts';
+import { framesOf, standing, type TabRecord } from '../../lib/platform/tab-records.ts';
+import type { Words } from '../../locales/load/shell.ts';
+import { GuideContext } from '../guide/guide.ts';
+import { Header } from '../shared/Header.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { Organization } from '../shared/Organization.tsx';
+import { PolicyContext, useParsedPolicy } from '../shared/policy.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { useTabRecord } from '../shared/useTabRecord.ts';
+import { useWords, WordsContext } from '../shared/words.ts';
+import { CloudAddresses } from './CloudAddresses.tsx';
+import { Dismissed } from './Dismissed.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { FindingNews } from './FindingNews.tsx';
+import { Journey } from './Journey.tsx';
+import type { LoadedWalk } from './loadGuide.ts';
+import { Sketch } from './Sketch.tsx';
+import { SurfaceButtons } from './SurfaceButtons.tsx';
+
+interface AppProps {
+  surface: Surface;
+  /** The tab that the guide is about; undefined while that is being found out. */
+  tab: ShownTab | undefined;
+  words: Words;
+  loadGuide(locale: Locale): Promise<LoadedWalk>;
+}
+
+/** The guide, in the popup, beside the page or in a window of its own. */
+export function App({ surface, tab, words: firstWords, loadGuide }: AppProps) {
+  // What was found is shown at once; the guide follows.
+  const { words, more: loaded, choose } = useLanguage(firstWords, loadGuide);
+  const { policy } = useParsedPolicy();
+
+  useEffect(() => {
+    document.title = words.interface.name;
+  }, [words]);
+
+  return (
+    <WordsContext.Provider value={words}>
+      <PolicyContext.Provider value={policy}>
+        <Header onLocale={choose}>
+          <SurfaceButtons surface={surface} tabId={tab?.id} />
+        </Header>
+        <main aria-busy={tab === undefined}>{tab && <TabView key={tab.id} tab={tab} guide={loaded} />}</main>
+        <footer class="footer">{words.interface.footer}</footer>
+      </PolicyContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+/** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
+function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined }) {
+  const record = useTabRecord(tab.id, tab.record);
+  const findings = standing(record);
+  const [top] = findings;
+  return (
+    <>
+      {top ? <FindingCard key={top.id} finding={top} tabId={tab.id} /> : <NoFinding record={record} />}
+      <FindingNews finding={top} />
+      <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
+      {guide && (
+        <GuideContext.Provider value={guide}>
+          <guide.Walk tabId={tab.id} record={record} />
+        </GuideContext.Provider>
+      )}
+      <Organization />
+      <CloudAddresses open={top === undefined} />
+      <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
+      <Sketch tabId={tab.id} findings={findings} />
+    </>
+  );
+}
+
+/** Nothing is wrong as far as can be told, if it can be; where volume licensing shows, that is said. */
+function NoFinding({ record }: { record: TabRecord }) {
+  const { interface: labels, page } = useWords();
+  const frames = framesOf(record);
+  if (!showsVolumeLicensing(frames)) {
+    const told = canTell(frames);
+    return (
+      <h1 class="no-finding" data-can-tell={told}>
+        {told ? labels.noFinding : labels.cannotTell}
+      </h1>
+    );
+  }
+  return (
+    <h1 class="no-finding healthy" data-healthy>
+      <Icon name="check" /> {page.healthy}
+    </h1>
+  );
+}

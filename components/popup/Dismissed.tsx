@@ -1,0 +1,46 @@
+import { reportOf } from '../../lib/detect/report.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { fill, useWords } from '../shared/words.ts';
+import { decide } from './Evidence.tsx';
+
+/** What the person called wrong in this tab, with its report at hand, and the way to have it back. */
+export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: number | undefined }) {
+  const { page: words, findings: findingWords, interface: labels } = useWords();
+  if (tabId === undefined || findings.length === 0) return null;
+  return (
+    <ul class="dismissed">
+      {findings.map((finding) => (
+        <li key={finding.id} data-dismissed={finding.id}>
+          <span class="hint">
+            {fill(words.dismissed, {
+              title: fill(findingWords[finding.id].title, { domain: finding.domain ?? labels.yourDomain }),
+            })}
+          </span>
+          <button
+            type="button"
+            class="quiet"
+            data-action="restore"
+            onClick={() => decide({ type: 'restore', tab: tabId, finding: finding.id })}
+          >
+            {words.restore}
+          </button>
+          <Report text={reportOf(finding, browser.runtime.getManifest().version)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Report({ text }: { text: string }) {
+  const { page: words } = useWords();
+  return (
+    <details class="report">
+      <summary>{words.reportTitle}</summary>
+      <p class="hint">{words.report}</p>
+      <pre data-report>{text}</pre>
+      <CopyButton text={text} what={words.reportTitle} />
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../../lib/detect/types.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { fill, useWords } from '../shared/words.ts';
+import { Evidence } from './Evidence.tsx';
+
+/** What was found on the page: what it is in a sentence, and what to do first. */
+export function FindingCard({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
+  const { findings, interface: words, page } = useWords();
+  const { cloud, count } = finding;
+  const { what, first } = findings[finding.id];
+  return (
+    <section
+      class={`finding ${finding.confidence}`}
+      data-finding={finding.id}
+      data-confidence={finding.confidence}
+    >
+      <Icon name={finding.confidence === 'certain' ? 'warning' : 'info'} />
+      <div>
+        <h1>
+          <FindingTitle finding={finding} />
+        </h1>
+        {finding.confidence === 'possible' && <p class="possible-note">{words.possible}</p>}
+        <p>{what}</p>
+        <p>
+          <strong>{words.first}</strong> {first}
+        </p>
+        {cloud && <p data-named-cloud={cloud}>{page.clouds[cloud]}</p>}
+        {count && <p class="hint">{fill(page.rows, { count: String(count) })}</p>}
+        <Evidence finding={finding} tabId={tabId} />
+      </div>
+    </section>
+  );
+}
+
+/** The findings beside the one the popup opened on; choosing one goes to its way out. */
+export function OtherFindings({
+  findings,
+  onChoose,
+}: {
+  findings: Finding[];
+  onChoose(finding: Finding): void;
+}) {
+  const { interface: words } = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <section class="other-findings">
+      <h2>{words.alsoFound}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id} data-finding={finding.id} data-confidence={finding.confidence}>
+            <button type="button" class="option" onClick={() => onChoose(finding)}>
+              <span>
+                <FindingTitle finding={finding} />
+                {finding.confidence === 'possible' && <span class="hint">{words.possible}</span>}
+              </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a finding is called, with the domain that it is about. */
+export function FindingTitle({ finding }: { finding: Finding }) {
+  const { findings, interface: words } = useWords();
+  return <>{fill(findings[finding.id].title, { domain: finding.domain ?? words.yourDomain })}</>;
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Walk } from '../../lib/guide/replay.ts';
+import type { GuideSearch } from '../../lib/guide/search.ts';
+import type { Pasted } from '../../lib/handover/pasted.ts';
+import { GuideText } from '../guide/GuideText.tsx';
+import { useGuide } from '../guide/guide.ts';
+import type { PastedPlace } from '../handover/PastedPlace.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { fill, useWords } from '../shared/words.ts';
+
+/** More would be a list to search in itself. */
+const maxResults = 12;
+
+/** What comes with the first letter typed. */
+interface Loaded {
+  find: GuideSearch;
+  read(text: string): Pasted | undefined;
+  PastedPlace: typeof PastedPlace;
+}
+
+/** Finds a place of the guide by words, error messages, mail subjects, codes, or a colleague's summary. */
+export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
+  const { guide, guideWords } = useGuide();
+  const { findings, interface: words, locale } = useWords();
+  const [query, setQuery] = useState('');
+  const [search, setSearch] = useState<Loaded>();
+  const wanted = query.trim() !== '';
+
+  // The library and its index are loaded with the first letter typed, and anew for another language.
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    void Promise.all([
+      import('../../lib/guide/search.ts'),
+      import('../../lib/handover/pasted.ts'),
+      import('../handover/PastedPlace.tsx'),
+    ]).then(([{ createSearch }, { readPasted }, { PastedPlace }]) => {
+      if (!current) return;
+      const find = createSearch(guide, guideWords, findings, locale);
+      setSearch({ find, read: (text) => readPasted(guide, text), PastedPlace });
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, guide, guideWords, findings, locale]);
+
+  const go = (walk: Walk, done?: string[]) => {
+    setQuery('');
+    onGo(walk, done);
+  };
+  const pasted = wanted ? search?.read(query) : undefined;
+  // A code that can't be read may be words after all; a summary can't.
+  const isWords = !pasted || (pasted.kind === 'error' && pasted.of === 'code');
+  const found = wanted && isWords ? search?.find(query).slice(0, maxResults) : undefined;
+  return (
+    <search class="search">
+      <input
+        type="search"
+        name="search"
+        value={query}
+        placeholder={words.search}
+        aria-label={words.search}
+        onInput={({ currentTarget: { value } }) => setQuery(value)}
+      />
+      {pasted && search && <search.PastedPlace pasted={pasted} onGo={go} />}
+      <p class={found?.length === 0 && !pasted ? 'hint' : 'unseen'} role="status">
+        {found &&
+          (found.length === 0 ? words.foundNothing : fill(words.found, { count: String(found.length) }))}
+      </p>
+      {found && found.length > 0 && (
+        <ul class="options">
+          {found.map((id) => {
+            const node = guide.nodes[id];
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="option"
+                  data-result={id}
+                  onClick={() => go({ entry: id, answers: [] })}
+                >
+                  <span>
+                    <GuideText text={guideWords.nodes[id]?.title ?? id} />
+                    <span class="hint">
+                      {node?.kind === 'outcome' && `${node.code} · `}
+                      <GuideText text={guideWords.nodes[id]?.body ?? ''} />
+                    </span>
+                  </span>
+                  <Icon name="forward" />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </search>
+  );
+}

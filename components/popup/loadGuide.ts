@@ -1,0 +1,21 @@
+import type { Locale } from '../../lib/facts/languages.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
+import type { LoadedGuide } from '../guide/guide.ts';
+import { painted } from '../shared/painted.ts';
+import type { Walk } from './Walk.tsx';
+
+/** The guide, and the view that walks through it. */
+export interface LoadedWalk extends LoadedGuide {
+  Walk: typeof Walk;
+}
+
+/** The guide is loaded apart from the rest, and after it: its size must not keep a page from showing what was found. */
+export async function loadGuide(locale: Locale): Promise<LoadedWalk> {
+  await painted();
+  const [{ Walk }, { guide }, guideWords] = await Promise.all([
+    import('./Walk.tsx'),
+    import('../../lib/guide/nodes/index.ts'),
+    loadGuideWords(locale),
+  ]);
+  return { Walk, guide, guideWords };
+}

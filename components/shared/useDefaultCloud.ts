@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CloudId } from '../../lib/facts/clouds.ts';
+import { chosenCloud, watchCloud } from '../../lib/platform/settings.ts';
+import { usePolicy } from './policy.ts';
+
+/** The cloud of the contracts: the person's choice, else the organization's; undefined where neither is known. */
+export function useDefaultCloud(): CloudId | undefined {
+  const chosen = useChosenCloud();
+  const { cloud } = usePolicy();
+  return chosen ?? cloud;
+}
+
+/** The cloud that the person chose. */
+export function useChosenCloud(): CloudId | undefined {
+  const [chosen, setChosen] = useState<CloudId>();
+  useEffect(() => {
+    void chosenCloud().then(setChosen);
+    return watchCloud(setChosen);
+  }, []);
+  return chosen;
+}

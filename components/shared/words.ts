@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from '../../locales/load/shell.ts';
+
+export const WordsContext = createContext<Words | undefined>(undefined);
+
+/** The words of the language chosen. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('No language has been loaded.');
+  return words;
+}
+
+/** Puts values in the places of a text: fill('checked on {date}', { date: … }). */
+export function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+}
+
+/** A moment (milliseconds since the epoch) as the time of day, to the second. */
+export function formatTime(locale: string, moment: number): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(moment);
+}
+
+/** A day (YYYY-MM-DD) as the language writes it. */
+export function formatDay(locale: string, day: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+}

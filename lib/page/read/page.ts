@@ -1,0 +1,70 @@
+import { ofKind, type Told } from '../../detect/signals.ts';
+import { createFirmness } from './dwell.ts';
+import { findShell, hasOpaqueFrame, pageLanguage, routeOf } from './frame.ts';
+import { readLabels } from './labels.ts';
+import { createLinkIndex } from './links.ts';
+import { strongest } from './match.ts';
+import { createPartQueue } from './parts.ts';
+import { isPagesOwn } from './quoted.ts';
+import type { Reader } from './reader.ts';
+import { createTabWatch, isLoading } from './tabs.ts';
+import { createTextIndex } from './texts.ts';
+
+/** How long a page has to be without any sign of loading to be calm, in milliseconds. */
+const calmAfter = 5000;
+
+/** Reads the pages of an application: the admin center, VL Central. Asks for a layout only where something was found. */
+export function createPageReader(signals: readonly Told[]): Reader {
+  const texts = createTextIndex(ofKind(signals, 'text'));
+  const labels = ofKind(signals, 'label');
+  const links = createLinkIndex(ofKind(signals, 'links'));
+  let news = false;
+  const parts = createPartQueue((part, text) => {
+    if (texts.read(part, text)) news = true;
+    if (links.read(part)) news = true;
+  });
+  const tabSignal = ofKind(signals, 'missing-tab')[0];
+  const tabs = tabSignal && createTabWatch(tabSignal);
+  const firm = createFirmness();
+  let shell: Element | undefined;
+  let scene = '';
+  let since = 0;
+  return {
+    ...parts,
+    hasNews: () => news,
+    elementOf: firm.elementOf,
+    reset() {
+      scene = '';
+      tabs?.reset();
+    },
+    look(now, isAtWork) {
+      news = false;
+      shell = findShell(shell);
+      const route = routeOf(location);
+      const readable = isPagesOwn(window);
+      const onTabRoute = tabSignal?.route.test(route) === true;
+      const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
+      if (!seenTabs) tabs?.reset();
+      // A page that changes all the time isn't searched for signs of loading: it is.
+      const sceneNow = `${route}#${!shell}#${readable && (isAtWork || isLoading())}`;
+      if (sceneNow !== scene || sceneNow.endsWith('#true')) {
+        scene = sceneNow;
+        since = now;
+      }
+      const seen = readable ? [...texts.seen(), ...readLabels(labels, route), ...links.seen()] : [];
+      return {
+        facts: {
+          route,
+          language: pageLanguage(),
+          sightings: firm.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting),
+          ...(seenTabs && { tabs: seenTabs }),
+          shell: shell !== undefined,
+          // Asked only where it matters: it goes through the whole document.
+          opaque: onTabRoute && hasOpaqueFrame(),
+          ...(now - since >= calmAfter && { calm: true }),
+        },
+        again: firm.next(),
+      };
+    },
+  };
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../../lib/facts/languages.ts';
+import { guide } from '../../../../lib/guide/nodes/index.ts';
+import { replay } from '../../../../lib/guide/replay.ts';
+import { sheetMarkdown, sheetText } from '../../../../lib/handover/sheet.ts';
+import {
+  makeSummary,
+  type PersonalItem,
+  personalIn,
+  readSummary,
+  type Summary,
+  type SummaryInput,
+  summaryJson,
+  summarySheet,
+  walkOf,
+} from '../../../../lib/handover/summary.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
+import { loadHandoverWords } from '../../../../locales/load/messages.ts';
+import { loadLocale } from '../../../../locales/load/shell.ts';
+
+const input: SummaryInput = {
+  extension: '0.1.0',
+  language: 'en',
+  date: '2026-11-20',
+  findings: [
+    {
+      id: 'ready-to-become-admin',
+      confidence: 'certain',
+      domain: 'fourthcoffee.example',
+      evidence:
+        'Ready to become the admin of Fourthcoffee.example?\n Signed in as marcel@fourthcoffee.example.',
+    },
+    { id: 'missing-vl-tab', confidence: 'possible' },
+  ],
+  journey: [{ kind: 'safe-links', host: 'eur01.safelinks.protection.outlook.com' }, { kind: 'azure' }],
+  walk: {
+    entry: 'ready-to-become-admin',
+    answers: [{ node: 'ready-to-become-admin', option: 'it-can' }],
+  },
+  done: ['send-instructions', 'no-such-step'],
+  typed: [
+    { kind: 'name', value: 'Marcel Truempy' },
+    { kind: 'address', value: 'marcel@fourthcoffee.example' },
+  ],
+};
+const removed = '[left out]';
+const plain = makeSummary(guide, input, [], removed);
+
+const context = async (locale: (typeof locales)[number]) => {
+  const [words, guideWords, { findings }] = await Promise.all([
+    loadHandoverWords(locale),
+    loadGuideWords(locale),
+    loadLocale(locale),
+  ]);
+  const findingTitles = Object.fromEntries(Object.entries(findings).map(([id, { title }]) => [id, title]));
+  return { words, context: { guide, guideWords, findingTitles, words: words.summary, locale } };
+};
+
+describe('personal data', () => {
+  test('is listed, each item once', () => {
+    expect(personalIn(input)).toEqual<PersonalItem[]>([
+      { kind: 'domain', value: 'fourthcoffee.example' },
+      { kind: 'address', value: 'marcel@fourthcoffee.example' },
+      { kind: 'name', value: 'Marcel Truempy' },
+    ]);
+  });
+
+  test('is left out, of the page’s text, too, where it isn’t chosen', () => {
+    expect(summaryJson(plain)).not.toMatch(/fourthcoffee|marcel|truempy/i);
+    expect(plain.personal).toEqual([]);
+    expect(plain.findings[0]?.evidence).toBe(
+      `Ready to become the admin of ${removed}? Signed in as ${removed}.`,
+    );
+  });
+
+  test('is added where it is chosen, and nothing beside it', () => {
+    const chosen: PersonalItem[] = [
+      { kind: 'domain', value: 'fourthcoffee.example' },
+      { kind: 'name', value: 'Somebody Else' },
+    ];
+    const summary = makeSummary(guide, input, chosen, removed);
+    expect(summary.personal).toEqual([{ kind: 'domain', value: 'fourthcoffee.example' }]);
+    expect(summaryJson(summary)).not.toMatch(/marcel|truempy|somebody/i);
+    expect(summary.findings[0]?.evidence).toContain('Fourthcoffee.example?');
+  });
+
+  test('of every choice, only the chosen stands in the summary', () => {
+    const all = personalIn(input);
+    fc.assert(
+      fc.property(fc.subarray(all), (chosen) => {
+        expect(makeSummary(guide, input, chosen, removed).personal).toEqual(chosen);
+      }),
+    );
+  });
+});
+
+describe('a summary', () => {
+  test('holds the place, and of the done steps those that the outcome has', () => {
+    expect(plain).toMatchObject({ ...input.walk, outcome: 'VL-111', done: ['send-instructions'] });
+  });
+
+  test('comes back from JSON as it was, and leads to the same place', () => {
+    const read = readSummary(summaryJson(plain));
+    expect(read).toEqual({ summary: plain });
+    expect(walkOf(guide, plain)).toEqual(input.walk);
+  });
+
+  test('of a walk without an outcome has none', () => {
+    const summary = makeSummary(guide, { ...input, walk: { entry: guide.start, answers: [] } }, [], removed);
+    expect(summary).not.toHaveProperty('outcome');
+    expect(readSummary(summaryJson(summary))).toEqual({ summary });
+  });
+
+  test('of another guide leads to the last place that this one has', () => {
+    const strange: Summary = { ...plain, answers: [...plain.answers, { node: 'not-here', option: 'x' }] };
+    expect(walkOf(guide, strange)).toEqual(input.walk);
+    expect(replay(guide, walkOf(guide, { ...plain, entry: 'not-here' })).id).toBe(guide.start);
+  });
+});
+
+describe('a pasted text', () => {
+  const changed = (change: object) => JSON.stringify({ ...plain, ...change });
+
+  test.each<[string, string, object]>([
+    ['nothing', '', { error: 'not-json' }],
+    ['no JSON', 'Dear colleague', { error: 'not-json' }],
+    ['something else', '{"format":"x"}', { error: 'not-a-summary' }],
+    ['null', 'null', { error: 'not-a-summary' }],
+    ['a newer form', changed({ version: 2 }), { error: 'newer-version' }],
+    ['too much', changed({ extension: 'x'.repeat(70_000) }), { error: 'too-long' }],
+    ['a bad entry', changed({ entry: '<b>' }), { error: 'bad-values', values: ['entry'] }],
+    [
+      'bad parts',
+      changed({ findings: [{ id: 'x', confidence: 'sure' }], journey: [{ kind: 'azure', host: 'a b' }] }),
+      { error: 'bad-values', values: ['findings.0.confidence', 'journey.0.host'] },
+    ],
+  ])('%s is named by a code', (_name, text, expected) => {
+    expect(readSummary(text)).toEqual(expected);
+  });
+
+  test('loses the keys that aren’t known', () => {
+    const text = changed({
+      more: 1,
+      findings: [{ id: 'missing-vl-tab', confidence: 'certain', html: '<b>' }],
+    });
+    expect(readSummary(text)).toEqual({
+      summary: { ...plain, findings: [{ id: 'missing-vl-tab', confidence: 'certain' }] },
+    });
+  });
+
+  test('of any kind never throws, and leads somewhere', async () => {
+    const { context: of, words } = await context('en');
+    const near = fc.record(
+      Object.fromEntries(
+        Object.entries(plain).map(([key, value]) => [key, fc.oneof(fc.constant(value), fc.jsonValue())]),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          near.map((value) => JSON.stringify(value)),
+        ),
+        (text) => {
+          const read = readSummary(text);
+          if (!('summary' in read)) return;
+          replay(guide, walkOf(guide, read.summary));
+          sheetMarkdown(summarySheet(read.summary, of), words.colon);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(readSummary('['.repeat(60_000))).toHaveProperty('error');
+    expect(readSummary('{"__proto__":{"format":"vl-signin-guide/summary","version":1}}')).toHaveProperty(
+      'error',
+    );
+  });
+});
+
+describe.each(locales)('read in %s', (locale) => {
+  test('has the guide’s words, and nothing unresolved', async () => {
+    const { words, context: of } = await context(locale);
+    const sheet = summarySheet(plain, of);
+    for (const text of [sheetText(sheet, words.colon), sheetMarkdown(sheet, words.colon)]) {
+      expect(text).not.toMatch(/\{[A-Za-z]|undefined|\[object/);
+      expect(text).toContain('VL-111');
+      expect(text).toContain(words.summary.hosts.azure);
+      expect(text).toContain(`${words.summary.done}${words.colon.trimEnd()}`);
+    }
+    expect(sheetText(sheet, words.colon)).toContain('eur01.safelinks.protection.outlook.com');
+    expect(sheetText(sheet, words.colon)).toContain(
+      of.findingTitles['ready-to-become-admin']?.replace('{domain}', words.summary.removed),
+    );
+  });
+});
+
+test('a hostile summary is shown as text', async () => {
+  const { words, context: of } = await context('en');
+  const hostile: Summary = {
+    ...plain,
+    findings: [
+      {
+        id: 'constructor',
+        confidence: 'certain',
+        evidence: '<script>alert(1)</script>\n# [x](http://evil.example)',
+      },
+    ],
+    journey: [{ kind: 'to-string', host: 'a.example' }],
+    language: 'xx-invalid',
+    personal: [{ kind: 'name', value: '**bold**\n# heading' }],
+  };
+  const read = readSummary(summaryJson(hostile));
+  expect(read).toEqual({ summary: hostile });
+  const markdown = sheetMarkdown(summarySheet(hostile, of), words.colon);
+  expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)\[x|\n# /);
+});

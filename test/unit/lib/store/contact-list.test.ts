@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rememberTenants } from '../../../../lib/contacts/cache.ts';
+import {
+  deleteList,
+  forgetOthers,
+  type KeptList,
+  loadList,
+  saveList,
+  saveOutcomes,
+} from '../../../../lib/platform/contact-list.ts';
+import { forgetOldContacts, keptFor } from '../../../../lib/platform/old-contacts.ts';
+
+const { local } = fakeBrowser.storage;
+const keys = async () => Object.keys(await local.get(null)).toSorted();
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.useRealTimers());
+
+const list: KeptList = { text: 'jane@contoso.com', layout: 'text', cloud: 'gcc' };
+const remember = (domain: string, at = Date.now()) =>
+  rememberTenants(local, [[domain, { at, tenant: { kind: 'not-found' } }]]);
+
+it('keeps a list of 10,000 rows', async () => {
+  const text = Array.from(
+    { length: 10_000 },
+    (_, row) => `Kunde ${row} 😀,user${row}@domain${row % 1000}.example,NTC`,
+  ).join('\n');
+  const layout = { headers: false, columns: { email: 1, role: 2 } };
+  await saveList({ text, layout });
+  expect(await loadList()).toMatchObject({ kind: 'list', list: { text, layout } });
+  expect((await keys()).length).toBeGreaterThan(2);
+});
+
+it('cuts no character in two', async () => {
+  for (const lead of ['', 'x']) {
+    const text = lead + '😀'.repeat(150_000);
+    await saveList({ text, layout: 'text' });
+    const parts = Object.values(await local.get(null)).filter((value) => typeof value === 'string');
+    expect(parts.every((part) => part.isWellFormed())).toBe(true);
+    expect(await loadList()).toMatchObject({ list: { text } });
+  }
+});
+
+it('keeps the last list alone', async () => {
+  await saveList({ text: 'x'.repeat(500_000), layout: 'text' });
+  await saveList(list);
+  expect(await loadList()).toMatchObject({ kind: 'list', list });
+  expect(await keys()).toHaveLength(2);
+});
+
+it('deletes the list and its answers, and nothing else', async () => {
+  await local.set({ walks: [] });
+  await saveList(list);
+  await remember('contoso.com');
+  await deleteList();
+  expect(await keys()).toEqual(['walks']);
+  expect(await loadList()).toEqual({ kind: 'none' });
+});
+
+it('deletes it after 30 days', async () => {
+  await saveList(list);
+  await remember('contoso.com');
+  vi.useFakeTimers({ now: Date.now() + keptFor - 60_000, toFake: ['Date'] });
+  expect(await loadList()).toMatchObject({ kind: 'list' });
+  vi.setSystemTime(Date.now() + 120_000);
+  expect(await loadList()).toEqual({ kind: 'none' });
+  expect(await keys()).toEqual([]);
+});
+
+it('deletes it after 30 days also where nobody opens it again', async () => {
+  await local.set({ walks: [] });
+  await saveList(list);
+  await saveOutcomes({ '1:0': { address: 'jane@contoso.com', outcome: 'signed-in', at: Date.now() } });
+  await remember('contoso.com');
+  vi.useFakeTimers({ now: Date.now() + keptFor - 60_000, toFake: ['Date'] });
+  await forgetOldContacts();
+  expect(await keys()).toHaveLength(5);
+  vi.setSystemTime(Date.now() + 120_000);
+  await forgetOldContacts();
+  expect(await keys()).toEqual(['walks']);
+  await forgetOldContacts();
+});
+
+it('forgets old answers for domains of other lists', async () => {
+  const old = Date.now() - 25 * 60 * 60 * 1000;
+  await remember('contoso.com', old);
+  await remember('fabrikam.com', old);
+  await remember('woodgrove.com');
+  await forgetOthers(new Set(['contoso.com']));
+  expect(await keys()).toEqual(['contacts:tenant:contoso.com', 'contacts:tenant:woodgrove.com']);
+});
+
+it('says so where parts are missing', async () => {
+  await saveList({ text: 'x'.repeat(500_000), layout: 'text' });
+  const part = (await keys()).find((key) => key.startsWith('contacts:part:'));
+  await local.remove(part ?? '');
+  expect(await loadList()).toEqual({ kind: 'corrupt' });
+  await saveList(list);
+  expect(await loadList()).toMatchObject({ kind: 'list', list });
+});
+
+it('takes anything else for a broken list', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.jsonValue().filter((value) => value !== null),
+        fc.record({
+          id: fc.string(),
+          at: fc.integer(),
+          parts: fc.integer(),
+          length: fc.nat(),
+          layout: fc.constant('text'),
+        }),
+      ),
+      async (value) => {
+        await local.set({ 'contacts:list': value });
+        expect(['corrupt', 'none', 'list']).toContain((await loadList()).kind);
+        await local.clear();
+      },
+    ),
+    { numRuns: 50 },
+  );
+  await local.set({ 'contacts:list': { id: 'a', at: Date.now(), parts: 1, length: 5, layout: 'text' } });
+  expect(await loadList()).toEqual({ kind: 'corrupt' });
+});

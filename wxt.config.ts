@@ -38,10 +38,10 @@ const pageChunks = {
         groups: [
           {
             name: 'first',
-            test: /wxt-html-plugins|styles\.css$|components.(App|loadGuide)\.tsx?$/,
+            test: /wxt-html-plugins|styles\.css$|components.popup.(App|loadGuide)\.tsx?$/,
             priority: 1,
           },
-          { name: 'walk', test: /components.Walk\.tsx$/ },
+          { name: 'walk', test: /components.popup.Walk\.tsx$/ },
         ],
       },
     },

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SignInOutcome } from '../../lib/contacts/types.ts';
+import type { Reading } from '../../lib/contacts/read-list.ts';
+import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
 import {
   deleteList,
   forgetOthers,
-  type KeptOutcome,
   type LoadedList,
   saveList,
   saveOutcomes,
@@ -19,7 +19,6 @@ import { ListInput } from './ListInput.tsx';
 import { Requests } from './Requests.tsx';
 import { Results } from './Results.tsx';
 import { RunProgress } from './RunProgress.tsx';
-import type { Reading } from './reader.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { useInput } from './useInput.ts';
 import { useRun } from './useRun.ts';

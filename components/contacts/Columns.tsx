@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ColumnKind, columnKinds } from '../../lib/contacts/columns.ts';
-import type { Layout } from '../../lib/contacts/read-list.ts';
+import type { Layout, Reading } from '../../lib/contacts/read-list.ts';
 import { fill } from '../shared/words.ts';
-import type { Reading } from './reader.ts';
 import { useContactsWords } from './words.ts';
 
 interface ColumnsProps {

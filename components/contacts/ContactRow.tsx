@@ -1,7 +1,6 @@
 import type { Row } from '../../lib/contacts/arrange.ts';
 import { addressOf, describe, describeNote } from '../../lib/contacts/describe.ts';
-import type { SignInOutcome } from '../../lib/contacts/types.ts';
-import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
+import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import { fill } from '../shared/words.ts';
 import { ContactDetails } from './ContactDetails.tsx';
 import { TablePart } from './TablePart.tsx';

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Arrangement, Item, SortKey } from '../../lib/contacts/arrange.ts';
-import type { SignInOutcome } from '../../lib/contacts/types.ts';
-import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
+import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { CustomerRow } from './CustomerRow.tsx';
 import { TableHead } from './TableHead.tsx';

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { KeptOutcome, LoadedList } from '../../lib/platform/contact-list.ts';
+import type { KeptOutcome } from '../../lib/contacts/types.ts';
+import type { LoadedList } from '../../lib/platform/contact-list.ts';
 import { loadContactsWords } from '../../locales/load/contacts.ts';
 import type { Words } from '../../locales/load/shell.ts';
 import type { ContactsWords } from '../../locales/shape/contacts.ts';

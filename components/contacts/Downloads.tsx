@@ -4,7 +4,7 @@ import { groupByCustomer } from '../../lib/contacts/arrange.ts';
 import type { Sheet } from '../../lib/contacts/check-run.ts';
 import { csvOf } from '../../lib/contacts/csv-out.ts';
 import { inSlices } from '../../lib/contacts/in-slices.ts';
-import type { KeptOutcome } from '../../lib/platform/contact-list.ts';
+import type { KeptOutcome } from '../../lib/contacts/types.ts';
 import { ReportPart } from './Report.tsx';
 import { useContactsWords } from './words.ts';
 

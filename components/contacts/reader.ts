@@ -1,17 +1,12 @@
 // The worker that reads lists, from both sides. What it tells comes in pieces, so that taking thousands of rows over
 // doesn't hold up the page.
 import type { LegacyEncoding } from '../../lib/contacts/decode.ts';
-import type { ReadList, ReadOptions } from '../../lib/contacts/read-list.ts';
+import type { Reading, ReadOptions } from '../../lib/contacts/read-list.ts';
 import type { Contact } from '../../lib/contacts/types.ts';
 import workerUrl from './reader.worker.ts?worker&url';
 
 export interface ReadRequest extends ReadOptions {
   source: string | { bytes: Uint8Array; legacy: LegacyEncoding };
-}
-
-/** A list as read, and the text that it was read from. */
-export interface Reading extends ReadList {
-  text: string;
 }
 
 export type ReaderMessage =

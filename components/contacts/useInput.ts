@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { LegacyEncoding } from '../../lib/contacts/decode.ts';
-import type { Layout } from '../../lib/contacts/read-list.ts';
+import type { Layout, Reading } from '../../lib/contacts/read-list.ts';
 import type { KeptList } from '../../lib/platform/contact-list.ts';
 import { useWords } from '../shared/words.ts';
-import { NotTextError, type Reading } from './reader.ts';
+import { NotTextError } from './reader.ts';
 import { useReading } from './useReading.ts';
 
 /** Larger files are no lists of contacts. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../lib/contacts/read-list.ts';
 import { unpressed } from '../shared/pressed.ts';
-import { type Reading, type ReadRequest, readInWorker } from './reader.ts';
+import { type ReadRequest, readInWorker } from './reader.ts';
 
 export interface ReadingState {
   /** The last list read; missing where there is no input. */

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { answerDomains, isFresh, type KnownTenant, knownTenants } from '../../lib/contacts/cache.ts';
 import { newSheet, type Sheet } from '../../lib/contacts/check-run.ts';
 import { inSlices, rest } from '../../lib/contacts/in-slices.ts';
+import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
 import { localStore } from '../../lib/platform/stores.ts';
 import { edges } from './look-up-env.ts';
-import type { Reading } from './reader.ts';
 
 /** Milliseconds between two drawings of what has come in. Drawing a long list anew takes time from the look-ups. */
 const paceOf = (rows: number) => (rows > 1000 ? 1000 : 250);

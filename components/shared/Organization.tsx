@@ -1,5 +1,5 @@
-import { useOrganizationWords } from '../useOrganizationWords.ts';
 import { usePolicy } from './policy.ts';
+import { useOrganizationWords } from './useOrganizationWords.ts';
 
 interface Contact {
   name?: string | undefined;

@@ -1,5 +1,5 @@
-import { useOrganizationWords } from '../useOrganizationWords.ts';
 import { usePolicy } from './policy.ts';
+import { useOrganizationWords } from './useOrganizationWords.ts';
 
 /** What the organization adds to an outcome, by its code; nothing where it adds nothing. */
 export function OrganizationNote({ code }: { code: string }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadOrganizationWords } from '../../locales/load/organization.ts';
 import type { OrganizationWords } from '../../locales/shape/organization.ts';
-import { useWords } from './shared/words.ts';
+import { useWords } from './words.ts';
 
 /** The words around what an organization says: loaded once they are wanted, for most people never; undefined until then. */
 export function useOrganizationWords(wanted: boolean): OrganizationWords | undefined {

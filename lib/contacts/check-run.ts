@@ -1,8 +1,8 @@
-import type { Reading } from '../../components/contacts/reader.ts';
 import type { CloudId } from '../facts/clouds.ts';
 import type { Row } from './arrange.ts';
 import type { KnownTenant } from './cache.ts';
 import { inSlices } from './in-slices.ts';
+import type { Reading } from './read-list.ts';
 import type { ListFacts } from './types.ts';
 import { checkContact, knownOutcome } from './verdict.ts';
 

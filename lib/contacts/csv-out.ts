@@ -1,5 +1,4 @@
 import type { ContactsWords } from '../../locales/shape/contacts.ts';
-import type { KeptOutcome } from '../platform/contact-list.ts';
 import type { Row } from './arrange.ts';
 import type { Sheet } from './check-run.ts';
 import { toCsv, withColumns } from './csv.ts';
@@ -7,7 +6,7 @@ import { addressOf, describe, describeNote } from './describe.ts';
 import { inSlices } from './in-slices.ts';
 import { apart } from './join-contacts.ts';
 import { roles } from './roles.ts';
-import type { Check, Contact } from './types.ts';
+import type { Check, Contact, KeptOutcome } from './types.ts';
 
 /** Rows written at a time. */
 const piece = 100;

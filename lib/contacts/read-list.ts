@@ -65,3 +65,8 @@ function about(
     domains: domainsToLookUp(list.contacts),
   };
 }
+
+/** A list as read, and the text that it was read from. */
+export interface Reading extends ReadList {
+  text: string;
+}

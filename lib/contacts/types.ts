@@ -187,5 +187,13 @@ export interface ListFacts {
   suggest: (domain: string) => string | undefined;
 }
 
+/** How a contact's sign-in came out. The address goes with it: another list can have the same ids. */
+export interface KeptOutcome {
+  address: string;
+  outcome: SignInOutcome;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
 /** Who does what comes next. */
 export type Doer = 'partner' | 'customer-it';

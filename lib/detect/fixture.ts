@@ -1,5 +1,7 @@
-import { anyDomain } from '../page/sketch/mask.ts';
 import type { Finding } from './types.ts';
+
+/** Stands for a domain that a matched sentence names. */
+export const anyDomain = 'contoso.example';
 
 /**
  * A sketch with what was found in it, as the fixture that a test will look for it in: the first finding's. Others

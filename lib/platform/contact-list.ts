@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { forgetTenants, isFresh } from '../contacts/cache.ts';
 import { columnKinds } from '../contacts/columns.ts';
 import type { Layout } from '../contacts/read-list.ts';
-import { type SignInOutcome, signInOutcomes } from '../contacts/types.ts';
+import { type KeptOutcome, signInOutcomes } from '../contacts/types.ts';
 import { type CloudId, cloudIds } from '../facts/clouds.ts';
 import { isMoment } from './moment.ts';
 import { indexKey, keptFor } from './old-contacts.ts';
@@ -24,14 +24,6 @@ export type LoadedList =
   | { kind: 'none' }
   /** Something is stored that isn't a list, or parts of it are missing. */
   | { kind: 'corrupt' };
-
-/** How a contact's sign-in came out. The address goes with it: another list can have the same ids. */
-export interface KeptOutcome {
-  address: string;
-  outcome: SignInOutcome;
-  /** Milliseconds since the epoch. */
-  at: number;
-}
 
 const outcomesKey = 'contacts:outcomes';
 const partPrefix = 'contacts:part:';

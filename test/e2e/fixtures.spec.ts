@@ -1,9 +1,8 @@
 /** Every fixture page says what is found in it. Its sketch, which users can send in, says the same. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withFindings } from '../../lib/detect/fixture.ts';
+import { anyDomain, withFindings } from '../../lib/detect/fixture.ts';
 import { rules } from '../../lib/detect/rules/index.ts';
-import { anyDomain } from '../../lib/page/sketch/mask.ts';
 import { expect, parseFixture, said, test } from './reader.ts';
 
 /** Rules that pages can show. Those of navigations alone have fixtures of their own: unit/journey-fixtures. */

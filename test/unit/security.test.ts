@@ -126,9 +126,9 @@ it('SECURITY.md names tests that there are', () => {
   const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
   const [, claims = ''] = flat(readFileSync('SECURITY.md', 'utf8')).split('what stops it Tests are in');
   const tests = ['unit', 'e2e'].flatMap((folder) =>
-    filesIn('test', `${folder}/*.ts`).map(({ name, text }) => ({ name, text: flat(text) })),
+    filesIn('test', `${folder}/**/*.ts`).map(({ name, text }) => ({ name, text: flat(text) })),
   );
-  const files = [...claims.matchAll(/`((?:unit|e2e)\/[\w.-]+)`/g)].map(([, file]) => file);
+  const files = [...claims.matchAll(/`((?:unit|e2e)\/[\w./-]+)`/g)].map(([, file]) => file);
   const titles = [...claims.matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)].map(([, title = '']) => title);
   expect(files.length).toBeGreaterThan(10);
   expect(titles.length).toBeGreaterThan(20);

@@ -1,9 +1,7 @@
+import { anyDomain } from '../../detect/fixture.ts';
 import type { Told } from '../../detect/signals.ts';
 import { fold } from '../../text/fold.ts';
 import { interfaceWords } from './words.ts';
-
-/** Stands for a domain that a matched sentence names. */
-export const anyDomain = 'contoso.example';
 
 /** Longer than any message: what is longer is masked without being searched. */
 const maxText = 1500;

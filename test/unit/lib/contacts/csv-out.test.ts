@@ -4,7 +4,7 @@ import { newSheet } from '../../../../lib/contacts/check-run.ts';
 import { csvOf } from '../../../../lib/contacts/csv-out.ts';
 import { readList } from '../../../../lib/contacts/read-list.ts';
 import { readTable } from '../../../../lib/contacts/table.ts';
-import type { KeptOutcome } from '../../../../lib/platform/contact-list.ts';
+import type { KeptOutcome } from '../../../../lib/contacts/types.ts';
 import { loadContactsWords } from '../../../../locales/load/contacts.ts';
 
 const words = await loadContactsWords('en');

@@ -8,7 +8,7 @@ export const manifestWords = (locale: Locale): ManifestWords =>
   JSON.parse(readFileSync(`locales/${locale}/manifest.json`, 'utf8'));
 
 /** The words as browsers read them, with the language that they are in: a browser may have fallen back to another. */
-function messages(locale: Locale): Record<string, { message: string }> {
+export function browserMessages(locale: Locale): Record<string, { message: string }> {
   const texts = Object.entries({ locale, ...manifestWords(locale) });
   return Object.fromEntries(texts.map(([key, message]) => [key, { message }]));
 }
@@ -19,6 +19,6 @@ export const writeBrowserMessages: WxtHooks['build:publicAssets'] = (_, files) =
     files.push({
       // Browsers write the country with an underscore here.
       relativeDest: `_locales/${locale.replaceAll('-', '_')}/messages.json`,
-      contents: JSON.stringify(messages(locale)),
+      contents: JSON.stringify(browserMessages(locale)),
     });
 };

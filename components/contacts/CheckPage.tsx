@@ -11,7 +11,8 @@ import {
 } from '../../lib/platform/contact-list.ts';
 import { allowLookUps } from '../../lib/platform/look-up-permission.ts';
 import { keptFor } from '../../lib/platform/old-contacts.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
 import { formatDay } from './formats.ts';

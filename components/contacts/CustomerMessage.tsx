@@ -4,13 +4,14 @@ import { addressLines } from '../../lib/contacts/customer-message.ts';
 import { isLocale, type Locale, localeName, locales } from '../../lib/facts/languages.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { loadContactsWords } from '../../locales/load/contacts.ts';
 import { loadGuideWords } from '../../locales/load/guide.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { useContactsWords } from './words.ts';
 
 interface CustomerMessageProps {

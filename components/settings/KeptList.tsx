@@ -7,7 +7,8 @@ import {
   watchKept,
   wipe,
 } from '../../lib/platform/kept-data.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
 /** What is kept on this machine, and buttons that delete it. */

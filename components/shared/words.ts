@@ -11,11 +11,6 @@ export function useWords(): Words {
   return words;
 }
 
-/** Puts values in the places of a text: fill('checked on {date}', { date: … }). */
-export function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
-}
-
 /** A moment (milliseconds since the epoch) as the time of day, to the second. */
 export function formatTime(locale: string, moment: number): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(moment);

@@ -5,6 +5,7 @@ import type { Locale } from '../facts/languages.ts';
 import { isOutcome, replay, type Walk } from '../guide/replay.ts';
 import { plainText } from '../guide/text.ts';
 import type { Guide } from '../guide/types.ts';
+import { fill } from '../text/fill.ts';
 import { shareCode } from './share-code.ts';
 import { oneLine, type Sheet, type SheetEntry } from './sheet.ts';
 
@@ -288,9 +289,7 @@ function seen(
   { findingTitles, words }: SummaryContext,
 ): SheetEntry {
   const domain = personal.find(({ kind }) => kind === 'domain')?.value ?? words.removed;
-  const title = Object.hasOwn(findingTitles, id)
-    ? findingTitles[id]?.replace('{domain}', () => domain)
-    : undefined;
+  const title = Object.hasOwn(findingTitles, id) && fill(findingTitles[id] ?? '', { domain });
   const named = title ? `${title} (${id}, ${words[confidence]})` : `${id} (${words[confidence]})`;
   return evidence ? { label: oneLine(named), text: oneLine(evidence) } : { text: oneLine(named) };
 }

@@ -23,8 +23,8 @@ export interface ContactsWords {
     drop: string;
     removeFile: string;
     reading: string;
-    /** `{contacts}` addresses, `{domains}` domains to look up. */
-    found: string;
+    /** `{count}` addresses, `{domains}` domains to look up. */
+    found_other: string;
     nothing: string;
     unreadable: string;
     line: string;
@@ -53,8 +53,8 @@ export interface ContactsWords {
     configuration: string;
     realm: string;
     placeholder: string;
-    /** `{domains}` domains, `{requests}` requests at most. */
-    count: string;
+    /** `{count}` domains, `{requests}` requests at most: two for each domain. */
+    count_other: string;
     none: string;
     which: string;
   };
@@ -66,9 +66,13 @@ export interface ContactsWords {
   failed: string;
   progress: {
     label: string;
-    count: string;
-    done: string;
-    cancelled: string;
+    /** `{done}` of `{count}` domains. */
+    count_other: string;
+    /** Of `{count}` addresses, `{aligned}` are ready. */
+    done_other: string;
+    /** After `{done}` of `{count}` domains. */
+    cancelled_other: string;
+    /** After `{done}` of `{total}` domains. */
     interrupted: string;
     /** `{oldest}` day and time. */
     age: string;
@@ -76,7 +80,9 @@ export interface ContactsWords {
   kept: { title: string; until: string; delete: string; deleted: string; corrupt: string };
   summary: {
     title: string;
-    ready: string;
+    /** Stands after the next text; the count is that text's `{aligned}`. */
+    ready_other: string;
+    /** Before the last text: “3 of 5” contacts. */
     of: string;
     drawing: string;
     pending: string;
@@ -98,7 +104,8 @@ export interface ContactsWords {
     byCustomer: string;
     noCustomer: string;
     customerCount: string;
-    shown: string;
+    /** Read out: the table has `{count}` rows. */
+    shown_other: string;
     more: string;
     less: string;
     scroll: string;
@@ -131,7 +138,10 @@ export interface ContactsWords {
   /** The next step for a role that needs no account: `{next}` is a sentence. */
   optional: string;
   weights: Record<RoleWeight, string>;
-  notes: Record<Note['code'], string>;
+  notes: Record<Exclude<Note['code'], 'also-on'>, string> & {
+    /** `{lines}` are numbers of lines; the count is how many they are. */
+    'also-on_other': string;
+  };
   signIn: {
     title: string;
     hint: string;

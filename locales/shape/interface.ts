@@ -19,8 +19,8 @@ export interface InterfaceLabels {
   /** Leads back to the guide's first question. */
   toStart: string;
   search: string;
-  /** Read out: `{count}` places were found. */
-  found: string;
+  /** Read out: `{count}` places of the guide were found. */
+  found_other: string;
   foundNothing: string;
   map: string;
   /** Leads to the partner's check of a list. */

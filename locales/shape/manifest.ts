@@ -4,6 +4,6 @@ export interface ManifestWords {
   extensionName: string;
   /** Summary in the browser and the stores: 132 characters at most. */
   extensionDescription: string;
-  badgeOne: string;
-  badgeMany: string;
+  /** Read out with the number on the extension's button: `{count}` problems are recognized on the page. */
+  badge_other: string;
 }

@@ -11,7 +11,8 @@ export interface MapWords {
   loading: string;
   search: string;
   searchHint: string;
-  found: string;
+  /** `{count}` questions and outcomes match, of `{all}`. */
+  found_other: string;
   foundNothing: string;
   zoomIn: string;
   zoomOut: string;

@@ -3,8 +3,9 @@ import type { MessageId, RecipientId } from '../../lib/handover/messages.ts';
 import type { CaseKind } from '../../lib/handover/support-cases.ts';
 
 /**
- * The words of everything that is handed to someone else, in one language. In messages, `{name}` stands for a field
- * (fields.ts), a name on a screen (lib/facts/screen-names.ts) or, as `{link:id}`, an address (lib/facts/links.ts).
+ * Everything that is handed to someone else: messages, support cases, summaries. In messages, `{name}` stands for a
+ * field (lib/handover/fields.ts), a name on a screen (lib/facts/screen-names.ts) or, as `{link-id}`, an address
+ * (lib/facts/links.ts).
  */
 export interface HandoverWords {
   recipients: Record<RecipientId, string>;

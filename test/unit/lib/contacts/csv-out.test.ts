@@ -15,7 +15,7 @@ async function cellsOf(text: string, outcomes: Record<string, KeptOutcome> = {},
   const reading = { ...readList(text, { table: false }), text };
   const { sheet, answer } = await newSheet(reading, 'commercial', new AbortController().signal);
   if (answered) for (const domain of reading.domains) answer(domain, found);
-  const table = readTable((await csvOf(sheet, outcomes, words)).join(''));
+  const table = readTable((await csvOf(sheet, outcomes, words, 'en')).join(''));
   return { delimiter: table.delimiter, rows: table.rows.map(({ cells }) => cells) };
 }
 

@@ -86,7 +86,7 @@ describe.each(locales)('the words in %s', (locale) => {
   });
 
   test.each(Object.keys(topics))('stand with their topic: %s', async (topic) => {
-    const own = await import(`../../locales/${locale}/guide/${topic}.json`);
+    const own = await import(`../../../../locales/${locale}/guide/${topic}.json`);
     expect(Object.keys(own.default).sort()).toEqual(Object.keys(topics[topic] ?? {}).sort());
   });
 

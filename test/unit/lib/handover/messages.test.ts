@@ -6,14 +6,10 @@ import { terms } from '../../../../lib/facts/screen-names.ts';
 import { sections } from '../../../../lib/facts/sources.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { type FieldId, fields } from '../../../../lib/handover/fields.ts';
-import {
-  fillMessage,
-  isPlaceholder,
-  mailtoAddress,
-  placeholders,
-} from '../../../../lib/handover/fill-message.ts';
+import { fillMessage, isPlaceholder, mailtoAddress } from '../../../../lib/handover/fill-message.ts';
 import { type Message, messageIds, messages, messagesFor } from '../../../../lib/handover/messages.ts';
 import { caseKinds, supportCases } from '../../../../lib/handover/support-cases.ts';
+import { placesIn } from '../../../../lib/text/fill.ts';
 import { loadGuideWords } from '../../../../locales/load/guide.ts';
 import { loadHandoverWords } from '../../../../locales/load/messages.ts';
 import { outcomes } from '../../../../scripts/guide/check.ts';
@@ -49,16 +45,14 @@ describe.each(messageIds)('%s', (id) => {
   test.each(locales)('in %s asks for and uses the same fields, and knows every name', async (locale) => {
     const { messages: words } = await loadHandoverWords(locale);
     const { subject, body } = words[id];
-    const names = placeholders(subject + body);
+    const names = placesIn(subject + body);
     expect(names.filter((name) => !isPlaceholder(name))).toEqual([]);
     expect(new Set(names.filter((name) => Object.hasOwn(fields, name)))).toEqual(new Set(asked));
-    expect(placeholders(subject).filter((name) => (optional as readonly string[]).includes(name))).toEqual(
-      [],
-    );
+    expect(placesIn(subject).filter((name) => (optional as readonly string[]).includes(name))).toEqual([]);
     const english = (await loadHandoverWords('en')).messages[id];
-    expect(names.filter((name) => name.startsWith('link:')).sort()).toEqual(
-      placeholders(english.subject + english.body)
-        .filter((name) => name.startsWith('link:'))
+    expect(names.filter((name) => name.startsWith('link-')).sort()).toEqual(
+      placesIn(english.subject + english.body)
+        .filter((name) => name.startsWith('link-'))
         .sort(),
     );
   });

@@ -80,9 +80,9 @@ export interface ContactsWords {
   kept: { title: string; until: string; delete: string; deleted: string; corrupt: string };
   summary: {
     title: string;
-    /** Stands after the next text; the count is that text's `{aligned}`. */
+    /** Follows `of`, as in “3 of 5 ready”; the count is the first number. */
     ready_other: string;
-    /** Before the last text: “3 of 5” contacts. */
+    /** Of `{all}` contacts, `{aligned}` are ready; `ready` follows. */
     of: string;
     drawing: string;
     pending: string;

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordPacksPlugin } from './scripts/word-packs-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), wordPacksPlugin()],
   test: {
     include: ['test/unit/**/*.test.ts'],
     // They share nothing but modules without state, and start in half the time.

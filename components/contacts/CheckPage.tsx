@@ -11,7 +11,8 @@ import {
   saveOutcomes,
 } from '../../lib/store/contact-list.ts';
 import { localKeys } from '../../lib/store/keys.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
 import { formatDay } from './formats.ts';

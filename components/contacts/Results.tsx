@@ -3,11 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Arrangement, arrange, type SortKey } from '../../lib/contacts/arrange.ts';
 import { rest } from '../../lib/contacts/in-slices.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { plural } from '../../lib/text/plural.ts';
+import { useWords } from '../shared/words.ts';
 import { ContactTable } from './ContactTable.tsx';
 import { CustomerMessage } from './CustomerMessage.tsx';
 import { Downloads } from './Downloads.tsx';
-import { formatNumber } from './formats.ts';
 import { Report } from './Report.tsx';
 import { Summary } from './Summary.tsx';
 import type { Run } from './useRun.ts';
@@ -61,7 +61,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
         <div class="results-top">
           <h2 id="results-title">{words.table.title}</h2>
           <p class="hint" role="status">
-            {fill(words.table.shown, { count: formatNumber(locale, shown) })}
+            {plural(locale, words.table, 'shown', shown)}
           </p>
           {hasCustomers && (
             <label class="checkbox">

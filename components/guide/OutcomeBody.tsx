@@ -1,5 +1,6 @@
 import { OTHERWISE } from '../../lib/guide/replay.ts';
-import type { NodeWords, OutcomeNode } from '../../lib/guide/types.ts';
+import type { OutcomeNode } from '../../lib/guide/types.ts';
+import type { NodeWords } from '../../locales/shape/guide.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { OrganizationNote } from '../shared/OrganizationNote.tsx';

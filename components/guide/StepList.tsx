@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { links } from '../../lib/facts/links.ts';
-import type { NodeWords, OutcomeNode } from '../../lib/guide/types.ts';
+import type { OutcomeNode } from '../../lib/guide/types.ts';
 import { type ProofId, stages } from '../../lib/steps/proofs.ts';
 import { type Check, follow, setTick, type Ticks } from '../../lib/steps/ticks.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { NodeWords } from '../../locales/shape/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { ShowTarget } from './ShowTarget.tsx';

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import type { Locale } from '../../lib/facts/languages.ts';
 import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { CaseKind } from '../../lib/handover/support-cases.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
-import type { Locale } from '../../locales/index.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { SheetPage } from './SheetPage.tsx';
-import type { HandoverViewWords } from './types.ts';
 import { useDraft } from './useDraft.ts';
 
 interface CaseSheetProps {

@@ -10,13 +10,13 @@ import {
   summarySheet,
 } from '../../lib/handover/summary.ts';
 import { summaryInput } from '../../lib/handover/summary-input.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { useGuide } from '../guide/guide.ts';
 import { useWords } from '../shared/words.ts';
 import { Fold } from './Fold.tsx';
 import { Output } from './Output.tsx';
-import type { HandoverViewWords } from './types.ts';
 import type { Draft } from './useDraft.ts';
 
 interface SummaryViewProps {

@@ -1,10 +1,10 @@
 import type { OutlineEntry } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { fill } from '../shared/words.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { lineId, type Way } from './way.ts';
 import { useMapWords } from './words.ts';

@@ -1,8 +1,9 @@
 import { browser } from '../../lib/browser.ts';
 import { reportOf } from '../../lib/detect/report.ts';
 import type { Finding } from '../../lib/detect/types.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { decide } from './Evidence.tsx';
 
 /** What the person called wrong in this tab, with its report at hand, and the way to have it back. */

@@ -1,5 +1,5 @@
-import { loadWords } from '../../lib/guide/load-words.ts';
-import type { Locale } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
 import type { LoadedGuide } from '../guide/guide.ts';
 import { painted } from '../shared/painted.ts';
 import type { Walk } from './Walk.tsx';
@@ -15,7 +15,7 @@ export async function loadGuide(locale: Locale): Promise<LoadedWalk> {
   const [{ Walk }, { guide }, guideWords] = await Promise.all([
     import('./Walk.tsx'),
     import('../../lib/guide/nodes/index.ts'),
-    loadWords(locale),
+    loadGuideWords(locale),
   ]);
   return { Walk, guide, guideWords };
 }

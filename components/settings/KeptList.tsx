@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeptKind, keptKinds } from '../../lib/facts/kept-kinds.ts';
 import { type KeptData, keptData, subscribeKept, wipe } from '../../lib/store/kept-data.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
 /** What is kept on this machine, and buttons that delete it. */

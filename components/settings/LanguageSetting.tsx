@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../lib/facts/languages.ts';
 import { ownLocale, subscribeLocale } from '../../lib/store/language.ts';
-import type { Locale } from '../../locales/index.ts';
 import { LanguageMenu } from '../shared/LanguageMenu.tsx';
 import { usePolicy } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../lib/facts/languages.ts';
 import { chooseLocale, chosenLocale, subscribeLocale } from '../../lib/store/language.ts';
-import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
+import { loadLocale, type Words } from '../../locales/load/shell.ts';
 
 interface Spoken<More> {
   words: Words;

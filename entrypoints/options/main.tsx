@@ -1,8 +1,8 @@
 import { SettingsApp } from '../../components/settings/SettingsApp.tsx';
-import { loadSettingsWords } from '../../components/settings/words.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadSettingsWords } from '../../locales/load/settings.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 const locale = await chosenLocale();
 const [words, settingsWords] = await Promise.all([loadLocale(locale), loadSettingsWords(locale)]);

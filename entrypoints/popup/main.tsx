@@ -3,7 +3,7 @@ import { loadGuide } from '../../components/popup/loadGuide.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
 import { namedTab, shownTab } from '../../lib/browser/shown-tab.ts';
 import { browserLocale, chosenLocale } from '../../lib/store/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 // Most people read their browser's language: its words load while the choice is still being looked up.
 void loadLocale(browserLocale());

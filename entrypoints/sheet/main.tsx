@@ -1,9 +1,9 @@
 import { CaseSheet } from '../../components/handover/CaseSheet.tsx';
 import { parseSheetQuery } from '../../components/handover/sheet-address.ts';
-import { loadHandoverViewWords } from '../../components/handover/words.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
-import { loadHandoverWords } from '../../lib/handover/words.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
+import { loadHandoverViewWords } from '../../locales/load/handover.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
 
 const asked = parseSheetQuery(location.search);
 const ownLocale = await chosenLocale();

@@ -4,7 +4,7 @@ import { mountPage } from '../../components/shared/mountPage.ts';
 import { subscribeActiveTab } from '../../lib/browser/active-tab.ts';
 import type { ShownTab } from '../../lib/browser/shown-tab.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
 const words = await loadLocale(await chosenLocale());
 const show = (tab: ShownTab | undefined) =>

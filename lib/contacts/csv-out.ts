@@ -1,4 +1,4 @@
-import type { ContactsWords } from '../../components/contacts/types.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import type { Row } from './arrange.ts';
 import type { Sheet } from './check-run.ts';
 import { toCsv, withColumns } from './csv.ts';
@@ -28,6 +28,7 @@ export async function csvOf(
   { rows, reading }: Pick<Sheet, 'rows' | 'reading'>,
   outcomes: Record<string, KeptOutcome>,
   words: ContactsWords,
+  locale: string,
 ): Promise<string[]> {
   const { columns } = words.out;
   const rowOf = new Map<Contact, Row>();
@@ -45,7 +46,7 @@ export async function csvOf(
       cells,
       added: [
         ...[String(line), address],
-        ...describedCells(row.check, weight && words.weights[weight], words),
+        ...describedCells(row.check, weight && words.weights[weight], words, locale),
         outcome?.address === address ? words.signIn.outcomes[outcome.outcome] : '',
       ],
     });
@@ -53,7 +54,7 @@ export async function csvOf(
   for (const { line, cells, text } of reading.unreadable) {
     const added = [
       ...[String(line), cells.length === 0 ? text : ''],
-      ...describedCells(noAddress, undefined, words),
+      ...describedCells(noAddress, undefined, words, locale),
       '',
     ];
     lines.push({ line, cells, added });
@@ -95,6 +96,7 @@ function describedCells(
   check: Check | undefined,
   weight: string | undefined,
   words: ContactsWords,
+  locale: string,
 ): string[] {
   const described = check && describe(check, words);
   return [
@@ -106,6 +108,6 @@ function describedCells(
     check?.agreementCloud ? words.tenantClouds[check.agreementCloud] : '',
     check?.tenantCloud ? words.tenantClouds[check.tenantCloud] : '',
     weight ?? '',
-    check?.notes.map((note) => describeNote(note, words)).join(' ') ?? '',
+    check?.notes.map((note) => describeNote(note, words, locale)).join(' ') ?? '',
   ];
 }

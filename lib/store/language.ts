@@ -1,5 +1,5 @@
-import { isLocale, type Locale, preferredLocale } from '../../locales/index.ts';
 import { browser } from '../browser.ts';
+import { isLocale, type Locale, preferredLocale } from '../facts/languages.ts';
 import { localKeys } from './keys.ts';
 import { localStore } from './stores.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { findingIds } from '../../lib/facts/findings.ts';
-import { type Locale, locales } from '../../locales/locales.ts';
+import { type Locale, locales } from '../../lib/facts/languages.ts';
 import type { ExtensionBrowser } from '../../scripts/chromium.ts';
 import { axe } from './axe.ts';
 import { check, ended, expect, test } from './contacts-page.ts';

@@ -1,8 +1,8 @@
 /** Handing over: messages, the support case, summaries and codes, as people fill them in and take them along. */
 import type { Page } from '@playwright/test';
+import { locales } from '../../lib/facts/languages.ts';
 import { fields } from '../../lib/handover/fields.ts';
 import { messageIds, messages } from '../../lib/handover/messages.ts';
-import { locales } from '../../locales/index.ts';
 import { launch } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';

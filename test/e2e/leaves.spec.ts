@@ -4,10 +4,10 @@
  */
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
-import { loadWords } from '../../lib/guide/load-words.ts';
+import { type Locale, locales } from '../../lib/facts/languages.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { plainText } from '../../lib/guide/text.ts';
-import { type Locale, locales } from '../../locales/locales.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
 import { practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';
 
@@ -144,7 +144,7 @@ for (const locale of locales) {
     const popup = await popupOf(await visit(url), { width: 320, height: 600 });
     await popup.locator('select[name=language]').selectOption(locale);
     await expect(popup.locator('html')).toHaveAttribute('lang', locale);
-    const { nodes, terms } = await loadWords(locale);
+    const { nodes, terms } = await loadGuideWords(locale);
     const title = (id: string) => plainText(nodes[id]?.title ?? '', terms);
     await expect(popup.locator('[data-node] h2')).toHaveText(title(guide.start));
     await popup.locator('.clouds summary').click();

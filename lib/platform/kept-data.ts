@@ -18,7 +18,7 @@ const settings: readonly string[] = ['language', 'cloud', 'organization:language
 /** What a stored key belongs to. All that is nothing else was typed or pasted for handing over. */
 function kindOf(key: string): KeptKind | undefined {
   if (settings.includes(key)) return undefined;
-  if (key === 'walks') return 'walks';
+  if (key === 'walks' || key === 'walks:ahead') return 'walks';
   return key.startsWith('contacts:') ? 'contacts' : 'handover';
 }
 

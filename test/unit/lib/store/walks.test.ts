@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keptData, wipe } from '../../../../lib/platform/kept-data.ts';
 import { followWalk, loadWalk, moveWalk, releaseWalk, saveWalk } from '../../../../lib/platform/walks.ts';
 import { setTick } from '../../../../lib/steps/ticks.ts';
 
@@ -209,6 +210,85 @@ it('ticks the walk that it was seen on, and none that came after', async () => {
   line.tick(kept('a'), tick('three'));
   await settled();
   expect(await loadWalk(1, '')).toMatchObject({ ...kept('b'), done: {} });
+});
+
+/** Another page writes, and doesn't come to an end; returns how it does. */
+const busy = async () => {
+  let end = () => undefined as unknown;
+  await new Promise<void>((held) => {
+    void navigator.locks.request('local:walks', () => {
+      held();
+      return new Promise((done) => {
+        end = () => done(undefined);
+      });
+    });
+  });
+  return end;
+};
+const ticking = (step: string) => (ticks: object) => setTick(ticks as never, step, true);
+
+it('keeps what was done before the page went, though its turn hasn’t come', async () => {
+  await saveWalk(1, kept('a'));
+  const line = followWalk(1, '', () => undefined);
+  await settled();
+  const end = await busy();
+  line.move(kept('b'));
+  line.tick(kept('b'), ticking('one'));
+  line.tick(kept('b'), ticking('two'));
+  line.stop();
+  expect(await loadWalk(1, '')).toMatchObject({
+    ...kept('b'),
+    done: { one: { on: true }, two: { on: true } },
+  });
+  const told: unknown[] = [];
+  const { stop } = followWalk(1, '', (walk) => told.push(walk));
+  await settled();
+  expect(told).toMatchObject([{ done: { one: { on: true }, two: { on: true } } }]);
+  stop();
+  end();
+  await settled();
+  expect(Object.keys(await local.get(null))).toEqual(['walks']);
+});
+
+it('leaves what another page has changed meanwhile, and what was deleted', async () => {
+  await saveWalk(1, kept('a'));
+  const line = followWalk(1, '', () => undefined);
+  await settled();
+  let end = await busy();
+  line.tick(kept('a'), ticking('one'));
+  const ahead = await local.get('walks:ahead');
+  line.stop();
+  end();
+  await settled();
+  await saveWalk(1, kept('c'));
+  await local.set(ahead); // as if that page had gone
+  expect(await loadWalk(1, '')).toMatchObject({ ...kept('c'), done: {} });
+  await releaseWalk(1);
+  expect(await loadWalk(1, '')).toBeUndefined();
+  end = await busy();
+  const other = followWalk(2, '', () => undefined);
+  await settled();
+  other.move(kept('d'));
+  other.stop();
+  await settled();
+  expect(await keptData()).toHaveProperty('walks');
+  await wipe('walks');
+  expect(await loadWalk(2, '')).toBeUndefined();
+  end();
+});
+
+it('takes a walk over from the time before once, even where its turn comes late', async () => {
+  await saveWalk(1, kept('a'));
+  await restart();
+  const line = followWalk(7, '', () => undefined);
+  await settled();
+  const end = await busy();
+  line.move(kept('b'));
+  line.stop();
+  end();
+  await settled();
+  expect(await loadWalk(7, '')).toMatchObject(kept('b'));
+  expect(await loadWalk(8, '')).toBeUndefined();
 });
 
 it('leaves out a walk of another version that is too long', async () => {

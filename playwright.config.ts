@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+
+// Every browser that is started from here lays out with the same letters, whatever fonts the machine has.
+process.env.FONTCONFIG_FILE = resolve('test/e2e/fonts/fonts.conf');
 
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
 const reading = /(at-work|fixtures|fuzz|near-misses)\.spec\.ts$/;

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import { unpressed } from '../shared/pressed.ts';
-import { type ReadRequest, readInWorker } from './reader.ts';
+import { readInWorker } from './reader.ts';
+import type { ReadRequest } from './reader-messages.ts';
 
 export interface ReadingState {
   /** The last list read; missing where there is no input. */

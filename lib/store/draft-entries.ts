@@ -9,6 +9,7 @@ export interface StoredDraft extends TabEntry {
 /** What was typed beside each tab. Apart from drafts.ts, so that the background needn't know the fields. */
 export const draftEntries: TabEntries<StoredDraft> = {
   stored: localKeys.drafts,
+  ahead: localKeys.draftsAhead,
   parse(value) {
     const { fields } = value as Partial<StoredDraft>;
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields)

@@ -30,7 +30,10 @@ export const localKeys = {
   organizationLanguage: { key: 'organization:language', kind: 'settings' },
   cloud: { key: 'cloud', kind: 'settings' },
   walks: { key: 'walks', kind: 'walks', maxAge: 7 * day },
+  /** A change of a walk that hasn't had its turn: see tab-entries.ts. */
+  walksAhead: { key: 'walks:ahead', kind: 'walks', maxAge: 7 * day },
   drafts: { key: 'drafts', kind: 'handover', maxAge: 30 * day },
+  draftsAhead: { key: 'drafts:ahead', kind: 'handover', maxAge: 30 * day },
   contactList: { key: 'contacts:list', kind: 'contacts', maxAge: 30 * day },
   contactParts: { key: 'contacts:part:', isFamily: true, kind: 'contacts' },
   contactOutcomes: { key: 'contacts:outcomes', kind: 'contacts' },

@@ -1,12 +1,33 @@
-import { sessionId } from './session-id.ts';
 import { localStore } from './stores.ts';
-import { entriesIn, isOf, type TabEntries, type TabEntry } from './tab-entries.ts';
+import {
+  changeEntries,
+  type EntryUpdate,
+  isOf,
+  keepAhead,
+  readEntries,
+  type Stamp,
+  stampNow,
+  type TabEntries,
+  type TabEntry,
+  versionOf,
+} from './tab-entries.ts';
 
 /** A tab's entry as one surface shows and changes it; other surfaces may do the same at the same time. */
-export interface EntryHandle {
-  /** Changes what is stored, after all changes that were asked for before. False means that it couldn't be kept. */
-  write(change: () => Promise<boolean>): void;
+export interface EntryHandle<T extends TabEntry> {
+  /**
+   * Changes what is stored, after all changes that were asked for before. It is kept even where the page is gone before
+   * its turn comes.
+   */
+  write(update: EntryUpdate<T>): void;
   stop(): void;
+}
+
+/** What a surface takes for stored. */
+interface Known<T extends TabEntry> {
+  entries: T[];
+  session: string;
+  /** Versions that the tab's entry may have by now, if nobody else changes it. */
+  versions: string[];
 }
 
 /**
@@ -20,8 +41,9 @@ export function subscribeEntry<T extends TabEntry>(
   tabId: number,
   leftBehind: (entries: T[], session: string) => T | undefined,
   onChange: (entry: T | undefined) => void,
-): EntryHandle {
+): EntryHandle<T> {
   let reported: { entry: string | undefined } | undefined;
+  let known: Known<T> | undefined;
   let looks = 0;
   let writing = 0;
   let isUnkept = false;
@@ -31,18 +53,35 @@ export function subscribeEntry<T extends TabEntry>(
   async function look(): Promise<void> {
     looks += 1;
     const turn = looks;
-    const [session, stored] = await Promise.all([sessionId(), localStore.read(kind.stored.key)]);
+    const stored = await readEntries(kind);
     const isFirst = reported === undefined;
-    const isKnown = session !== undefined && stored !== undefined;
     // What can't be read hasn't been deleted.
-    if (turn !== looks || writing > 0 || !(isKnown || isFirst)) return;
-    const entries = entriesIn(kind, stored?.value);
-    const own = entries.find(isOf(tabId, session));
+    if (turn !== looks || writing > 0 || !(stored || isFirst)) return;
+    const own = stored?.entries.find(isOf(tabId, stored.session));
     const entry = own && JSON.stringify(own);
     const isNews = isFirst || (reported?.entry !== entry && !isUnkept);
+    known = stored && { ...stored, versions: [versionOf(own)] };
     reported = { entry };
     isUnkept = false;
-    if (isNews) onChange(own ?? (isFirst && isKnown ? leftBehind(entries, session) : undefined));
+    if (isNews) onChange(own ?? (isFirst && stored ? leftBehind(stored.entries, stored.session) : undefined));
+  }
+
+  /** Keeps what a change will make of the tab's entry, as far as it is known here. */
+  function foresee(update: EntryUpdate<T>, stamp: Stamp): void {
+    if (!known) return;
+    const { session, versions } = known;
+    const isOwn = isOf(tabId, session);
+    const entries = update(known.entries, session, stamp);
+    if (entries === known.entries) return;
+    const entry = entries.find(isOwn);
+    const countOthers = (all: T[]) => all.filter((other) => !isOwn(other)).length;
+    // What takes over an entry of the time before a restart changes two at once: that waits for its turn.
+    if (countOthers(entries) !== countOthers(known.entries)) {
+      known = undefined;
+      return;
+    }
+    keepAhead(kind, { tab: tabId, session, over: versions, ...(entry && { entry }) });
+    known = { entries, session, versions: [...versions, versionOf(entry)] };
   }
 
   async function settle(isKept: boolean): Promise<void> {
@@ -51,15 +90,18 @@ export function subscribeEntry<T extends TabEntry>(
     if (writing === 0) await look();
   }
 
-  const unsubscribe = localStore.subscribe((changes) => {
+  const listener = (changes: Record<string, unknown>) => {
     if (changes[kind.stored.key] && writing === 0) void look();
-  });
+  };
+  const unsubscribe = localStore.subscribe(listener);
   void look();
   return {
-    write(change) {
+    write(update) {
+      const stamp = stampNow();
       writing += 1;
       looks += 1;
-      queue = queue.then(change).then(settle);
+      foresee(update, stamp);
+      queue = queue.then(() => changeEntries(kind, update, stamp)).then(settle);
     },
     stop() {
       looks += 1;

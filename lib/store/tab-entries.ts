@@ -10,11 +10,20 @@ export interface TabEntry {
   finding: string;
   /** When it was last changed, in milliseconds since the epoch. */
   at: number;
+  /** Another one after each change. */
+  version?: string;
 }
+
+/** What every entry that is changed gets. */
+export type Stamp = Required<Pick<TabEntry, 'at' | 'version'>>;
+
+export const stampNow = (): Stamp => ({ at: Date.now(), version: crypto.randomUUID() });
 
 /** Entries of one kind, stored in one list with the newest first. */
 export interface TabEntries<T extends TabEntry> {
   stored: AgeingKey;
+  /** Where a change is kept that hasn't had its turn. */
+  ahead: AgeingKey;
   /** An entry as it was stored, or undefined where it is none. Age and tab are looked at already. */
   parse(value: TabEntry): T | undefined;
 }
@@ -23,7 +32,7 @@ export interface TabEntries<T extends TabEntry> {
 const maxEntries = 50;
 
 /** What is stored, newest first; anything that isn't an entry, or is too old, is left out. */
-export function entriesIn<T extends TabEntry>(kind: TabEntries<T>, value: unknown): T[] {
+function entriesIn<T extends TabEntry>(kind: TabEntries<T>, value: unknown): T[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry) =>
     isTabEntry(entry) && !isOver(entry, kind.stored) ? (kind.parse(entry) ?? []) : [],
@@ -42,29 +51,85 @@ export const isOf =
   (entry: TabEntry): boolean =>
     entry.session === session && entry.tab === tabId;
 
+/** What a change makes of the entries: the same list where it changes nothing. */
+export type EntryUpdate<T extends TabEntry> = (entries: T[], session: string, stamp: Stamp) => T[];
+
 /**
- * Changes the entries of a kind; the same list means no change, but what is too old is deleted even so. False where
- * they can't be read or kept: then nothing is changed.
+ * A tab's entry as a page has changed it, kept before the change has had its turn: the page may be gone by then, as a
+ * popup is at a click beside it. One of a kind will do, for it only stays where that has happened.
+ */
+interface EntryAhead {
+  tab: number;
+  session: string;
+  /** Missing where it was deleted. */
+  entry?: TabEntry;
+  /** Versions of the stored entry that the page knows, `''` for none: where it is another, somebody else changed it. */
+  over: readonly string[];
+}
+
+/** The version of what is stored, `''` where nothing is. */
+export const versionOf = (entry: TabEntry | undefined): string => entry?.version ?? '';
+
+/** Sends a change on its way at once, before anything is waited for. */
+export function keepAhead<T extends TabEntry>(kind: TabEntries<T>, ahead: EntryAhead): void {
+  // A list of one, so that it goes by its own age.
+  void localStore.set({ [kind.ahead.key]: [{ ...ahead, at: Date.now() }] });
+}
+
+/** The entries with the change that hasn't had its turn; the same list where there is none, or somebody else was first. */
+function withAhead<T extends TabEntry>(kind: TabEntries<T>, entries: T[], ahead: unknown): T[] {
+  const [kept] = Array.isArray(ahead) ? ahead : [];
+  const { tab, session, entry, over } = (kept ?? {}) as Partial<EntryAhead>;
+  if (typeof tab !== 'number' || !Array.isArray(over)) return entries;
+  const own = entries.find(isOf(tab, session));
+  if (!over.includes(versionOf(own))) return entries;
+  return [...entriesIn(kind, [entry]), ...entries.filter((other) => other !== own)];
+}
+
+/** What is kept of a kind, with the session that it is read in; undefined where it can't be read. */
+export async function readEntries<T extends TabEntry>(
+  kind: TabEntries<T>,
+): Promise<{ entries: T[]; session: string } | undefined> {
+  const [session, stored, ahead] = await Promise.all([
+    sessionId(),
+    localStore.read(kind.stored.key),
+    localStore.read(kind.ahead.key),
+  ]);
+  if (session === undefined || !stored) return undefined;
+  return { entries: withAhead(kind, entriesIn(kind, stored.value), ahead?.value), session };
+}
+
+/**
+ * Changes the entries of a kind; what is too old is deleted even where nothing changes. False where they can't be read or
+ * kept: then nothing is changed.
  */
 export async function changeEntries<T extends TabEntry>(
   kind: TabEntries<T>,
-  update: (entries: T[], session: string) => T[],
+  update: EntryUpdate<T>,
+  stamp = stampNow(),
 ): Promise<boolean> {
   const session = await sessionId();
   if (session === undefined) return false;
-  return localStore.change(kind.stored.key, (stored) => {
+  const ahead = await localStore.read(kind.ahead.key);
+  const isKept = await localStore.change(kind.stored.key, (stored) => {
     const entries = entriesIn(kind, stored);
-    const next = update(entries, session);
+    const next = update(withAhead(kind, entries, ahead?.value), session, stamp);
     const isClean = stored === undefined || (Array.isArray(stored) && stored.length === entries.length);
     return next === entries && isClean ? stored : next.slice(0, maxEntries);
   });
+  if (isKept && ahead?.value !== undefined) await localStore.remove(kind.ahead.key);
+  return isKept;
 }
+
+/** Forgets the entry of a tab. */
+export const withoutEntry =
+  <T extends TabEntry>(tabId: number): EntryUpdate<T> =>
+  (entries, session) =>
+    entries.some(isOf(tabId, session)) ? entries.filter((entry) => !isOf(tabId, session)(entry)) : entries;
 
 /** Forgets the entry of a closed tab. */
 export function releaseEntry<T extends TabEntry>(kind: TabEntries<T>, tabId: number): Promise<boolean> {
-  return changeEntries(kind, (entries, session) =>
-    entries.some(isOf(tabId, session)) ? entries.filter((entry) => !isOf(tabId, session)(entry)) : entries,
-  );
+  return changeEntries(kind, withoutEntry(tabId));
 }
 
 /** Hands the entry of a tab to the tab that takes its place, unless one has been begun there already. */

@@ -3,14 +3,13 @@ import { sameWalk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { draftEntries } from './draft-entries.ts';
 import { localKeys } from './keys.ts';
-import { sessionId } from './session-id.ts';
-import { localStore } from './stores.ts';
 import { subscribeEntry } from './subscribe-entry.ts';
 import {
   changeEntries,
-  entriesIn,
+  type EntryUpdate,
   isOf,
   moveEntry,
+  readEntries,
   releaseEntry,
   type TabEntries,
   type TabEntry,
@@ -23,6 +22,7 @@ const maxAnswers = 100;
 
 const walkEntries: TabEntries<StoredWalk> = {
   stored: localKeys.walks,
+  ahead: localKeys.walksAhead,
   parse(value) {
     const { walk, done } = value as Partial<StoredWalk> & TabEntry;
     const isWalk =
@@ -43,10 +43,10 @@ const leftBehind = (finding: string) => (walks: StoredWalk[], session: string) =
  * walk of the time before that stood beside the same finding.
  */
 export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk | undefined> {
-  const [session, stored] = await Promise.all([sessionId(), localStore.read(walkEntries.stored.key)]);
-  if (session === undefined) return undefined;
-  const walks = entriesIn(walkEntries, stored?.value);
-  return walks.find(isOf(tabId, session)) ?? leftBehind(finding)(walks, session);
+  const stored = await readEntries(walkEntries);
+  if (!stored) return undefined;
+  const { entries, session } = stored;
+  return entries.find(isOf(tabId, session)) ?? leftBehind(finding)(entries, session);
 }
 
 /** A tab's walk as one surface shows and changes it; other surfaces may do the same at the same time. */
@@ -66,42 +66,39 @@ export function subscribeWalk(
 ): WalkHandle {
   const { write, stop } = subscribeEntry(walkEntries, tabId, leftBehind(finding), onChange);
   return {
-    move: (kept) => write(() => saveWalk(tabId, kept)),
-    tick: (kept, update) => write(() => tickWalk(tabId, kept, update)),
+    move: (kept) => write(withWalk(tabId, kept)),
+    tick: (kept, update) => write(withTicks(tabId, kept, update)),
     stop,
   };
 }
 
 /** Keeps a tab's walk. It takes the place of the one before, and of the one it was taken over from. */
 export function saveWalk(tabId: number, kept: KeptWalk): Promise<boolean> {
-  return changeEntries(walkEntries, (walks, session) => withWalk(walks, session, tabId, kept));
+  return changeEntries(walkEntries, withWalk(tabId, kept));
 }
 
 /** Changes the ticks of a tab's walk, as they are stored now, unless the tab has gone on to another walk. */
-function tickWalk(tabId: number, kept: KeptWalk, update: (ticks: Ticks) => Ticks): Promise<boolean> {
-  return changeEntries(walkEntries, (walks, session) => {
+const withTicks =
+  (tabId: number, kept: KeptWalk, update: (ticks: Ticks) => Ticks): EntryUpdate<StoredWalk> =>
+  (walks, session, stamp) => {
     const own = walks.find(isOf(tabId, session));
     if (own && !sameWalk(own.walk, kept.walk)) return walks;
     const before = own?.done ?? kept.done ?? {};
     const done = update(before);
-    return done === before ? walks : withWalk(walks, session, tabId, { ...kept, done });
-  });
-}
+    return done === before ? walks : withWalk(tabId, { ...kept, done })(walks, session, stamp);
+  };
 
-function withWalk(
-  walks: StoredWalk[],
-  session: string,
-  tabId: number,
-  { finding, walk, done = {} }: KeptWalk,
-): StoredWalk[] {
-  const others = walks.filter((stored) => !isOf(tabId, session)(stored));
-  const takenOver = leftBehind(finding)(others, session);
-  const isNew = others.length === walks.length;
-  return [
-    { tab: tabId, session, finding, walk, done, at: Date.now() },
-    ...others.filter((stored) => !isNew || stored !== takenOver),
-  ];
-}
+const withWalk =
+  (tabId: number, { finding, walk, done = {} }: KeptWalk): EntryUpdate<StoredWalk> =>
+  (walks, session, stamp) => {
+    const others = walks.filter((stored) => !isOf(tabId, session)(stored));
+    const takenOver = leftBehind(finding)(others, session);
+    const isNew = others.length === walks.length;
+    return [
+      { tab: tabId, session, finding, walk, done, ...stamp },
+      ...others.filter((stored) => !isNew || stored !== takenOver),
+    ];
+  };
 
 /** Forgets what belongs to a closed tab: its walk, and what was typed beside it. */
 export async function releaseWalk(tabId: number): Promise<void> {

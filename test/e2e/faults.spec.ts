@@ -121,6 +121,49 @@ for (const [finding, url] of walks) {
   });
 }
 
+test('what is ticked as the popup goes is kept, though another page is still writing', async ({
+  extension,
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(address('missing-vl-tab'));
+  const popup = await popupOf(page);
+  await popup.locator('[data-finding=missing-vl-tab]').waitFor();
+  const place = await walkOn(popup, () => Promise.resolve());
+  const storedWalks = () => popup.evaluate(async () => (await chrome.storage.local.get(null)).walks);
+  await expect.poll(async () => JSON.stringify(await storedWalks())).toContain('answers":[{');
+  // Whoever writes holds the list; a busy machine makes that last.
+  const other = await extension.newTab();
+  await other.goto(`${extension.origin}options.html`);
+  await other.evaluate(
+    () =>
+      new Promise<void>((isHeld) => {
+        void navigator.locks.request('local:walks', () => {
+          isHeld();
+          return new Promise(() => undefined);
+        });
+      }),
+  );
+  const boxes = popup.locator('[data-step]').getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await popup.close();
+  await other.close();
+  const again = await popupOf(page);
+  await expect(again.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
+  const boxesAgain = again.locator('[data-step]').getByRole('checkbox');
+  await expect(boxesAgain.nth(0)).toBeChecked();
+  await expect(boxesAgain.nth(1)).toBeChecked();
+  // What was kept ahead is where it belongs with the next change, and nowhere else.
+  await boxesAgain.nth(0).uncheck();
+  await expect
+    .poll(() => again.evaluate(async () => Object.keys(await chrome.storage.local.get(null))))
+    .not.toContain('walks:ahead');
+  await again.reload();
+  await expect(boxesAgain.nth(1)).toBeChecked();
+  await expect(boxesAgain.nth(0)).not.toBeChecked();
+});
+
 test('the worker is stopped between visits, and while a page leads on', async ({
   extension,
   visit,

@@ -64,13 +64,26 @@ export function cutOff(): string[] {
   return found;
 }
 
-/** Controls that lie over one another, so that one of them can't be pressed or read. */
+/** Controls that lie over one another, so that one can't be pressed or read; not where one is scrolled out of sight. */
 export function overlapping(): string[] {
   const ground = document.querySelector('dialog:modal') ?? document;
+  const inSight = (control: HTMLElement, rect: DOMRect) => {
+    let { left, top, right, bottom } = rect;
+    for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
+      if (getComputedStyle(at).overflowY === 'visible') continue;
+      const box = at.getBoundingClientRect();
+      [left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
+      [right, bottom] = [Math.min(right, box.right), Math.min(bottom, box.bottom)];
+    }
+    return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+  };
   const controls = [...ground.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
     .filter((control) => !control.closest('.unseen, svg, [inert]'))
     .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    .map((control) => ({ control, rects: [...control.getClientRects()] }));
+    .map((control) => ({
+      control,
+      rects: [...control.getClientRects()].map((rect) => inSight(control, rect)),
+    }));
   const meet = (a: DOMRect, b: DOMRect) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -356,4 +369,24 @@ export function speakRightToLeft(): void {
     );
   }
   document.documentElement.dir = 'rtl';
+}
+
+/**
+ * Draws the page with a family that the browser has, in place of the one that it asks for first; without one, with its own
+ * again. False where the browser hasn't got it.
+ */
+export async function wear(family: string | undefined): Promise<boolean> {
+  for (const face of [...document.fonts]) if (face.family.includes('Segoe UI')) document.fonts.delete(face);
+  if (!family) return true;
+  const faces = (['Regular', 'Bold'] as const).map(
+    (style) =>
+      new FontFace('Segoe UI', `local("${family} ${style}")`, { weight: style === 'Bold' ? '700' : '400' }),
+  );
+  try {
+    await Promise.all(faces.map((face) => face.load()));
+  } catch {
+    return false;
+  }
+  for (const face of faces) document.fonts.add(face);
+  return true;
 }

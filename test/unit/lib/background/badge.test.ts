@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showBadge } from '../../../../lib/background/badge.ts';
 import { locales } from '../../../../lib/facts/languages.ts';
 import { browserMessages } from '../../../../scripts/browser-messages.ts';
+import { fakeWorker } from './fake-worker.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -32,6 +33,7 @@ test.each(locales)('in %s each count has a title, without a gap', async (locale)
 });
 
 test('the badge shows how many there are, and nothing where there are none', async () => {
+  fakeWorker();
   const setText = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
@@ -45,6 +47,7 @@ test('the badge shows how many there are, and nothing where there are none', asy
 });
 
 test('a tab that is gone is no error', async () => {
+  fakeWorker();
   for (const part of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const)
     vi.spyOn(fakeBrowser.action, part).mockRejectedValue(new Error('No tab with id: 7.') as never);
   await expect(showBadge(7, 1)).resolves.toBeUndefined();

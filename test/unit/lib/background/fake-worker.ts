@@ -18,9 +18,8 @@ export function fakeWorker(): FakeWorker {
   const badges = new Map<number, string>();
   const listeners = new Map<string, Listener>();
   const { action, i18n, runtime, tabs, webRequest } = fakeBrowser;
-  vi.spyOn(i18n, 'getMessage').mockImplementation(
-    ((name: string, count: string) => `${name} ${count}`) as never,
-  );
+  vi.spyOn(i18n, 'getMessage').mockImplementation(((name: string) =>
+    name === 'locale' ? 'en' : name) as never);
   vi.spyOn(action, 'setBadgeText').mockImplementation((({ tabId, text }: { tabId: number; text: string }) => {
     badges.set(tabId, text);
     return Promise.resolve();

@@ -9,12 +9,11 @@ import type { Page } from '@playwright/test';
 import { build } from 'wxt';
 import { type Locale, locales } from '../locales/locales.ts';
 import { startSite } from '../test/site/server.ts';
-import { type ExtensionBrowser, launch } from './chromium.ts';
+import { type Chrome, type ExtensionBrowser, launch } from './chromium.ts';
 import { foundError, pictureOf, toOutcome } from './found-error.ts';
 import { listing, nameAndSummary, permissions, storeWords } from './store-texts.ts';
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+declare const chrome: Chrome;
 
 const folder = 'store';
 

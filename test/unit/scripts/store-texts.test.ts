@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../../locales/locales.ts';
 import { hostReasons, permissionReasons } from '../../../scripts/permission-reasons.ts';
 import { listing, permissions } from '../../../scripts/store-texts.ts';
+import { builds } from '../../tier.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -26,7 +27,7 @@ it('the reasons for permissions are those of the table', () => {
   expect(read('store/permissions.md')).toBe(permissions());
 });
 
-it.each(['chrome', 'edge', 'firefox'])('every permission of %s has its reason', (browser) => {
+it.each(builds)('every permission of %s has its reason', (browser) => {
   const manifest = JSON.parse(read(`.output/${browser}-mv3/manifest.json`));
   expect(Object.keys(permissionReasons)).toEqual(expect.arrayContaining(manifest.permissions));
   const explained = permissions();

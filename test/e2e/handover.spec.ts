@@ -297,6 +297,7 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
   // With its tab what was typed goes too.
   await third.locator('[data-case] [name=yourName]').fill('Bo Li');
   await expect.poll(() => stored(popup)).toContain('Bo Li');
+  await other.close();
   await expect.poll(() => stored(popup)).not.toContain('Bo Li');
 });
 

@@ -51,6 +51,12 @@ const recordOf = (extension: ExtensionBrowser, page: Page) =>
     `tab:${extension.tabId(page)}`,
   ) as Promise<{ frames: Record<string, unknown>; dismissed: string[] } | undefined>;
 
+/** Waits for a page's last own report: that it has come to rest. */
+const rested = (extension: ExtensionBrowser, page: Page) =>
+  expect
+    .poll(async () => JSON.stringify(await recordOf(extension, page)), { timeout: 20_000 })
+    .toContain('"calm":true');
+
 const facts = (more = {}) => ({
   route: '',
   language: 'en',
@@ -127,6 +133,7 @@ test('markup in what a page says is shown as text', async ({ extension, visit, p
   const markup = '&lt;img src=x onerror=document.title=1&gt;&lt;b data-bold&gt;bold&lt;/b&gt;';
   const page = await visitHostile(visit, `<main><p>${error} ${markup}</p></main>`);
   await expect.poll(() => badgeOf(extension, page), { timeout: 20_000 }).toBe('1');
+  await rested(extension, page);
   // And as somebody would tell it who is in the place of the content script.
   const told = sighting({
     id: 'ready-to-become-admin',
@@ -152,10 +159,7 @@ test('whoever takes a content script’s place can tell of that tab only, and on
   visit,
 }) => {
   const page = await visitHostile(visit, '<p>Quiet</p>');
-  // Its last own report: that it has come to rest.
-  await expect
-    .poll(async () => JSON.stringify(await recordOf(extension, page)), { timeout: 20_000 })
-    .toContain('"calm":true');
+  await rested(extension, page);
   const before = JSON.stringify(await recordOf(extension, page));
   const told = (change: object) => ({ type: 'facts', document: 'x', facts: facts(change) });
   await sendAsContentScript(extension, page, [

@@ -10,12 +10,11 @@ import { build } from 'wxt';
 import { type Locale, locales } from '../lib/facts/languages.ts';
 import { startSite } from '../test/site/server.ts';
 import { manifestWords } from './browser-messages.ts';
-import { type ExtensionBrowser, launch } from './chromium.ts';
+import { type Chrome, type ExtensionBrowser, launch } from './chromium.ts';
 import { foundError, pictureOf, toOutcome } from './found-error.ts';
 import { listing, permissions, storeWords } from './store-texts.ts';
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+declare const chrome: Chrome;
 
 const folder = 'store';
 

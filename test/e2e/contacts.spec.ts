@@ -1,13 +1,15 @@
 /** The contact check: a list in, one round of look-ups a domain, a verdict and a next step for each address out. */
+
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { read, utils, write } from '@e965/xlsx';
 import { outcomeOf } from '../../lib/contacts/verdict.ts';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
 import { atSpeed, practiceStates } from '../site/states.ts';
 import { practiceTenants } from '../site/tenants.ts';
 import { check, ended, expect, keptKeys, lookUps, paste, speak, test, verdictOf } from './contacts-page.ts';
 
-declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
+declare const chrome: Chrome;
 
 const tenants = [...practiceTenants];
 const everyTenant = tenants.map(([domain]) => `ada.secret@${domain}`).join('\n');
@@ -102,8 +104,7 @@ test('a refused permission is said, and asks nothing', async ({ openContacts, si
   const from = site.requests.length;
   // A person can take the host away from an extension; headless Chromium has nobody to ask.
   await page.evaluate(() => {
-    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } })
-      .chrome;
+    const permissions = chrome.permissions as { request: unknown };
     permissions.request = (_: object, done?: (granted: boolean) => void) => {
       done?.(false);
       return Promise.resolve(false);

@@ -4,15 +4,13 @@ import { plural } from '../../lib/text/plural.ts';
 import { loadContactsWords } from '../../locales/load/contacts.ts';
 import { loadSettingsWords } from '../../locales/load/settings.ts';
 import { loadLocale } from '../../locales/load/shell.ts';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { check, ended, expect, speak, test } from './contacts-page.ts';
 import { knownTab, tellTab } from './known-tab.ts';
 
-declare const chrome: {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
-  tabs: { update(id: number, change: { active: boolean }): Promise<unknown> };
-};
+declare const chrome: Chrome;
 
 /** From now on notes what a reader of live regions says: their text whenever it has become another one. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {

@@ -1,18 +1,10 @@
 /** The settings: language, cloud, what is kept and deleted, which pages are checked. */
 import type { Page } from '@playwright/test';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
 
-declare const chrome: {
-  storage: {
-    local: {
-      set(items: object): Promise<void>;
-      get(keys: null): Promise<Record<string, unknown>>;
-      clear(): Promise<void>;
-    };
-  };
-  permissions: { request: unknown };
-};
+declare const chrome: Chrome;
 
 const healthy = atSpeed(
   practiceUrl('admin.cloud.microsoft', { practice: 'healthy', lang: 'en', ui: 'v9' } as never),

@@ -1,7 +1,5 @@
+import { dwell } from '../pace.ts';
 import type { Seen } from './reader.ts';
-
-/** What is seen must stand for this long before it counts, in milliseconds: errors flash by while pages start. */
-const firmness = 1000;
 
 export interface Firmness {
   /** Those that have stood long enough. */
@@ -21,8 +19,8 @@ export function createFirmness(): Firmness {
       next = Number.POSITIVE_INFINITY;
       for (const id of since.keys()) if (!seen.some((one) => one.id === id)) since.delete(id);
       firm = seen.filter(({ id }) => {
-        const due = (since.get(id) ?? now) + firmness;
-        since.set(id, due - firmness);
+        const due = (since.get(id) ?? now) + dwell;
+        since.set(id, due - dwell);
         if (now < due) next = Math.min(next, due);
         return now >= due;
       });

@@ -1,4 +1,5 @@
 import { ofKind, type Told } from '../../detect/signals.ts';
+import { calmAfter } from '../pace.ts';
 import { createFirmness } from './dwell.ts';
 import { findShell, hasOpaqueFrame, pageLanguage, routeOf } from './frame.ts';
 import { readLabels } from './labels.ts';
@@ -9,9 +10,6 @@ import { isPagesOwn } from './quoted.ts';
 import type { Reader } from './reader.ts';
 import { createTabWatch, isLoading } from './tabs.ts';
 import { createTextIndex } from './texts.ts';
-
-/** How long a page has to be without any sign of loading to be calm, in milliseconds. */
-const calmAfter = 5000;
 
 /** Reads the pages of an application: the admin center, VL Central. Asks for a layout only where something was found. */
 export function createPageReader(signals: readonly Told[]): Reader {

@@ -1,14 +1,9 @@
 import type { Told } from '../../detect/signals.ts';
 import type { PageLanguage, SeenTabs } from '../../detect/types.ts';
 import { fold } from '../../text/fold.ts';
+import { tabsDwell } from '../pace.ts';
 import { headings, pageLanguage } from './frame.ts';
 import { isVisible } from './visible.ts';
-
-/**
- * How long the tabs must stay as they are before the absence of one means anything, in milliseconds. The page
- * is slow: people and scripts wait for half a minute and more (facts gathered for this project).
- */
-export const dwell = 15_000;
 
 /** Something is still to come. Bars with a value show how many licenses are used. */
 const loading = [
@@ -41,7 +36,7 @@ export function createTabWatch(signal: Told<'missing-tab'>): TabWatch {
         before = state;
         since = now;
       }
-      return known || present ? { present, settled: now - since >= dwell } : undefined;
+      return known || present ? { present, settled: now - since >= tabsDwell } : undefined;
     },
     reset() {
       before = '';

@@ -4,6 +4,7 @@ import { locales } from '../../../lib/facts/languages.ts';
 import { manifestWords } from '../../../scripts/browser-messages.ts';
 import { hostReasons, permissionReasons } from '../../../scripts/permission-reasons.ts';
 import { listing, permissions } from '../../../scripts/store-texts.ts';
+import { builds } from '../../tier.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -25,7 +26,7 @@ it('the reasons for permissions are those of the table', () => {
   expect(read('store/permissions.md')).toBe(permissions());
 });
 
-it.each(['chrome', 'edge', 'firefox'])('every permission of %s has its reason', (browser) => {
+it.each(builds)('every permission of %s has its reason', (browser) => {
   const manifest = JSON.parse(read(`.output/${browser}-mv3/manifest.json`));
   expect(Object.keys(permissionReasons)).toEqual(expect.arrayContaining(manifest.permissions));
   const explained = permissions();

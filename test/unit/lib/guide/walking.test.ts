@@ -10,6 +10,7 @@ import { answer, type Walk } from '../../../../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type Walking } from '../../../../lib/guide/walking.ts';
 import { setTick, type Ticks, ticked } from '../../../../lib/steps/ticks.ts';
 import { loadWalk, saveWalk, subscribeWalk } from '../../../../lib/store/walks.ts';
+import { settled } from '../../settled.ts';
 
 const { local } = fakeBrowser.storage;
 beforeEach(() => fakeBrowser.reset());
@@ -167,7 +168,6 @@ it('what one person chooses stays on the screen, whatever is ticked and found me
 
 it('both surfaces’ ticks are kept, none undoes the other’s', async () => {
   const [popup, panel] = [surface(banner), surface(banner)];
-  const settled = () => new Promise((done) => setTimeout(done, 20));
   await settled();
   const { walk } = popup.walking as Walking;
   popup.tick(walk, 'one');
@@ -181,7 +181,6 @@ it('both surfaces’ ticks are kept, none undoes the other’s', async () => {
 });
 
 it('a finding that is gone for a moment doesn’t cost the walk', async () => {
-  const settled = () => new Promise((done) => setTimeout(done, 20));
   const first = surface(banner);
   await settled();
   const entry = entryOf(guide, 'cloud-mismatch-banner');
@@ -204,7 +203,6 @@ it('a finding that is gone for a moment doesn’t cost the walk', async () => {
 });
 
 it('opened while something else shows for a moment, the walk comes back with what it is about', async () => {
-  const settled = () => new Promise((done) => setTimeout(done, 20));
   const walk = answer(guide, { entry: entryOf(guide, 'cloud-mismatch-banner'), answers: [] }, 'mine');
   await saveWalk(tab, { finding: 'cloud-mismatch-banner', walk });
   const popup = surface(['missing-vl-tab']);

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FieldValues } from '../../../../lib/handover/fields.ts';
 import { changeDraft, subscribeDraft } from '../../../../lib/store/drafts.ts';
 import { moveWalk, releaseWalk } from '../../../../lib/store/walks.ts';
+import { settled } from '../../settled.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
@@ -11,7 +12,6 @@ afterEach(() => {
 });
 
 const { local, session } = fakeBrowser.storage;
-const settled = () => new Promise((done) => setTimeout(done, 20));
 const drafts = async () => (await local.get('drafts')).drafts as { tab: number; fields: FieldValues }[];
 const day = 24 * 60 * 60 * 1000;
 

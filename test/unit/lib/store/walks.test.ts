@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setTick } from '../../../../lib/steps/ticks.ts';
 import { loadWalk, moveWalk, releaseWalk, saveWalk, subscribeWalk } from '../../../../lib/store/walks.ts';
+import { settled } from '../../settled.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
-const settled = () => new Promise((done) => setTimeout(done, 20));
 const { local, session } = fakeBrowser.storage;
 const full = () => vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
 const unreadable = () => vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error'));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
-import type { Sheet } from '../../lib/contacts/check-run.ts';
+import type { CheckRun } from '../../lib/contacts/check-run.ts';
 import { addressOf, describe, describeNote } from '../../lib/contacts/describe.ts';
 import { type KeptOutcome, maxLines, verdicts } from '../../lib/contacts/types.ts';
 import { fill } from '../../lib/text/fill.ts';
@@ -10,7 +10,7 @@ import { formatMoment } from './formats.ts';
 import { useContactsWords } from './words.ts';
 
 interface ReportProps {
-  sheet: Pick<Sheet, 'rows' | 'reading'>;
+  sheet: Pick<CheckRun, 'rows' | 'reading'>;
   children: ComponentChildren;
 }
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Arrangement, arrange, type SortKey } from '../../lib/contacts/arrange.ts';
-import { rest } from '../../lib/contacts/in-slices.ts';
+import { yieldToPage } from '../../lib/contacts/for-each-yielding.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import { plural } from '../../lib/text/plural.ts';
 import { useWords } from '../shared/words.ts';
@@ -27,7 +27,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
   const { locale } = useWords();
   const [arrangement, setNow] = useState(asListed);
   // The click is over before thousands of rows are arranged anew.
-  const setArrangement: typeof setNow = (next) => void rest().then(() => setNow(next));
+  const setArrangement: typeof setNow = (next) => void yieldToPage().then(() => setNow(next));
   const [report, setReport] = useState<readonly VNode[]>();
   const [writingTo, setWritingTo] = useState<string | undefined>();
   const { rows } = sheet;

@@ -67,7 +67,7 @@ export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgr
         </div>
       )}
       <p aria-hidden="true">{outcome}</p>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {said}
       </p>
       {Number.isFinite(oldest) && (

@@ -59,7 +59,7 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
         {bars}
       </svg>
       <fieldset class="verdict-filter">
-        <legend class="unseen">{words.table.filter}</legend>
+        <legend class="visually-hidden">{words.table.filter}</legend>
         <button
           type="button"
           class="button"

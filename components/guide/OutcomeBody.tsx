@@ -8,13 +8,13 @@ import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { SourceList } from './SourceList.tsx';
-import { type Doing, SignList, StepList } from './StepList.tsx';
+import { SignList, StepList, type StepProgress } from './StepList.tsx';
 
 interface OutcomeBodyProps {
   node: OutcomeNode;
   words: NodeWords;
   /** Left out where the steps are only to be read. */
-  doing?: Doing | undefined;
+  doing?: StepProgress | undefined;
   onAnswer(option: string): void;
 }
 

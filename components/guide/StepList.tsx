@@ -16,7 +16,7 @@ import { TickBox } from './TickBox.tsx';
 import { useTabState } from './useTabState.ts';
 
 /** The steps as a person does them beside a tab. */
-export interface Doing {
+export interface StepProgress {
   tabId: number | undefined;
   ticks: Ticks;
   /** Changes the ticks as they are by then. */
@@ -27,7 +27,7 @@ interface StepListProps {
   node: OutcomeNode;
   words: NodeWords;
   /** Left out where the steps are only to be read. */
-  doing?: Doing | undefined;
+  doing?: StepProgress | undefined;
 }
 
 /** The key of a sign that an outcome worked; no step id has a slash. */
@@ -69,7 +69,7 @@ export function StepList({ node, words, doing }: StepListProps) {
         ))}
       </ol>
       {doing && (
-        <p role="status" class="unseen" data-news>
+        <p role="status" class="visually-hidden" data-news>
           {news}
         </p>
       )}
@@ -94,7 +94,7 @@ function StageList({ step, proof, ticks }: { step: string; proof: ProofId; ticks
 }
 
 /** The signs that an outcome worked, as far as the page can prove them. */
-export function SignList({ node, doing }: { node: OutcomeNode; doing: Doing }) {
+export function SignList({ node, doing }: { node: OutcomeNode; doing: StepProgress }) {
   const { steps: words } = useWords();
   if (!node.proofs) return null;
   return (
@@ -107,7 +107,7 @@ export function SignList({ node, doing }: { node: OutcomeNode; doing: Doing }) {
 }
 
 /** Ticks what the tab proves; hands back what to read out of it. */
-function useFollowing(node: OutcomeNode, doing: Doing | undefined): string {
+function useFollowing(node: OutcomeNode, doing: StepProgress | undefined): string {
   const { steps: words } = useWords();
   const [news, setNews] = useState('');
   const isChecked = usePart('step-checks');
@@ -151,7 +151,7 @@ function checksOf(node: OutcomeNode): Check[] {
 
 interface ItemProps {
   name: string;
-  doing: Doing | undefined;
+  doing: StepProgress | undefined;
   text: preact.ComponentChildren;
   children?: preact.ComponentChildren;
   [data: `data-${string}`]: string;

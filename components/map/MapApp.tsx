@@ -102,7 +102,7 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
             </div>
             <Outline guide={guide} entries={entries} way={way} matches={matches} open={open} />
             <section class="map-canvas" aria-labelledby="map-drawing-title">
-              <h2 id="map-drawing-title" class="unseen">
+              <h2 id="map-drawing-title" class="visually-hidden">
                 {mapWords.drawing}
               </h2>
               {layout ? (

@@ -40,7 +40,7 @@ export function NodeCard({ guide, id }: NodeCardProps) {
       <p class="map-title">
         <NodeMark kind={node.kind} />
         <span>
-          <span class="unseen">{words[node.kind]}: </span>
+          <span class="visually-hidden">{words[node.kind]}: </span>
           <GuideText text={own?.title ?? id} />
         </span>
       </p>

@@ -55,7 +55,7 @@ export function OutlineItem(props: OutlineItemProps) {
             {...(step !== undefined && { 'data-taken': step })}
             {...(id === open && { 'aria-current': 'true' })}
           >
-            <span class="unseen">{words[node.kind]}: </span>
+            <span class="visually-hidden">{words[node.kind]}: </span>
             <GuideText text={own?.title ?? id} />
           </a>
           {node.kind === 'outcome' && <span class="map-code"> {node.code}</span>}

@@ -4,7 +4,7 @@ import type { Finding } from '../../lib/detect/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useWords } from '../shared/words.ts';
-import { decide } from './Evidence.tsx';
+import { sendDecision } from './Evidence.tsx';
 
 /** What the person called wrong in this tab, with its report at hand, and the way to have it back. */
 export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: number | undefined }) {
@@ -23,7 +23,7 @@ export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: num
             type="button"
             class="quiet"
             data-action="restore"
-            onClick={() => decide({ type: 'restore', tab: tabId, finding: finding.id })}
+            onClick={() => sendDecision({ type: 'restore', tab: tabId, finding: finding.id })}
           >
             {words.restore}
           </button>

@@ -42,7 +42,7 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
             type="button"
             class="quiet"
             data-action="dismiss"
-            onClick={() => decide({ type: 'dismiss', tab: tabId, finding: finding.id })}
+            onClick={() => sendDecision({ type: 'dismiss', tab: tabId, finding: finding.id })}
           >
             {words.wrong}
           </button>
@@ -56,6 +56,6 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
 }
 
 /** Tells the background, which keeps and judges what is known of a tab. */
-export function decide(message: PageMessage): void {
+export function sendDecision(message: PageMessage): void {
   void browser.runtime.sendMessage(message);
 }

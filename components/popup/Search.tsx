@@ -64,7 +64,7 @@ export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
         onInput={({ currentTarget: { value } }) => setQuery(value)}
       />
       {pasted && search && <search.PastedPlace pasted={pasted} onGo={go} />}
-      <p class={found?.length === 0 && !pasted ? 'hint' : 'unseen'} role="status">
+      <p class={found?.length === 0 && !pasted ? 'hint' : 'visually-hidden'} role="status">
         {found && (found.length === 0 ? words.foundNothing : plural(locale, words, 'found', found.length))}
       </p>
       {found && found.length > 0 && (

@@ -12,7 +12,7 @@ import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { Search } from './Search.tsx';
-import { useWalking } from './useWalking.ts';
+import { useWalkSession } from './useWalkSession.ts';
 
 interface WalkProps {
   /** The tab that the walk belongs to; without one it isn't kept. */
@@ -28,7 +28,7 @@ export function Walk({ tabId, record }: WalkProps) {
   const { interface: words } = useWords();
   const hasMap = usePart('map');
   const hasContacts = usePart('contacts');
-  const { walking, go, tick } = useWalking(
+  const { walking, go, tick } = useWalkSession(
     tabId,
     findings.map(({ id }) => id),
   );

@@ -22,7 +22,7 @@ export function Header({ onLocale, children }: HeaderProps) {
         <span class="header-tools">
           {children}
           <label class="language" for="language">
-            <span class="unseen">{words.language}</span>
+            <span class="visually-hidden">{words.language}</span>
             <LanguageMenu value={locale} onChoose={(chosen) => chosen && onLocale(chosen)} />
           </label>
         </span>

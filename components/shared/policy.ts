@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ParsedPolicy, PartId, Policy } from '../../lib/policy/schema.ts';
 import { keepOrganizationLocale } from '../../lib/store/language.ts';
-import { painted } from './painted.ts';
+import { afterFirstPaint } from './afterFirstPaint.ts';
 
 const none: ParsedPolicy = { policy: {}, ignored: [] };
 
@@ -32,7 +32,7 @@ export function useParsedPolicy(): ParsedPolicy {
       setParsed(next);
       void keepOrganizationLocale(next.policy.language);
     };
-    void painted()
+    void afterFirstPaint()
       .then(() => import('../../lib/browser/managed-policy.ts'))
       .then(({ readPolicy, subscribePolicy }) => {
         if (gone) return;

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type LookUpEdges, type LookUpOptions, lookUpDomains } from './lookup.ts';
+import { type LookUpEnv, type LookUpOptions, lookUpDomains } from './lookup.ts';
 import { lookUpFailures, type Tenant, tenantClouds } from './types.ts';
 
 /** Where answers are kept: domain → answer. */
@@ -100,13 +100,13 @@ export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {
 export async function answerDomains(
   domains: readonly string[],
   store: KeyValueStore,
-  edges: LookUpEdges,
+  env: LookUpEnv,
   { onTenant, maxAge, ...options }: AnswerOptions,
 ): Promise<void> {
   const known = await knownTenants(store, domains);
   const unknown = domains.filter((domain) => {
     const answer = known.get(domain);
-    if (!answer || !isFresh(answer, edges.now(), maxAge)) return true;
+    if (!answer || !isFresh(answer, env.now(), maxAge)) return true;
     onTenant(domain, answer);
     return false;
   });
@@ -117,16 +117,16 @@ export async function answerDomains(
   const write = async () => {
     while (unwritten.length > 0) {
       await rememberTenants(store, unwritten.splice(0));
-      await edges.delay(writePause, over.signal).catch(() => undefined);
+      await env.delay(writePause, over.signal).catch(() => undefined);
     }
     writing = undefined;
   };
   try {
-    await lookUpDomains(new Set(unknown), edges, {
+    await lookUpDomains(new Set(unknown), env, {
       ...options,
       onTenant: (domain, tenant) => {
         if (writeError !== undefined) throw writeError;
-        const answer = { tenant, at: edges.now() };
+        const answer = { tenant, at: env.now() };
         unwritten.push([domain, answer]);
         writing ??= write().catch((error: unknown) => {
           writeError = error;

@@ -1,9 +1,9 @@
 import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import type { Row } from './arrange.ts';
-import type { Sheet } from './check-run.ts';
+import type { CheckRun } from './check-run.ts';
 import { toCsv, withColumns } from './csv.ts';
 import { addressOf, describe, describeNote } from './describe.ts';
-import { inSlices } from './in-slices.ts';
+import { forEachYielding } from './for-each-yielding.ts';
 import { apart } from './join-contacts.ts';
 import { roles } from './roles.ts';
 import type { Check, Contact, KeptOutcome } from './types.ts';
@@ -25,7 +25,7 @@ interface Line {
  * input is there, also those that were joined and those without an address.
  */
 export async function csvOf(
-  { rows, reading }: Pick<Sheet, 'rows' | 'reading'>,
+  { rows, reading }: Pick<CheckRun, 'rows' | 'reading'>,
   outcomes: Record<string, KeptOutcome>,
   words: ContactsWords,
   locale: string,
@@ -34,7 +34,7 @@ export async function csvOf(
   const rowOf = new Map<Contact, Row>();
   for (const row of rows) for (const contact of row.contact.joined ?? [row.contact]) rowOf.set(contact, row);
   const lines: Line[] = [];
-  await inSlices(apart(rows.map(({ contact }) => contact)), (contact) => {
+  await forEachYielding(apart(rows.map(({ contact }) => contact)), (contact) => {
     const row = rowOf.get(contact);
     if (!row) return;
     const { line, cells } = contact;
@@ -79,7 +79,7 @@ export async function csvOf(
   const pieces = Array.from({ length: Math.ceil(table.length / piece) }, (_, index) => index * piece);
   const parts: string[] = [];
   const options = reading.delimiter === undefined ? {} : { delimiter: reading.delimiter };
-  await inSlices(pieces, (start) => {
+  await forEachYielding(pieces, (start) => {
     const rows = table.slice(start, start + piece);
     const csv = toCsv(
       rows.map(({ cells, added }) => withColumns(cells, width, added)),

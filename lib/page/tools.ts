@@ -1,14 +1,14 @@
 import { rules } from '../detect/rules/index.ts';
-import { places, signalsOn } from '../detect/signals.ts';
+import { pageKinds, signalsOn } from '../detect/signals.ts';
 import type { PageTools } from '../messages/page-tools.ts';
 import type { ReaderHolder } from './report.ts';
 import { findTarget } from './show/find-target.ts';
-import { outline } from './show/highlight.ts';
+import { highlight } from './show/highlight.ts';
 import { sketch } from './sketch/sketch.ts';
 
 /** The tools of a page whose content script, if it has one, keeps its reader in `holder`. */
 export function createPageTools(holder: ReaderHolder): PageTools {
-  const show = (element: Element | undefined) => element !== undefined && outline(element);
+  const show = (element: Element | undefined) => element !== undefined && highlight(element);
   return {
     show: (finding) => show(holder.vlSignInGuideReader?.elementOf(finding)),
     find(target, route) {
@@ -19,7 +19,7 @@ export function createPageTools(holder: ReaderHolder): PageTools {
     sketch: () =>
       sketch(
         document,
-        places.flatMap((place) => signalsOn(rules, place)),
+        pageKinds.flatMap((place) => signalsOn(rules, place)),
       ),
   };
 }

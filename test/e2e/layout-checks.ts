@@ -45,7 +45,7 @@ export function cutOff(): string[] {
     // A drawing that is moved about in its frame is meant to be larger than that.
     // What is typed into a field moves along in it.
     if (
-      element.closest('.unseen, svg, input, [role=application]') ||
+      element.closest('.visually-hidden, svg, input, [role=application]') ||
       !element.checkVisibility({ visibilityProperty: true })
     )
       continue;
@@ -78,7 +78,7 @@ export function overlapping(): string[] {
     return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
   };
   const controls = [...ground.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
-    .filter((control) => !control.closest('.unseen, svg, [inert]'))
+    .filter((control) => !control.closest('.visually-hidden, svg, [inert]'))
     .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .map((control) => ({
       control,
@@ -101,7 +101,7 @@ export function overlapping(): string[] {
 /** Where each visible element's box begins and ends across the page, from the left; addresses read left to right. */
 export function places(): { element: string; left: number; right: number }[] {
   const kept =
-    '.unseen, svg *, [role=application] *, [dir=ltr], [dir=ltr] *, textarea, pre, code, option, dialog *';
+    '.visually-hidden, svg *, [role=application] *, [dir=ltr], [dir=ltr] *, textarea, pre, code, option, dialog *';
   return (
     [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((element) => !element.matches(kept) && element.checkVisibility({ visibilityProperty: true }))
@@ -118,7 +118,11 @@ export function places(): { element: string; left: number; right: number }[] {
 export function markColouredBoxes(): number {
   const ground = (element: Element) => getComputedStyle(element).backgroundColor;
   const boxes = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
-    if (element.closest('svg, .unseen') || element.textContent || element.matches('input, textarea, select'))
+    if (
+      element.closest('svg, .visually-hidden') ||
+      element.textContent ||
+      element.matches('input, textarea, select')
+    )
       return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 2 && height > 2 && !/, 0\)$|transparent/.test(ground(element));
@@ -188,7 +192,7 @@ export function heldHeight(): number {
   const held = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
     const { position, top, bottom } = getComputedStyle(element);
     const holds = position === 'fixed' || (position === 'sticky' && (top !== 'auto' || bottom !== 'auto'));
-    return holds && !element.closest('dialog, .unseen, table') && element.checkVisibility();
+    return holds && !element.closest('dialog, .visually-hidden, table') && element.checkVisibility();
   });
   return held.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0) / window.innerHeight;
 }
@@ -205,7 +209,7 @@ export function smallTargets(): string[] {
     ),
   ].filter(
     (target) =>
-      !target.closest('.unseen, [inert], [role=application]') &&
+      !target.closest('.visually-hidden, [inert], [role=application]') &&
       target.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
   const boxOf = (target: HTMLElement) => {

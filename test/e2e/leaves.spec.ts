@@ -84,7 +84,9 @@ const walkAll = (page: Page, walk: { tree: Tree; narrow: number; look: RunOption
     const root = document.documentElement;
     const cut = () =>
       [...document.querySelectorAll('main *')]
-        .filter((element) => !element.closest('.unseen') && element.scrollWidth > element.clientWidth + 1)
+        .filter(
+          (element) => !element.closest('.visually-hidden') && element.scrollWidth > element.clientWidth + 1,
+        )
         .filter((element) => getComputedStyle(element).display !== 'inline' && element.clientWidth > 0)
         .map((element) => element.outerHTML.slice(0, 120));
     const overflowing = () => {

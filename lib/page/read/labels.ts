@@ -1,10 +1,10 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import type { PageLanguage } from '../../detect/types.ts';
 import { fold } from '../../text/fold.ts';
 import { headings } from './frame.ts';
 import { kindOf } from './match.ts';
 import { isInPane } from './quoted.ts';
-import type { Seen } from './reader.ts';
+import type { SightedElement } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** Long lists draw only the rows in view; more than this is looked at by nobody. */
@@ -16,12 +16,12 @@ const choices =
   '[role="option"],[role="menuitem"],[role="columnheader"],[role="combobox"],select,th,[role="dialog"]';
 
 /** Tags and statuses in the rows of the page's lists, each counted by rows. */
-export function readLabels(told: readonly Told<'label'>[], route: string): Seen[] {
+export function readLabels(told: readonly PageSignal<'label'>[], route: string): SightedElement[] {
   const here = told.filter(({ route: on }) => on.test(route));
   if (here.length === 0) return [];
   const names = headings();
   const wanted = here.filter(({ page }) => !page || names.some((name) => page.test(name)));
-  const found = new Map<string, Seen>();
+  const found = new Map<string, SightedElement>();
   const rows = wanted.length === 0 ? [] : document.querySelectorAll('[role="row"],tr');
   for (const row of [...rows].slice(0, maxRows)) {
     const counted = new Set<string>();
@@ -63,7 +63,7 @@ function isLabel(element: Element, cell: string | undefined): boolean {
   return holder?.getAttribute('role') !== 'rowheader' && fold(holder?.innerText ?? '') === cell;
 }
 
-function matchLabel(labels: Told<'label'>['labels'], label: string) {
+function matchLabel(labels: PageSignal<'label'>['labels'], label: string) {
   for (const language of Object.keys(labels) as PageLanguage[]) {
     const known = labels[language];
     if (known?.text.test(label)) return { language, confidence: known.confidence };

@@ -1,4 +1,4 @@
-import { ofKind, type Told } from '../../detect/signals.ts';
+import { ofKind, type PageSignal } from '../../detect/signals.ts';
 import { calmAfter } from '../pace.ts';
 import { createFirmness } from './dwell.ts';
 import { findShell, hasOpaqueFrame, pageLanguage, routeOf } from './frame.ts';
@@ -12,7 +12,7 @@ import { createTabWatch, isLoading } from './tabs.ts';
 import { createTextIndex } from './texts.ts';
 
 /** Reads the pages of an application: the admin center, VL Central. Asks for a layout only where something was found. */
-export function createPageReader(signals: readonly Told[]): Reader {
+export function createPageReader(signals: readonly PageSignal[]): Reader {
   const texts = createTextIndex(ofKind(signals, 'text'));
   const labels = ofKind(signals, 'label');
   const links = createLinkIndex(ofKind(signals, 'links'));
@@ -23,14 +23,14 @@ export function createPageReader(signals: readonly Told[]): Reader {
   });
   const tabSignal = ofKind(signals, 'missing-tab')[0];
   const tabs = tabSignal && createTabWatch(tabSignal);
-  const firm = createFirmness();
+  const dwelling = createFirmness();
   let shell: Element | undefined;
   let scene = '';
   let since = 0;
   return {
     ...parts,
     hasNews: () => news,
-    elementOf: firm.elementOf,
+    elementOf: dwelling.elementOf,
     reset() {
       scene = '';
       tabs?.reset();
@@ -54,14 +54,14 @@ export function createPageReader(signals: readonly Told[]): Reader {
         facts: {
           route,
           language: pageLanguage(),
-          sightings: firm.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting),
+          sightings: dwelling.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting),
           ...(seenTabs && { tabs: seenTabs }),
           shell: shell !== undefined,
           // Asked only where it matters: it goes through the whole document.
           opaque: onTabRoute && hasOpaqueFrame(),
           ...(now - since >= calmAfter && { calm: true }),
         },
-        again: firm.next(),
+        again: dwelling.next(),
       };
     },
   };

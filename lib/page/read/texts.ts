@@ -1,9 +1,9 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import type { Sighting, TextSignal } from '../../detect/types.ts';
 import { blocksAround } from './block.ts';
 import { kindOf, matchText, strongest } from './match.ts';
 import { isQuoted, silent } from './quoted.ts';
-import type { Seen } from './reader.ts';
+import type { SightedElement } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** How far up from an element its block is looked for. */
@@ -16,10 +16,10 @@ export interface TextIndex {
   /** True when a place was found where a text may be. */
   read(part: Element | Text, text: string): boolean;
   /** The texts that people can see now. Its cost depends on the candidates alone. */
-  seen(): Seen[];
+  seen(): SightedElement[];
 }
 
-export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
+export function createTextIndex(told: readonly PageSignal<'text'>[]): TextIndex {
   const hint = new RegExp(told.map(({ hint }) => hint.source).join('|') || '(?!)', 'i');
   /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
@@ -51,7 +51,7 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
     },
 
     seen() {
-      const found: Seen[] = [];
+      const found: SightedElement[] = [];
       for (const anchor of anchors) {
         const texts = anchor.isConnected ? readAround(anchor, told) : [];
         if (texts.length === 0) anchors.delete(anchor);
@@ -66,7 +66,7 @@ export function createTextIndex(told: readonly Told<'text'>[]): TextIndex {
 }
 
 /** What the signals make of an element's text, and of the short blocks of text around it. */
-function readAround(anchor: Element, told: readonly Told<'text'>[]): Sighting[] {
+function readAround(anchor: Element, told: readonly PageSignal<'text'>[]): Sighting[] {
   const found: Sighting[] = [];
   const notThese = new Set<string>();
   for (const { text } of blocksAround(anchor, maxClimb)) {

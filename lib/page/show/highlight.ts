@@ -8,13 +8,13 @@ let remove: (() => void) | undefined;
  * shadow root above everything else and takes no clicks, so that the page can neither read it nor hide behind it.
  * False where the element is not to be seen.
  */
-export function outline(element: Element): boolean {
+export function highlight(element: Element): boolean {
   remove?.();
   if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
 
   const host = document.createElement('div');
-  host.setAttribute(marker, 'outline');
+  host.setAttribute(marker, 'highlight');
   host.setAttribute('aria-hidden', 'true');
   host.popover = 'manual';
   // By the style object: a page's policy can forbid style elements and attributes, but not this.

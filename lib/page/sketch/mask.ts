@@ -1,5 +1,5 @@
 import { anyDomain } from '../../detect/fixture.ts';
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import { fold } from '../../text/fold.ts';
 import { interfaceWords } from './words.ts';
 
@@ -17,7 +17,7 @@ export interface Mask {
 /** What becomes of a character. The first of a domain becomes a made-up domain, the others of it nothing. */
 type Fate = 'dot' | 'keep' | 'domain' | 'drop';
 
-export function createMask(signals: readonly Told[]): Mask {
+export function createMask(signals: readonly PageSignal[]): Mask {
   const patterns = signals.flatMap(patternsOf);
   const fates = new WeakMap<Text, Fate[]>();
 
@@ -114,7 +114,7 @@ function loosely(folded: string): RegExp {
 const errorPatterns = [/aadsts\d{4,8}/, /national cloud '[\w.]+'/];
 
 /** Every pattern of a signal that meets text. */
-function patternsOf(told: Told): RegExp[] {
+function patternsOf(told: PageSignal): RegExp[] {
   switch (told.kind) {
     case 'text':
       return [
@@ -137,6 +137,6 @@ function patternsOf(told: Told): RegExp[] {
   }
 }
 
-function textPatterns(texts: Extract<Told, { kind: 'text' }>['texts']): RegExp[] {
+function textPatterns(texts: Extract<PageSignal, { kind: 'text' }>['texts']): RegExp[] {
   return Object.values(texts).flatMap(({ possible, certain = [] }) => [...possible, ...certain]);
 }

@@ -1,4 +1,4 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import { withoutNames } from '../../text/without-names.ts';
 import { routeOf } from '../read/frame.ts';
 import { nationalCloudHost } from '../read/national-cloud.ts';
@@ -27,7 +27,7 @@ const knownLinks = /about-admin-roles|\/estslogout/;
  * those that the signals look for and words of the interface. No address, domain, name or query. In the format of
  * test/fixtures; the caller adds what was found.
  */
-export function sketch(document: Document, signals: readonly Told[]): string {
+export function sketch(document: Document, signals: readonly PageSignal[]): string {
   const budget = { elements: maxElements };
   const mask = createMask(signals);
   const { body } = document;

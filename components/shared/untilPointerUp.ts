@@ -23,7 +23,7 @@ for (const type of ['pointerup', 'pointercancel'])
   addEventListener(type, () => setTimeout(release, afterwards), true);
 
 /** Resolves while nothing is pressed: a button that moves away under a press isn't clicked. */
-export const unpressed = () =>
+export const untilPointerUp = () =>
   new Promise<void>((resolve) => {
     if (!pressed) return resolve();
     waiting.add(resolve);

@@ -7,7 +7,7 @@ import type { KeptWalk } from '../../../../lib/guide/kept-walk.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { entryOf } from '../../../../lib/guide/opening.ts';
 import { answer, type Walk } from '../../../../lib/guide/replay.ts';
-import { adopt, begin, find, move, tick, type Walking } from '../../../../lib/guide/walking.ts';
+import { adopt, begin, find, move, tick, type WalkSession } from '../../../../lib/guide/walk-session.ts';
 import { setTick, type Ticks, ticked } from '../../../../lib/steps/ticks.ts';
 import { loadWalk, saveWalk, subscribeWalk } from '../../../../lib/store/walks.ts';
 import { settled } from '../../settled.ts';
@@ -21,9 +21,9 @@ const banner: FindingId[] = ['cloud-mismatch-banner'];
 const both: FindingId[] = ['cloud-mismatch-banner', 'access-at-risk'];
 const byHand = (step: string) => (ticks: Ticks) => setTick(ticks, step, true);
 
-/** A popup or a panel without a screen: what components/popup/useWalking.ts does. */
+/** A popup or a panel without a screen: what components/popup/useWalkSession.ts does. */
 function surface(findings: FindingId[]) {
-  let walking: Walking | undefined;
+  let walking: WalkSession | undefined;
   let kept: KeptWalk | undefined;
   const handle = subscribeWalk(tab, findings[0] ?? '', (stored) => {
     kept = stored;
@@ -169,13 +169,13 @@ it('what one person chooses stays on the screen, whatever is ticked and found me
 it('both surfaces’ ticks are kept, none undoes the other’s', async () => {
   const [popup, panel] = [surface(banner), surface(banner)];
   await settled();
-  const { walk } = popup.walking as Walking;
+  const { walk } = popup.walking as WalkSession;
   popup.tick(walk, 'one');
   panel.tick(walk, 'two');
   popup.tick(walk, 'three');
   await settled();
   for (const { walking } of [popup, panel])
-    expect(ticked((walking as Walking).done).toSorted()).toEqual(['one', 'three', 'two']);
+    expect(ticked((walking as WalkSession).done).toSorted()).toEqual(['one', 'three', 'two']);
   popup.stop();
   panel.stop();
 });

@@ -2,29 +2,29 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingId } from '../../lib/facts/findings.ts';
 import type { KeptWalk } from '../../lib/guide/kept-walk.ts';
 import type { Walk } from '../../lib/guide/replay.ts';
-import { adopt, begin, find, move, tick, type Walking } from '../../lib/guide/walking.ts';
+import { adopt, begin, find, move, tick, type WalkSession } from '../../lib/guide/walk-session.ts';
 import type { Ticks } from '../../lib/steps/ticks.ts';
 import { subscribeWalk, type WalkHandle } from '../../lib/store/walks.ts';
 import { useGuide } from '../guide/guide.ts';
 
 /** The walk of a tab, in step with every other surface that shows it; undefined until it is read. */
 interface TabWalk {
-  walking: Walking | undefined;
+  walking: WalkSession | undefined;
   go(next: Walk, done?: readonly string[]): void;
   tick(walk: Walk, update: (ticks: Ticks) => Ticks): void;
 }
 
-export function useWalking(tabId: number | undefined, findings: readonly FindingId[]): TabWalk {
+export function useWalkSession(tabId: number | undefined, findings: readonly FindingId[]): TabWalk {
   const { guide } = useGuide();
-  const [walking, setWalking] = useState<Walking>();
+  const [walking, setWalking] = useState<WalkSession>();
   // What happens between two renderings meets the latest, not what was rendered last.
-  const now = useRef<Walking>(undefined);
+  const now = useRef<WalkSession>(undefined);
   const kept = useRef<KeptWalk>(undefined);
   const handle = useRef<WalkHandle>(undefined);
   const seen = useRef(findings);
   seen.current = findings;
 
-  const show = useCallback((next: Walking) => {
+  const show = useCallback((next: WalkSession) => {
     if (next === now.current) return;
     now.current = next;
     setWalking(next);

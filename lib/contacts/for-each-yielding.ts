@@ -2,13 +2,13 @@
 const turn = 8;
 
 /** Lets the page react to people, and be painted, before work goes on. */
-export const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+export const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Does work on many things without holding up the page.
  * @throws The signal's reason when it says stop.
  */
-export async function inSlices<T>(
+export async function forEachYielding<T>(
   things: Iterable<T>,
   work: (thing: T) => void,
   signal?: AbortSignal,
@@ -17,7 +17,7 @@ export async function inSlices<T>(
   for (const thing of things) {
     work(thing);
     if (performance.now() < end) continue;
-    await rest();
+    await yieldToPage();
     signal?.throwIfAborted();
     end = performance.now() + turn;
   }

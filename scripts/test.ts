@@ -21,9 +21,6 @@ const env = { ...process.env, EVERYTHING: values.all ? '1' : '' };
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 
-/** What stands in front of a command that others shouldn't have to wait for: browser tests know of time. */
-const patiently = process.platform === 'win32' ? '' : 'nice ';
-
 /** Runs a command and shows what it says. */
 async function check(title: string, command: string, report?: () => Count): Promise<Count> {
   console.log(`\n# ${title}: ${command}`);
@@ -33,7 +30,7 @@ async function check(title: string, command: string, report?: () => Count): Prom
 
 /** The same beside others that are running: what it says comes when it has ended. */
 async function checkBeside(title: string, command: string, report?: () => Count): Promise<Count> {
-  const running = spawn(patiently + command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true, env });
+  const running = spawn(command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true, env });
   const said: Buffer[] = [];
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (data) => said.push(data));
   const [status] = await once(running, 'close');
@@ -95,8 +92,8 @@ function tryFlakyTests(): string[] {
 const counts = [
   // What is tested comes first; it writes the types that tsc needs, too.
   await check('builds', values.all ? 'node scripts/build.ts' : 'node scripts/build.ts --test'),
+  // Beside one another, and not beside the browsers: tests in real time would meet a busy machine.
   ...(await Promise.all([
-    check('end to end', 'playwright test', endToEndReport),
     checkBeside('types', 'tsc --noEmit'),
     checkBeside('types of the practice site', 'tsc --noEmit -p test/site/app/tsconfig.json'),
     checkBeside('lint and format', 'biome check --error-on-warnings'),
@@ -106,6 +103,7 @@ const counts = [
       unitReport,
     ),
   ])),
+  await check('end to end', 'playwright test', endToEndReport),
   ...(values.all ? [await check('soak', 'node scripts/soak.ts --minutes 2 --no-report')] : []),
 ];
 

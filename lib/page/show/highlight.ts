@@ -14,7 +14,7 @@ export function highlight(element: Element): boolean {
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
 
   const host = document.createElement('div');
-  host.setAttribute(marker, 'highlight');
+  host.setAttribute(marker, 'outline');
   host.setAttribute('aria-hidden', 'true');
   host.popover = 'manual';
   // By the style object: a page's policy can forbid style elements and attributes, but not this.

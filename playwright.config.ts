@@ -15,6 +15,11 @@ const rooted = /(firefox|policy)\.spec\.ts$/;
 /** Tests whose outcome hangs on the dwell times that are shipped. */
 const realTime = /@real-time/;
 
+/** Tests of all languages, letters and colours, which aren't asked at every change. */
+const ofAll = /@all/;
+/** What is left out of every project. */
+const leftOut = everything ? [] : [ofAll];
+
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Drives a Chromium that Playwright starts by itself. */
@@ -55,11 +60,11 @@ export default defineConfig<object, Options>({
   // So many at a time that both processors are busy, and few hold each other up. A worker starts another browser
   // whenever the kind of browser changes.
   projects: [
-    { name: 'real-time', grep: realTime, workers: 2 },
+    { name: 'real-time', grep: realTime, grepInvert: leftOut, workers: 2 },
     {
       name: 'extension',
       testIgnore: [reading, rooted],
-      grepInvert: realTime,
+      grepInvert: [realTime, ...leftOut],
       workers: 3,
       // Everything in real time is for the nightly run.
       use: { build: everything ? shippedBuild : testBuild },

@@ -401,13 +401,17 @@ for (const [name, body] of Object.entries(hardPages)) {
     `a message is found on a hard page: ${name}`,
     { tag: '@real-time' },
     async ({ extension, visit }, { annotations }) => {
+      // How long is noted, not asserted: 500 frames beside other browsers take what two processors leave them.
+      test.setTimeout(240_000);
       const page = await visit('about:blank');
       const faults = faultsOf(page);
       const url = 'https://admin.cloud.microsoft/hard';
       await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
       const start = Date.now();
       await page.goto(url, { waitUntil: 'commit' });
-      await shows(extension, extension.tabId(page)).toBe('1');
+      await expect
+        .poll(async () => (await extension.badge(extension.tabId(page))).text, { timeout: 150_000 })
+        .toBe('1');
       annotations.push({ type: 'found after', description: `${Date.now() - start} ms` });
       await page.waitForFunction('globalThis.rested', undefined, patience);
       const long = await page.evaluate<number[]>('globalThis.long');

@@ -11,7 +11,7 @@ const folder = 'docs';
 mkdirSync(folder, { recursive: true });
 await build({ browser: 'chrome', manifestVersion: 3 });
 const site = await startSite();
-const browser = await launch({ port: site.port, headless: true });
+const browser = await launch({ site, headless: true });
 
 /** The page and its popup; the language is one for all views. */
 async function found(lang: 'en' | 'ja') {

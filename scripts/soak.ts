@@ -31,7 +31,7 @@ const quiet = 3000;
 
 await build({ browser: 'chrome', manifestVersion: 3 });
 const site = await startSite();
-const browser = await launch({ port: site.port, headless: true, everything: true });
+const browser = await launch({ site, headless: true, everything: true });
 const page = await browser.newTab();
 const tab = browser.tabId(page);
 // Asked by a page of the extension: the worker may be stopped.

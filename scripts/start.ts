@@ -34,7 +34,7 @@ if (headless) {
   }
   console.log(`Every state was found. Pictures of the popups are in ${pictures}.`);
 } else {
-  const browser = await launch({ port: site.port, headless });
+  const browser = await launch({ site, headless });
   const [page = await browser.context.newPage()] = browser.context.pages();
   await page.goto(firstOf('profile-setup-error').url);
   console.log('Close the browser to end. The bar at the bottom of each page leads to the other states.');
@@ -52,7 +52,7 @@ function firstOf(finding: string): PracticeState {
 async function tour(): Promise<PracticeState[]> {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  const browser = await launch({ port: site.port, headless });
+  const browser = await launch({ site, headless });
   const waiting = [...practiceStates];
   const missed: PracticeState[] = [];
   await Promise.all(

@@ -108,7 +108,7 @@ writeTexts();
 if (!process.argv.includes('--texts')) {
   await build({ browser: 'chrome', manifestVersion: 3 });
   const site = await startSite();
-  const browser = await launch({ port: site.port, headless: true });
+  const browser = await launch({ site, headless: true });
   for (const locale of locales) await takePictures(browser, locale);
   await drawTile(browser);
   await browser.close();

@@ -4,5 +4,9 @@
  */
 export const everything = process.env.EVERYTHING === '1';
 
+/** Of many of a kind: one of so many at every change, all where everything is asked. */
+export const oneOf = <T>(count: number, all: readonly T[]): readonly T[] =>
+  everything ? all : all.filter((_, index) => index % count === 0);
+
 /** The browsers whose builds are looked at: Chrome's is there for the other tests anyway. */
 export const builds: readonly string[] = everything ? ['chrome', 'edge', 'firefox'] : ['chrome'];

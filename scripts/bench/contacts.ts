@@ -160,7 +160,7 @@ async function checkAt(delay: number): Promise<Measured> {
   const site = await startSiteApart(delay);
   const folder = mkdtempSync(join(tmpdir(), 'contacts-'));
   try {
-    const extension = await launch({ port: site.port, headless: true, everything: true });
+    const extension = await launch({ site, headless: true, everything: true });
     try {
       // A file on disk: one handed over as bytes is put together in the page, which holds it up.
       const file = join(folder, 'list.csv');

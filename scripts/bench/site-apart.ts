@@ -9,6 +9,7 @@ import { startSite } from '../../test/site/server.ts';
 
 export interface SiteApart {
   port: number;
+  key: string;
   /** Milliseconds that look-ups were held together, since this was asked last. */
   held(): Promise<number>;
   close(): void;
@@ -17,9 +18,10 @@ export interface SiteApart {
 /** Starts the site; each of its look-ups takes so many milliseconds. */
 export async function startSiteApart(delay: number): Promise<SiteApart> {
   const site = fork(import.meta.filename, [String(delay)]);
-  const [port] = await once(site, 'message');
+  const [{ port, key }] = await once(site, 'message');
   return {
     port,
+    key,
     async held() {
       const answer = once(site, 'message');
       site.send('held');
@@ -31,11 +33,11 @@ export async function startSiteApart(delay: number): Promise<SiteApart> {
 
 if (process.argv[1] === import.meta.filename) {
   lookUpPace.delay = Number(process.argv[2]);
-  const { port } = await startSite();
+  const { port, key } = await startSite();
   process.on('message', () => {
     process.send?.(lookUpPace.held);
     lookUpPace.held = 0;
   });
   process.once('disconnect', () => process.exit());
-  process.send?.(port);
+  process.send?.({ port, key });
 }

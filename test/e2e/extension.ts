@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures, Workers>({
   shared: [
     async ({ site, build }, use) => {
       const browser = await launch({
-        port: site.port,
+        site,
         extension: build,
         headless: true,
         everything: true,
@@ -61,7 +61,7 @@ export const test = base.extend<Fixtures, Workers>({
     const browsers: ExtensionBrowser[] = [];
     await use(async (options) => {
       const browser = await launch({
-        port: site.port,
+        site,
         extension: build,
         headless: true,
         everything: true,

@@ -14,7 +14,8 @@ const practice = (state: string, more = {}) =>
     practiceUrl('admin.cloud.microsoft', { practice: state, lang: 'en', ui: 'v9', ...more } as never),
     5,
   );
-const healthy = practice('healthy');
+/** For what doesn't hang on the page. */
+const nowhere = 'https://learn.microsoft.com/';
 const profileError = practice('profile-setup-error', { embed: 'bar' });
 
 const choose = async (popup: Page, ...options: string[]) => {
@@ -155,7 +156,7 @@ test('what the tab and the settings say needn’t be typed, and can be taken out
 });
 
 test('every message is shown filled before anything is done with it', async ({ visit, popupOf }) => {
-  const popup = await popupOf(await visit(healthy));
+  const popup = await popupOf(await visit(nowhere));
   const others = locales.filter((locale) => locale !== 'en' && locale !== 'ja');
   for (const [index, id] of messageIds.entries()) {
     await goTo(popup, messages[id].outcomes[0]);
@@ -220,7 +221,7 @@ test('a summary made in one profile stands at the same place in another', async 
 
   const other = await launchOwn({ language: 'ja' });
   const elsewhere = await other.newTab();
-  await elsewhere.goto(healthy);
+  await elsewhere.goto(nowhere);
   for (const text of [plain, `場所は ${code.toLowerCase()} です。`]) {
     const theirs = await other.openPopup(other.tabId(elsewhere));
     await expect(theirs.locator('[data-node]')).toBeVisible();
@@ -236,7 +237,7 @@ test('a summary made in one profile stands at the same place in another', async 
 });
 
 test('a text that isn’t a place is said to be none, or searched for', async ({ visit, popupOf }) => {
-  const popup = await popupOf(await visit(healthy));
+  const popup = await popupOf(await visit(nowhere));
   const error = popup.locator('[data-pasted-error]');
   for (const [text, code] of [
     ['VL-999', 'unknown-place'],
@@ -260,7 +261,7 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
   visit,
   popupOf,
 }) => {
-  const page = await visit(healthy);
+  const page = await visit(nowhere);
   const popup = await popupOf(page);
   await goTo(popup, 'VL-111');
   await openFold(popup, '[data-case]');
@@ -273,7 +274,7 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
   expect(await stored(popup)).toContain('Ana');
   // Another tab is about another customer.
-  const other = await visit(healthy);
+  const other = await visit(nowhere);
   const third = await popupOf(other);
   await goTo(third, 'VL-111');
   await openFold(third, '[data-case]');
@@ -303,7 +304,7 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
 
 test('from the code to the copied case by keyboard alone', async ({ extension, visit, popupOf }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const popup = await popupOf(await visit(healthy));
+  const popup = await popupOf(await visit(nowhere));
   await popup.bringToFront();
   const reach = async (selector: string) => {
     for (let tabs = 0; ; tabs++) {

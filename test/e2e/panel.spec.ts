@@ -12,6 +12,9 @@ const practice = (state: string, more = {}) =>
     5,
   );
 
+/** For what doesn't hang on the page. */
+const nowhere = 'https://learn.microsoft.com/';
+
 const test = base.extend<{ panel: Page }>({
   panel: async ({ extension }, use) => {
     const panel = await extension.newTab();
@@ -115,7 +118,7 @@ test('a walk goes on in the popup, the panel and a window, with the worker stopp
   popupOf,
   panel,
 }) => {
-  const page = await visit(practice('healthy'));
+  const page = await visit(nowhere);
   const tab = extension.tabId(page);
   const popup = await popupOf(page);
   await toFront(panel, tab);
@@ -138,7 +141,7 @@ test('a walk goes on in the popup, the panel and a window, with the worker stopp
   await toFront(panel, extension.tabId(popup), tab);
   await expect(panel.locator('[data-node]')).toHaveAttribute('data-node', place);
   // Another tab has its own place.
-  const other = await visit(practice('healthy'));
+  const other = await visit(nowhere);
   await stopWorkers(page);
   await toFront(panel, extension.tabId(other));
   await expect(panel.locator('[data-node]')).toHaveAttribute('data-node', 'where-stuck');
@@ -172,7 +175,7 @@ test('the language chosen in one view is spoken in the others', async ({
   popupOf,
   panel,
 }) => {
-  const page = await visit(practice('healthy'));
+  const page = await visit(nowhere);
   await toFront(panel, extension.tabId(page));
   const popup = await popupOf(page);
   await popup.locator('select[name=language]').selectOption('ja');
@@ -188,7 +191,7 @@ test('the guide opens beside the page and in a window of its own', async ({
   popupOf,
   panel,
 }) => {
-  const page = await visit(practice('healthy'));
+  const page = await visit(nowhere);
   await toFront(panel, extension.tabId(page));
   const [opened] = await Promise.all([
     extension.context.waitForEvent('page'),

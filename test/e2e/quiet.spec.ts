@@ -9,6 +9,7 @@ import {
   quietStates,
   uiVersions,
 } from '../site/states.ts';
+import { everything, oneOf } from '../tier.ts';
 import { expect, test } from './extension.ts';
 
 const speed = 4;
@@ -36,10 +37,16 @@ const quiet = (language: Language) =>
     .filter(({ ui }, index) => ui === uiVersions[Math.floor(index / uiVersions.length) % uiVersions.length])
     .map(({ url }) => atSpeed(url, speed));
 
+/** At every change each kind in one language, in turn. */
+const [english = [], japanese = []] = languages.map(quiet);
+const lookAlikes = everything
+  ? [...english, ...japanese]
+  : english.map((url, index) => (index % 2 === 0 ? url : (japanese[index] ?? url)));
+
 const groups = [
-  ['healthy pages', healthy.map(({ url }) => atSpeed(url, speed))],
-  ['pages that only look like a state', languages.flatMap(quiet)],
-  ['sign-in pages and other sites', quietElsewhere.map(({ url }) => url)],
+  ['healthy pages', oneOf(2, healthy).map(({ url }) => atSpeed(url, speed))],
+  ['pages that only look like a state', lookAlikes],
+  ['sign-in pages and other sites', oneOf(2, quietElsewhere).map(({ url }) => url)],
   ['other people’s pages', elsewhere],
 ] as const;
 

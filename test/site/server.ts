@@ -1,4 +1,5 @@
 // The practice site: Microsoft's host names on loopback HTTPS, playing the documented states.
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
@@ -23,9 +24,17 @@ export interface SiteRequest {
 
 export interface Site {
   port: number;
+  /** Fingerprint of the certificate's key, by which a browser is told to trust it. */
+  key: string;
   /** Every request the site got, oldest first. */
   requests: SiteRequest[];
   close(): Promise<void>;
+}
+
+/** As Chromium takes it: SHA-256 of the public key, in base64. */
+function fingerprint(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 async function certificate() {
@@ -77,6 +86,7 @@ export async function startSite({ port = 0 }: { port?: number } = {}): Promise<S
 
   return {
     port: (server.address() as AddressInfo).port,
+    key: fingerprint(keys.cert),
     requests,
     close: () =>
       new Promise((resolve, reject) => {

@@ -18,8 +18,8 @@ export interface PageTools {
   find(target: TargetId, route: string): Omit<Search, 'element'>;
   /** Outlines it, where it was found; false where it isn't there any more. */
   point(target: TargetId): boolean;
-  /** The page as a sketch: see lib/sketch. */
-  sketch(): string;
+  /** The page as a sketch: see lib/page/sketch. */
+  sketch(): Promise<string>;
 }
 
 /** The whole of a content script: has the page read, and reports what it shows. */

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
-const reading = /(at-work|fixtures|fuzz|near-misses)\.spec\.ts$/;
+const reading = /(at-work|chosen-names|fixtures|fuzz|near-misses)\.spec\.ts$/;
 
 /** Tests that mostly wait: for dwell times to pass, for nothing to happen, for a browser to start. */
 const waiting = /(changes|firefox|privacy|quiet|steps)\.spec\.ts$/;

@@ -35,7 +35,7 @@ export function createLinkIndex(told: readonly Told<'links'>[]): LinkIndex {
   };
 }
 
-const linkTo = (part: string) => `a[href*="${part}"]`;
+export const linkTo = (part: string) => `a[href*="${part}"]`;
 
 function messageOf(anchor: Element, { id, links, unless }: Told<'links'>): Seen[] {
   for (const { block, text } of blocksAround(anchor, maxClimb)) {

@@ -1,19 +1,46 @@
-import { defineConfig } from '@playwright/test';
+import { resolve } from 'node:path';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { type Options, shippedBuild, testBuild } from './test/e2e/extension.ts';
+import { everything } from './test/tier.ts';
+
+// Every browser that is started from here lays out with the same letters, whatever fonts the machine has.
+process.env.FONTCONFIG_FILE = resolve('test/e2e/fonts/fonts.conf');
 
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
 const reading = /(at-work|chosen-names|fixtures|fuzz|near-misses)\.spec\.ts$/;
 
-/** Tests that mostly wait: for dwell times to pass, for nothing to happen, for a browser to start. */
-const waiting = /(changes|firefox|privacy|quiet|steps)\.spec\.ts$/;
+/** Tests that mostly wait, for nothing to happen or for a browser to start; these two need root. */
+const rooted = /(firefox|policy)\.spec\.ts$/;
+
+/** Tests whose outcome hangs on the dwell times that are shipped. */
+const realTime = /@real-time/;
 
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Drives a Chromium that Playwright starts by itself. */
-const drive = (executablePath: string, ...args: string[]) => ({
-  launchOptions: { executablePath, args: ['--disable-gpu', ...args] },
+const drive = (executablePath: string, ...args: string[]): { launchOptions: LaunchOptions } => ({
+  launchOptions: {
+    executablePath,
+    args: ['--disable-gpu', ...args],
+    // As root, in containers, Chromium has no sandbox of its own to start.
+    chromiumSandbox: process.getuid?.() !== 0,
+  },
 });
 
-export default defineConfig({
+/**
+ * For one tab that goes from host to host, hundreds of times: a third of the processor's time. With several tabs, those
+ * behind another one would stand still.
+ */
+const oneProcess = [
+  '--disable-threaded-compositing',
+  '--in-process-gpu',
+  '--enable-features=NetworkServiceInProcess2',
+  '--disable-site-isolation-trials',
+  '--process-per-site',
+  '--renderer-process-limit=1',
+];
+
+export default defineConfig<object, Options>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -28,22 +55,28 @@ export default defineConfig({
   // So many at a time that both processors are busy, and few hold each other up. A worker starts another browser
   // whenever the kind of browser changes.
   projects: [
-    { name: 'waiting', testMatch: waiting, workers: 2 },
-    { name: 'extension', testIgnore: [reading, waiting], workers: 3 },
+    { name: 'real-time', grep: realTime, workers: 2 },
+    {
+      name: 'extension',
+      testIgnore: [reading, rooted],
+      grepInvert: realTime,
+      workers: 3,
+      // Everything in real time is for the nightly run.
+      use: { build: everything ? shippedBuild : testBuild },
+    },
+    ...(everything ? [{ name: 'rooted', testMatch: rooted, workers: 2 }] : []),
     // No extension, no windows: half the time.
     {
       name: 'reading',
       testMatch: reading,
       workers: 3,
-      // A fifth less again. With tabs, those behind another one would stand still.
-      use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium, '--disable-threaded-compositing') as never,
+      use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium, ...oneProcess),
     },
   ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     ...drive(chromium),
-    chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
-  } as never,
+  },
 });

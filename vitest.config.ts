@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordPacksPlugin } from './scripts/word-packs-plugin.ts';
+import { everything } from './test/tier.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), wordPacksPlugin()],
   test: {
     include: ['test/unit/**/*.test.ts'],
+    // The scaffolds run in a copy of the repository, with its compiler and its tests.
+    exclude: everything ? [] : ['**/scaffolds.test.ts'],
     // They share nothing but modules without state, and start in half the time.
     isolate: false,
     // One more than the processors of the CI machine: some tests wait for programs that they have started.

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { lookUpOrigin } from './lib/contacts/lookup.ts';
-import { allMatchPatterns, matchPatterns, optionalKinds } from './lib/platform/hosts.ts';
+import { allMatchPatterns, lookUpOrigin, matchPatterns, optionalKinds } from './lib/facts/hosts.ts';
 import { bareContentScriptPlugin } from './scripts/bare-content-script-plugin.ts';
+import { writeBrowserMessages } from './scripts/browser-messages.ts';
 import { collectShipped, licencesFile, writeLicences } from './scripts/licences-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
+import { wordPacksPlugin } from './scripts/word-packs-plugin.ts';
 
 /** What extension pages may load and do: their own files, and the contact check's look-ups. */
 const pagePolicy = [
@@ -36,7 +37,7 @@ const pageChunks = {
         groups: [
           {
             name: 'first',
-            test: /wxt-html-plugins|styles\.css$|components.popup.(App|loadGuide)\.tsx?$/,
+            test: /wxt-html-plugins|styles\.css$|components.(popup.(App|loadGuide)|shared.mountPage)\.tsx?$|lib.browser.shown-tab/,
             priority: 1,
           },
           { name: 'walk', test: /components.popup.Walk\.tsx$/ },
@@ -54,7 +55,15 @@ export default defineConfig({
   vite: () => ({
     // Every browser we run in knows modulepreload; without it, its stand-in would fetch.
     build: { modulePreload: { polyfill: false } },
-    plugins: [preact(), bareContentScriptPlugin(), signalsPlugin(), shippedPlugin(), noInnerHtmlPlugin()],
+    json: { namedExports: false },
+    plugins: [
+      preact(),
+      bareContentScriptPlugin(),
+      signalsPlugin(),
+      wordPacksPlugin(),
+      shippedPlugin(),
+      noInnerHtmlPlugin(),
+    ],
     worker: { plugins: () => [shippedPlugin()] },
   }),
   hooks: {
@@ -63,6 +72,7 @@ export default defineConfig({
       const isPages = entrypoints.some(({ name }) => name === 'popup');
       if (isPages) Object.assign(config, mergeConfig(config, { build: pageChunks }));
     },
+    'build:publicAssets': writeBrowserMessages,
     'build:done': ({ config }) => writeLicences(join(config.outDir, licencesFile), shipped),
   },
   manifest: ({ browser }) => ({

@@ -1,8 +1,8 @@
 import signals from 'virtual:signals/sign-in';
 import { defineContentScript } from '#imports';
+import { patternsOf, signIn } from '../lib/facts/hosts.ts';
 import { createSignInReader } from '../lib/page/read/sign-in.ts';
-import { patternsOf, signIn } from '../lib/platform/hosts.ts';
-import { readPage } from '../lib/platform/read-page.ts';
+import { readPage } from '../lib/page/report.ts';
 
 export const main = () => readPage(createSignInReader(signals));
 

@@ -1,16 +1,22 @@
 /**
- * Builds the extension for Chrome, Edge and Firefox into .output, with --zip the store packages and their checksums
- * too, and fails where the content scripts of a browser have outgrown their budget.
+ * Builds the extension: build.ts [--zip | --test]
+ * For Chrome, Edge and Firefox into .output, with --zip the store packages and their checksums too; with --test for
+ * Chrome alone, and once more with short dwell times (lib/page/pace.ts) into .output/chrome-mv3-test. Fails where the
+ * content scripts of a browser have outgrown their budget.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, zip } from 'wxt';
 import { checkRules } from './check-rules.ts';
 import { checksums, checksumsFile } from './checksums.ts';
 import { unwrittenPlaces } from './unwritten.ts';
 
-export const browsers = ['chrome', 'edge', 'firefox'] as const;
+const { values } = parseArgs({
+  options: { zip: { type: 'boolean', default: false }, test: { type: 'boolean', default: false } },
+});
+const browsers = values.test ? ['chrome'] : ['chrome', 'edge', 'firefox'];
 
 /** All content scripts of a page together, gzipped, in bytes. */
 const budget = 8 * 1024;
@@ -24,11 +30,14 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-if (process.argv.includes('--zip')) {
+if (values.zip) {
   const packages: string[] = [];
   for (const browser of browsers) packages.push(...(await zip({ browser, manifestVersion: 3 })));
   writeFileSync(join('.output', checksumsFile), checksums(packages));
 } else for (const browser of browsers) await build({ browser, manifestVersion: 3 });
+// As the shipped one in all else.
+process.env.NODE_ENV = 'production';
+if (values.test) await build({ browser: 'chrome', manifestVersion: 3, mode: 'test' });
 
 for (const browser of browsers) {
   const folder = join('.output', `${browser}-mv3`);

@@ -3,18 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { Finding } from '../lib/detect/types.ts';
 import { hostRules } from '../test/site/server.ts';
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id?: number }[]> };
-  storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
-  action: {
-    getBadgeText(tab: { tabId: number }): Promise<string>;
-    getTitle(tab: { tabId: number }): Promise<string>;
-  };
-};
+/** The extension API, as the extension's worker and pages have it. */
+export type Chrome = typeof browser;
+declare const chrome: Chrome;
 
 export interface ExtensionBrowser {
   context: BrowserContext;

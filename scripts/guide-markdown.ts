@@ -1,15 +1,16 @@
 /** Prints the whole guide as one Markdown document on stdout: guide-markdown.ts [--locale <locale>] */
-import { loadMapWords } from '../components/map/words.ts';
-import { loadWords } from '../lib/guide/load-words.ts';
+
 import { guide } from '../lib/guide/nodes/index.ts';
-import { loadLocale } from '../locales/index.ts';
+import { loadGuideWords } from '../locales/load/guide.ts';
+import { loadMapWords } from '../locales/load/map.ts';
+import { loadLocale } from '../locales/load/shell.ts';
 import { guideMarkdown } from './guide/markdown.ts';
 import { localeArgument } from './locale-argument.ts';
 
 const locale = localeArgument();
 const [{ actors, interface: labels }, guideWords, mapWords] = await Promise.all([
   loadLocale(locale),
-  loadWords(locale),
+  loadGuideWords(locale),
   loadMapWords(locale),
 ]);
 process.stdout.write(guideMarkdown(guide, guideWords, { ...mapWords, title: labels.name, labels, actors }));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLocale, type Locale, locales } from '../locales/locales.ts';
+import { isLocale, type Locale, locales } from '../lib/facts/languages.ts';
 
 /** The language asked for by `--locale`, English by default. Says what is wrong and ends with 2 where there is none. */
 export function localeArgument(): Locale {

@@ -1,4 +1,4 @@
-import type { HostKind } from '../lib/platform/hosts.ts';
+import type { HostKind } from '../lib/facts/hosts.ts';
 
 /** Why each permission of the manifest is needed, as stores ask for it. A test compares it with the built manifests. */
 export const permissionReasons: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Runs one of the project's scripts on a machine that has nothing but Node and npm:
-//   node scripts/run.mjs [--browser | --browsers] scripts/<name>.ts [arguments]
-// It installs what is missing (npm packages; with --browser a Chromium, with --browsers a Firefox too), says so in a line on
-// standard error, and starts the script with the Node that package.json pins.
+//   node scripts/run.mjs [--browser] [--headless-shell] [--firefox] scripts/<name>.ts [arguments]
+// It installs what is missing (npm packages; with --browser a Chromium, and so on), says so in a line on standard error, and
+// starts the script with the Node that package.json pins.
 // Plain JavaScript without dependencies: it must run before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -10,9 +10,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const args = process.argv.slice(2);
-const wantsFirefox = args[0] === '--browsers';
-const wantsBrowser = wantsFirefox || args[0] === '--browser';
-if (wantsBrowser) args.shift();
+const wanted = args.splice(
+  0,
+  args.findIndex((arg) => !arg.startsWith('--')),
+);
 const windows = process.platform === 'win32';
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -108,11 +109,9 @@ function installFirefox() {
 
 installPackages();
 const env = { ...process.env };
-if (wantsBrowser) env.CHROMIUM = installBrowser();
-if (wantsFirefox) {
-  env.FIREFOX = installFirefox();
-  env.CHROMIUM_HEADLESS_SHELL = installHeadlessShell();
-}
+if (wanted.includes('--browser')) env.CHROMIUM = installBrowser();
+if (wanted.includes('--headless-shell')) env.CHROMIUM_HEADLESS_SHELL = installHeadlessShell();
+if (wanted.includes('--firefox')) env.FIREFOX = installFirefox();
 env.PATH = join(root, 'node_modules', '.bin') + (windows ? ';' : ':') + env.PATH;
 
 const pinned = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');

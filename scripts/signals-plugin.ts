@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { rules } from '../lib/detect/rules/index.ts';
-import { type Place, signalsOn } from '../lib/detect/signals.ts';
+import { type PageKind, signalsOn } from '../lib/detect/signals.ts';
 
 const prefix = 'virtual:signals/';
 
@@ -14,7 +14,7 @@ export function signalsPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load: (id) =>
       id.startsWith(`\0${prefix}`)
-        ? `export default ${literal(signalsOn(rules, id.slice(prefix.length + 1) as Place))}`
+        ? `export default ${literal(signalsOn(rules, id.slice(prefix.length + 1) as PageKind))}`
         : undefined,
   };
 }

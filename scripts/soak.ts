@@ -1,20 +1,24 @@
 /**
  * Hours of use in minutes: a tab that goes from state to state, storms of changes, stopped workers, popups opened
  * and closed, over the practice site. Counts findings that are missing or false and pages that throw, and says how
- * the heaps grow. `-- --minutes N` (60). The last result goes into BENCH.md; fails where there was a fault.
+ * the heaps grow. `-- --minutes N` (60). The last result goes into BENCH.md, unless `--no-report` is given; fails where there
+ * was a fault.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from '@playwright/test';
 import { build } from 'wxt';
 import { startSite } from '../test/site/server.ts';
 import { atSpeed, type PracticeState, practiceStates, quietStates } from '../test/site/states.ts';
 import { withSoakSection } from './bench/soak-section.ts';
-import { launch } from './chromium.ts';
-import { option } from './option.ts';
+import { type Chrome, launch } from './chromium.ts';
 
-const minutes = Number(option('minutes') ?? 60);
-declare const chrome: { storage: { session: { get(keys: null): Promise<object> } } };
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '60' }, 'no-report': { type: 'boolean', default: false } },
+});
+const minutes = Number(values.minutes);
+declare const chrome: Chrome;
 
 if (!(minutes > 0)) {
   console.error('--minutes takes a number of minutes.');
@@ -73,10 +77,11 @@ ${count.popups} popups; ${faults.length} faults.
 |--:|--:|--:|
 ${heaps.join('\n')}
 ${faults.map((fault) => `\n- ${fault}`).join('')}`.trimEnd();
-writeFileSync(
-  'BENCH.md',
-  withSoakSection(existsSync('BENCH.md') ? readFileSync('BENCH.md', 'utf8') : '', text),
-);
+if (!values['no-report'])
+  writeFileSync(
+    'BENCH.md',
+    withSoakSection(existsSync('BENCH.md') ? readFileSync('BENCH.md', 'utf8') : '', text),
+  );
 console.log(text);
 if (faults.length > 0) process.exit(1);
 

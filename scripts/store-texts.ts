@@ -1,29 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { hosts, matchPatterns, optionalKinds } from '../lib/platform/hosts.ts';
-import type { Locale } from '../locales/locales.ts';
-import type { StoreWords } from '../locales/types.ts';
+import { hosts, matchPatterns, optionalKinds } from '../lib/facts/hosts.ts';
+import type { Locale } from '../lib/facts/languages.ts';
+import type { StoreWords } from '../locales/shape/store.ts';
+import { manifestWords } from './browser-messages.ts';
 import { hostReasons, permissionReasons } from './permission-reasons.ts';
 
-export async function storeWords(locale: Locale): Promise<StoreWords> {
-  const { default: words }: { default: StoreWords } = await import(`../locales/${locale}/store.ts`);
-  return words;
-}
-
-/** Name and summary as the browsers and stores read them from the package. */
-export function nameAndSummary(locale: Locale): { name: string; summary: string } {
-  const file = `public/_locales/${locale.replace('-', '_')}/messages.json`;
-  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
-  return {
-    name: messages.extensionName?.message ?? '',
-    summary: messages.extensionDescription?.message ?? '',
-  };
-}
+/** What the stores say, in one language. */
+export const storeWords = (locale: Locale): StoreWords =>
+  JSON.parse(readFileSync(`locales/${locale}/store.json`, 'utf8'));
 
 /** A store's listing in a language, as Markdown: name, summary, description. */
-export async function listing(locale: Locale): Promise<string> {
-  const { name, summary } = nameAndSummary(locale);
-  const { intro, does, points, privacy, private: kept, origin } = await storeWords(locale);
-  const list = points.map((point) => `- ${point}`).join('\n');
+export function listing(locale: Locale): string {
+  const { extensionName: name, extensionDescription: summary } = manifestWords(locale);
+  const { intro, does, points, privacy, private: kept, origin } = storeWords(locale);
+  const list = Object.values(points)
+    .map((point) => `- ${point}`)
+    .join('\n');
   return `# ${name}\n\n> ${summary}\n\n${intro}\n\n## ${does}\n\n${list}\n\n## ${privacy}\n\n${kept}\n\n${origin}\n`;
 }
 

@@ -7,14 +7,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
-import { type Locale, locales } from '../locales/locales.ts';
+import { type Locale, locales } from '../lib/facts/languages.ts';
 import { startSite } from '../test/site/server.ts';
-import { type ExtensionBrowser, launch } from './chromium.ts';
+import { manifestWords } from './browser-messages.ts';
+import { type Chrome, type ExtensionBrowser, launch } from './chromium.ts';
 import { foundError, pictureOf, toOutcome } from './found-error.ts';
-import { listing, nameAndSummary, permissions, storeWords } from './store-texts.ts';
+import { listing, permissions, storeWords } from './store-texts.ts';
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+declare const chrome: Chrome;
 
 const folder = 'store';
 
@@ -24,8 +24,8 @@ function write(name: string, content: string | Buffer) {
   writeFileSync(file, content);
 }
 
-async function writeTexts() {
-  for (const locale of locales) write(`listing/${locale}.md`, await listing(locale));
+function writeTexts() {
+  for (const locale of locales) write(`listing/${locale}.md`, listing(locale));
   write('permissions.md', permissions());
 }
 
@@ -63,7 +63,7 @@ async function compose(browser: ExtensionBrowser, locale: Locale, caption: strin
 }
 
 async function takePictures(browser: ExtensionBrowser, locale: Locale) {
-  const { captions } = await storeWords(locale);
+  const { captions } = storeWords(locale);
   await browser.worker.evaluate(async (language) => {
     await chrome.storage.local.clear();
     await chrome.storage.local.set({ language });
@@ -100,11 +100,11 @@ async function takePictures(browser: ExtensionBrowser, locale: Locale) {
 async function drawTile(browser: ExtensionBrowser) {
   const icon = readFileSync('assets/icon.svg', 'utf8').replace('<svg', '<svg width="88" height="88"');
   const html = `<div style="display: grid; place-content: center; justify-items: center; gap: 20px; height: 280px">
-    ${icon}<h1 style="font-size: 34px">${inHtml(nameAndSummary('en').name)}</h1></div>`;
+    ${icon}<h1 style="font-size: 34px">${inHtml(manifestWords('en').extensionName)}</h1></div>`;
   write('tile-440x280.png', await draw(browser, html, { width: 440, height: 280 }, 'en'));
 }
 
-await writeTexts();
+writeTexts();
 if (!process.argv.includes('--texts')) {
   await build({ browser: 'chrome', manifestVersion: 3 });
   const site = await startSite();

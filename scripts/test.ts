@@ -1,36 +1,44 @@
 /**
- * Everything that is checked: types, lint and format, the builds and their budget, unit tests, and end-to-end
- * tests in Chromium. The last line says how many checks passed and failed.
+ * Tests: test.ts [--all]
+ * What is to be asked at every change, in minutes: types, lint and format, unit tests, and end-to-end tests in Chromium
+ * on a build whose dwell times are short. With --all everything: each end-to-end test on what is shipped and in real
+ * time, each language and colour scheme on every page, the builds for Edge and Firefox, Firefox itself, an organization's
+ * policies, the scaffolds, and a short soak. The last line says how many checks passed and failed.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 interface Count {
   passed: number;
   failed: number;
 }
 
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+const env = { ...process.env, EVERYTHING: values.all ? '1' : '' };
+
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 
-/** Runs a command; its success counts as one check unless it has left a report that counts for itself. */
-function check(title: string, command: string, report?: () => Count): Count {
+/** Runs a command and shows what it says. */
+async function check(title: string, command: string, report?: () => Count): Promise<Count> {
   console.log(`\n# ${title}: ${command}`);
-  const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
+  const [status] = await once(spawn(command, { stdio: 'inherit', shell: true, env }), 'close');
   return countOf(status, report);
 }
 
 /** The same beside others that are running: what it says comes when it has ended. */
-async function checkBeside(title: string, command: string): Promise<Count> {
-  const running = spawn(command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true });
+async function checkBeside(title: string, command: string, report?: () => Count): Promise<Count> {
+  const running = spawn(command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true, env });
   const said: Buffer[] = [];
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (data) => said.push(data));
   const [status] = await once(running, 'close');
   console.log(`\n# ${title}: ${command}\n${Buffer.concat(said)}`);
-  return countOf(status);
+  return countOf(status, report);
 }
 
+/** A command's success counts as one check, unless it has left a report that counts for itself. */
 function countOf(status: number | null, report?: () => Count): Count {
   const count = report ? tryReport(report) : undefined;
   if (!count) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -82,18 +90,21 @@ function tryFlakyTests(): string[] {
 }
 
 const counts = [
-  check('preparation', 'wxt prepare'),
+  // What is tested comes first; it writes the types that tsc needs, too.
+  await check('builds', values.all ? 'node scripts/build.ts' : 'node scripts/build.ts --test'),
+  // Beside one another, and not beside the browsers: tests in real time would meet a busy machine.
   ...(await Promise.all([
-    checkBeside('types', 'tsc --noEmit && tsc --noEmit -p test/site/app/tsconfig.json'),
+    checkBeside('types', 'tsc --noEmit'),
+    checkBeside('types of the practice site', 'tsc --noEmit -p test/site/app/tsconfig.json'),
     checkBeside('lint and format', 'biome check --error-on-warnings'),
-    checkBeside('builds', 'node scripts/build.ts'),
+    checkBeside(
+      'unit',
+      `vitest run --reporter=dot --reporter=json --outputFile.json=${results}/unit.json`,
+      unitReport,
+    ),
   ])),
-  check(
-    'unit',
-    `vitest run --reporter=dot --reporter=json --outputFile.json=${results}/unit.json`,
-    unitReport,
-  ),
-  check('end to end', 'playwright test', endToEndReport),
+  await check('end to end', 'playwright test', endToEndReport),
+  ...(values.all ? [await check('soak', 'node scripts/soak.ts --minutes 2 --no-report')] : []),
 ];
 
 const total = counts.reduce((sum, { passed, failed }) => ({

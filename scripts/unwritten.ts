@@ -4,6 +4,13 @@ import { join } from 'node:path';
 /** Stands where somebody has still to write something: the scaffolds put it there (scripts/new). */
 export const unwritten = 'not written yet';
 
+/** A text that was copied to be translated, marked as still to be. */
+export const marked = (text: string): string => `${unwritten}: ${text}`;
+
+/** The text that was copied, or the text itself where it has no mark. */
+export const withoutMark = (text: string): string =>
+  text.startsWith(marked('')) ? text.slice(marked('').length) : text;
+
 /** What ends up in the extension, or says what it finds. */
 const folders = ['lib', 'locales', 'public', 'test/fixtures'];
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { allowLookUps } from '../../lib/browser/permissions.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
@@ -8,10 +9,10 @@ import {
   type LoadedList,
   saveList,
   saveOutcomes,
-} from '../../lib/platform/contact-list.ts';
-import { allowLookUps } from '../../lib/platform/look-up-permission.ts';
-import { keptFor } from '../../lib/platform/old-contacts.ts';
-import { fill, useWords } from '../shared/words.ts';
+} from '../../lib/store/contact-list.ts';
+import { localKeys } from '../../lib/store/keys.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
 import { formatDay } from './formats.ts';
@@ -191,7 +192,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
           {keptAt !== undefined && (
             <p>
               {fill(words.kept.until, {
-                day: formatDay(locale, keptAt + keptFor),
+                day: formatDay(locale, keptAt + localKeys.contactList.maxAge),
               })}
             </p>
           )}

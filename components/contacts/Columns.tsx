@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ColumnKind, columnKinds } from '../../lib/contacts/columns.ts';
 import type { Layout, Reading } from '../../lib/contacts/read-list.ts';
-import { fill } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { useContactsWords } from './words.ts';
 
 interface ColumnsProps {

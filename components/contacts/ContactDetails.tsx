@@ -1,6 +1,7 @@
 import type { Row } from '../../lib/contacts/arrange.ts';
 import type { Check, SignInOutcome } from '../../lib/contacts/types.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { formatMoment } from './formats.ts';
 import { SignInCheck } from './SignInCheck.tsx';
 import { useContactsWords } from './words.ts';

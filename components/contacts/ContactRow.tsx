@@ -1,7 +1,8 @@
 import type { Row } from '../../lib/contacts/arrange.ts';
 import { addressOf, describe, describeNote } from '../../lib/contacts/describe.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
-import { fill } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { ContactDetails } from './ContactDetails.tsx';
 import { TablePart } from './TablePart.tsx';
 import { useContactsWords } from './words.ts';
@@ -22,6 +23,7 @@ interface ContactRowProps {
 export function ContactRow(props: ContactRowProps) {
   const { row, index, hasRole, hasCustomer, open } = props;
   const words = useContactsWords();
+  const { locale } = useWords();
   const { contact, check } = row;
   const { id, given, name, roleText, customer, agreement } = contact;
   const address = addressOf(row);
@@ -79,7 +81,7 @@ export function ContactRow(props: ContactRowProps) {
               </span>
               {check?.notes.map((note) => (
                 <span key={note.code} class="contact-note" data-note={note.code}>
-                  {describeNote(note, words)}
+                  {describeNote(note, words, locale)}
                 </span>
               ))}
               <button

@@ -1,14 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import type { KeptOutcome } from '../../lib/contacts/types.ts';
-import type { LoadedList } from '../../lib/platform/contact-list.ts';
-import type { Words } from '../../locales/index.ts';
+import type { LoadedList } from '../../lib/store/contact-list.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
+import type { Words } from '../../locales/load/shell.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import { Header } from '../shared/Header.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { prepareFormats } from './formats.ts';
-import type { ContactsWords } from './types.ts';
-import { ContactsWordsContext, loadContactsWords } from './words.ts';
+import { ContactsWordsContext } from './words.ts';
 
 interface ContactsAppProps {
   words: Words;

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/contacts/arrange.ts';
 import { addressLines } from '../../lib/contacts/customer-message.ts';
-import { loadWords } from '../../lib/guide/load-words.ts';
+import { isLocale, type Locale, localeName, locales } from '../../lib/facts/languages.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
-import { loadHandoverWords } from '../../lib/handover/words.ts';
-import { isLocale, type Locale, localeNames, locales } from '../../locales/index.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import { fill, useWords } from '../shared/words.ts';
-import type { ContactsWords } from './types.ts';
-import { loadContactsWords, useContactsWords } from './words.ts';
+import { useWords } from '../shared/words.ts';
+import { useContactsWords } from './words.ts';
 
 interface CustomerMessageProps {
   /** Empty where the list names none. */
@@ -30,7 +32,7 @@ async function loadLanguage(locale: Locale): Promise<MessageLanguage> {
   const [handover, contacts, { terms }] = await Promise.all([
     loadHandoverWords(locale),
     loadContactsWords(locale),
-    loadWords(locale),
+    loadGuideWords(locale),
   ]);
   return { handover, contacts, terms };
 }
@@ -79,7 +81,7 @@ export function CustomerMessage({ customer, rows, onClose }: CustomerMessageProp
         >
           {locales.map((id) => (
             <option key={id} value={id} lang={id}>
-              {localeNames[id]}
+              {localeName(id)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import type { Item } from '../../lib/contacts/arrange.ts';
-import { fill } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { TablePart } from './TablePart.tsx';
 import { useContactsWords } from './words.ts';
 

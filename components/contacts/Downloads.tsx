@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { groupByCustomer } from '../../lib/contacts/arrange.ts';
-import type { Sheet } from '../../lib/contacts/check-run.ts';
+import type { CheckRun } from '../../lib/contacts/check-run.ts';
 import { csvOf } from '../../lib/contacts/csv-out.ts';
-import { inSlices } from '../../lib/contacts/in-slices.ts';
+import { forEachYielding } from '../../lib/contacts/for-each-yielding.ts';
 import type { KeptOutcome } from '../../lib/contacts/types.ts';
+import { useWords } from '../shared/words.ts';
 import { ReportPart } from './Report.tsx';
 import { useContactsWords } from './words.ts';
 
 interface DownloadsProps {
-  sheet: Sheet;
+  sheet: CheckRun;
   outcomes: Record<string, KeptOutcome>;
   /** Draws the rows of the report so far, or takes it away. */
   onReport(parts: readonly VNode[] | undefined): void;
@@ -21,12 +22,15 @@ const piece = 50;
 /** The check to take away: as CSV, and printed. */
 export function Downloads({ sheet, outcomes, onReport }: DownloadsProps) {
   const words = useContactsWords();
+  const { locale } = useWords();
   const [printing, setPrinting] = useState<'preparing' | 'ready'>();
 
   async function save(): Promise<void> {
     // Each part is encoded in its own time: megabytes of text at once would hold up the page.
     const parts: Blob[] = [];
-    await inSlices(await csvOf(sheet, outcomes, words), (part) => parts.push(new Blob([part])));
+    await forEachYielding(await csvOf(sheet, outcomes, words, locale), (part) =>
+      parts.push(new Blob([part])),
+    );
     const url = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
     const link = document.createElement('a');
     link.href = url;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber, plural } from '../../lib/text/plural.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { fill, useWords } from '../shared/words.ts';
-import { formatNumber } from './formats.ts';
+import { useWords } from '../shared/words.ts';
 import type { Input } from './useInput.ts';
 import { useContactsWords } from './words.ts';
 
@@ -12,7 +12,6 @@ export function ListInput({ input }: { input: Input }) {
   const [over, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const count = (value: number) => formatNumber(locale, value);
   const { reading, file, typed } = input;
 
   // Typing isn't held up by comparing: the field is only written when another list is put into it.
@@ -26,9 +25,8 @@ export function ListInput({ input }: { input: Input }) {
     if (!reading) return '';
     // Whoever has only begun to type knows that there is no address yet.
     if (reading.contacts.length === 0) return file === undefined ? '' : words.nothing;
-    return fill(words.found, {
-      contacts: count(reading.contacts.length),
-      domains: count(reading.domains.length),
+    return plural(locale, words, 'found', reading.contacts.length, {
+      domains: formatNumber(locale, reading.domains.length),
     });
   }
 

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
-import type { Sheet } from '../../lib/contacts/check-run.ts';
+import type { CheckRun } from '../../lib/contacts/check-run.ts';
 import { addressOf, describe, describeNote } from '../../lib/contacts/describe.ts';
 import { type KeptOutcome, maxLines, verdicts } from '../../lib/contacts/types.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { formatMoment } from './formats.ts';
 import { useContactsWords } from './words.ts';
 
 interface ReportProps {
-  sheet: Pick<Sheet, 'rows' | 'reading'>;
+  sheet: Pick<CheckRun, 'rows' | 'reading'>;
   children: ComponentChildren;
 }
 
@@ -71,6 +72,7 @@ interface ReportPartProps {
 /** Some rows of the report. */
 export function ReportPart({ customer, rows, outcomes }: ReportPartProps) {
   const words = useContactsWords();
+  const { locale } = useWords();
   return (
     <tbody>
       {customer && (
@@ -105,7 +107,7 @@ export function ReportPart({ customer, rows, outcomes }: ReportPartProps) {
                   <strong>
                     {words.out.columns.who}: {described.who}
                   </strong>{' '}
-                  {check?.notes.map((note) => describeNote(note, words)).join(' ')}
+                  {check?.notes.map((note) => describeNote(note, words, locale)).join(' ')}
                 </>
               )}
             </td>

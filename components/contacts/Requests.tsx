@@ -1,6 +1,7 @@
 import { configurationUrl, realmUrl } from '../../lib/contacts/lookup.ts';
-import { fill, useWords } from '../shared/words.ts';
-import { formatNumber } from './formats.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { formatNumber, plural } from '../../lib/text/plural.ts';
+import { useWords } from '../shared/words.ts';
 import { useContactsWords } from './words.ts';
 
 /** Shown of the list's domains; the addresses are the same for all. */
@@ -33,7 +34,7 @@ export function Requests({ domains }: { domains: readonly string[] | undefined }
         <p>
           {domains.length === 0
             ? words.none
-            : fill(words.count, { domains: count(domains.length), requests: count(domains.length * 2) })}
+            : plural(locale, words, 'count', domains.length, { requests: count(domains.length * 2) })}
         </p>
       )}
       {domains && domains.length > 0 && (

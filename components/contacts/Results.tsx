@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Arrangement, arrange, type SortKey } from '../../lib/contacts/arrange.ts';
-import { rest } from '../../lib/contacts/in-slices.ts';
+import { yieldToPage } from '../../lib/contacts/for-each-yielding.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { plural } from '../../lib/text/plural.ts';
+import { useWords } from '../shared/words.ts';
 import { ContactTable } from './ContactTable.tsx';
 import { CustomerMessage } from './CustomerMessage.tsx';
 import { Downloads } from './Downloads.tsx';
-import { formatNumber } from './formats.ts';
 import { Report } from './Report.tsx';
 import { Summary } from './Summary.tsx';
 import type { Run } from './useRun.ts';
@@ -27,7 +27,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
   const { locale } = useWords();
   const [arrangement, setNow] = useState(asListed);
   // The click is over before thousands of rows are arranged anew.
-  const setArrangement: typeof setNow = (next) => void rest().then(() => setNow(next));
+  const setArrangement: typeof setNow = (next) => void yieldToPage().then(() => setNow(next));
   const [report, setReport] = useState<readonly VNode[]>();
   const [writingTo, setWritingTo] = useState<string | undefined>();
   const { rows } = sheet;
@@ -61,7 +61,7 @@ export function Results({ run: { sheet, version }, outcomes, onOutcome }: Result
         <div class="results-top">
           <h2 id="results-title">{words.table.title}</h2>
           <p class="hint" role="status">
-            {fill(words.table.shown, { count: formatNumber(locale, shown) })}
+            {plural(locale, words.table, 'shown', shown)}
           </p>
           {hasCustomers && (
             <label class="checkbox">

@@ -1,7 +1,9 @@
 import type { Ref } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { fill, useWords } from '../shared/words.ts';
-import { formatMoment, formatNumber } from './formats.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { formatNumber, plural } from '../../lib/text/plural.ts';
+import { useWords } from '../shared/words.ts';
+import { formatMoment } from './formats.ts';
 import type { Run } from './useRun.ts';
 import { useContactsWords } from './words.ts';
 
@@ -20,7 +22,7 @@ export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgr
   const { locale } = useWords();
   const { state, done, total, sheet, version } = run;
   const number = (value: number) => formatNumber(locale, value);
-  const values = { done: number(done), total: number(total) };
+  const soFar = { done: number(done) };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet changes in place, its version with it
   const [aligned, oldest] = useMemo(
     () => [
@@ -32,14 +34,12 @@ export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgr
   const isOpen = state === 'cancelled' || state === 'interrupted' || state === 'failed';
   const outcome = {
     running: '',
-    done: fill(words.progress.done, {
-      aligned: number(aligned),
-      all: number(sheet.rows.length),
-    }),
-    cancelled: fill(words.progress.cancelled, values),
-    interrupted: fill(words.progress.interrupted, values),
+    done: plural(locale, words.progress, 'done', sheet.rows.length, { aligned: number(aligned) }),
+    cancelled: plural(locale, words.progress, 'cancelled', total, soFar),
+    interrupted: fill(words.progress.interrupted, { ...soFar, total: number(total) }),
     failed: words.failed,
   }[state];
+  const count = plural(locale, words.progress, 'count', total, soFar);
   // Read out at each tenth only: every single step would leave no word for anything else.
   const tenth = total === 0 ? 0 : Math.floor((done / total) * 10);
   const spoken = state === 'running' ? (tenth > 0 ? `${tenth * 10} %` : words.progress.label) : outcome;
@@ -57,17 +57,17 @@ export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgr
             aria-valuemin={0}
             aria-valuemax={total}
             aria-valuenow={done}
-            aria-valuetext={fill(words.progress.count, values)}
+            aria-valuetext={count}
           >
             <svg width="100%" height="8" aria-hidden="true" focusable="false">
               <rect class="progress-done" width={`${total === 0 ? 100 : (done / total) * 100}%`} height="8" />
             </svg>
           </div>
-          <span>{fill(words.progress.count, values)}</span>
+          <span>{count}</span>
         </div>
       )}
       <p aria-hidden="true">{outcome}</p>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {said}
       </p>
       {Number.isFinite(oldest) && (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { openPrivately, openSignIn, type SignInReport } from '../../lib/browser/sign-in-tab.ts';
 import { type SignInOutcome, signInOutcomes } from '../../lib/contacts/types.ts';
 import { type CloudId, clouds } from '../../lib/facts/clouds.ts';
-import { openPrivately, openSignIn, type SignInReport } from '../../lib/platform/sign-in-tab.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useContactsWords } from './words.ts';
 

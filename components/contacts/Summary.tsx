@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
 import { type Verdict, verdicts } from '../../lib/contacts/types.ts';
-import { fill, useWords } from '../shared/words.ts';
-import { formatNumber } from './formats.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { formatNumber, plural } from '../../lib/text/plural.ts';
+import { useWords } from '../shared/words.ts';
 import { useContactsWords } from './words.ts';
 
 interface SummaryProps {
@@ -52,13 +53,13 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
             all: number(rows.length),
           })}
         </strong>{' '}
-        {words.summary.ready}
+        {plural(locale, words.summary, 'ready', counts.aligned)}
       </p>
       <svg class="summary-bar" width="100%" height="16" role="img" aria-label={words.summary.drawing}>
         {bars}
       </svg>
       <fieldset class="verdict-filter">
-        <legend class="unseen">{words.table.filter}</legend>
+        <legend class="visually-hidden">{words.table.filter}</legend>
         <button
           type="button"
           class="button"

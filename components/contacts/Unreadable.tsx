@@ -1,5 +1,5 @@
 import type { Unreadable as UnreadableLine } from '../../lib/contacts/types.ts';
-import { fill } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { useContactsWords } from './words.ts';
 
 /** Nobody reads more, and thousands would hold up the page. */

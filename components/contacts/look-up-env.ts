@@ -1,7 +1,7 @@
-import type { LookUpEdges } from '../../lib/contacts/lookup.ts';
+import type { LookUpEnv } from '../../lib/contacts/lookup.ts';
 
 /** The browser, as look-ups need it. */
-export const edges: LookUpEdges = {
+export const env: LookUpEnv = {
   fetch: (url, options) => fetch(url, options),
   now: () => Date.now(),
   delay: (milliseconds, signal) =>

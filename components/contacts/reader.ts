@@ -1,18 +1,9 @@
 // The worker that reads lists, from both sides. What it tells comes in pieces, so that taking thousands of rows over
 // doesn't hold up the page.
-import type { LegacyEncoding } from '../../lib/contacts/decode.ts';
-import type { Reading, ReadOptions } from '../../lib/contacts/read-list.ts';
+import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { Contact } from '../../lib/contacts/types.ts';
 import workerUrl from './reader.worker.ts?worker&url';
-
-export interface ReadRequest extends ReadOptions {
-  source: string | { bytes: Uint8Array; legacy: LegacyEncoding };
-}
-
-export type ReaderMessage =
-  | { kind: 'contacts'; contacts: Contact[] }
-  | { kind: 'end'; reading: Omit<Reading, 'contacts'> }
-  | { kind: 'not-text' };
+import type { ReaderMessage, ReadRequest } from './reader-messages.ts';
 
 /** The file holds no text. */
 export class NotTextError extends Error {}

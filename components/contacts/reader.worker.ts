@@ -1,6 +1,6 @@
 import { decodeText } from '../../lib/contacts/decode.ts';
 import { readList } from '../../lib/contacts/read-list.ts';
-import type { ReaderMessage, ReadRequest } from './reader.ts';
+import type { ReaderMessage, ReadRequest } from './reader-messages.ts';
 
 /** Contacts told at a time. */
 const piece = 500;

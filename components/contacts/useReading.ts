@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../lib/contacts/read-list.ts';
-import { unpressed } from '../shared/pressed.ts';
-import { type ReadRequest, readInWorker } from './reader.ts';
+import { untilPointerUp } from '../shared/untilPointerUp.ts';
+import { readInWorker } from './reader.ts';
+import type { ReadRequest } from './reader-messages.ts';
 
 export interface ReadingState {
   /** The last list read; missing where there is no input. */
@@ -28,7 +29,7 @@ export function useReading(): ReadingState {
     setBusy(true);
     try {
       const fresh = await readInWorker(request, own.signal);
-      await unpressed();
+      await untilPointerUp();
       own.signal.throwIfAborted();
       setReading(fresh);
       return fresh;

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { answerDomains, isFresh, type KnownTenant, knownTenants } from '../../lib/contacts/cache.ts';
-import { newSheet, type Sheet } from '../../lib/contacts/check-run.ts';
-import { inSlices, rest } from '../../lib/contacts/in-slices.ts';
+import { type CheckRun, newCheckRun } from '../../lib/contacts/check-run.ts';
+import { forEachYielding, yieldToPage } from '../../lib/contacts/for-each-yielding.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
-import { localStore } from '../../lib/platform/stores.ts';
-import { edges } from './look-up-env.ts';
+import { tenantStore } from '../../lib/store/tenant-store.ts';
+import { env } from './look-up-env.ts';
 
 /** Milliseconds between two drawings of what has come in. Drawing a long list anew takes time from the look-ups. */
 const paceOf = (rows: number) => (rows > 1000 ? 1000 : 250);
 
 export interface Run {
   state: 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
-  sheet: Sheet;
+  sheet: CheckRun;
   /** Domains answered, of how many. */
   done: number;
   total: number;
@@ -55,7 +55,7 @@ export function useRun(): RunState {
       const stopped = new Set<string>(domains);
       const arrived: [string, KnownTenant][] = [];
       try {
-        const { sheet, answer } = await newSheet(reading, cloud, signal);
+        const { sheet, answer } = await newCheckRun(reading, cloud, signal);
         let version = 0;
         const draw = (state: Run['state']) => {
           if (current.current !== own) return;
@@ -63,21 +63,21 @@ export function useRun(): RunState {
           setRun({ state, sheet, done: sheet.answers.size, total: domains.length, version });
         };
         const enter = () =>
-          inSlices(arrived.splice(0), ([domain, known]) => {
+          forEachYielding(arrived.splice(0), ([domain, known]) => {
             stopped.delete(domain);
             answer(domain, known);
           });
-        await rest();
+        await yieldToPage();
         draw('running');
 
         // What has come in is entered and drawn by one hand, whatever the rhythm of the answers.
         const over = new AbortController();
         const drawing = (async () => {
           while (!over.signal.aborted) {
-            await edges.delay(paceOf(sheet.rows.length), over.signal).catch(() => undefined);
+            await env.delay(paceOf(sheet.rows.length), over.signal).catch(() => undefined);
             if (arrived.length === 0 || over.signal.aborted) continue;
             await enter();
-            await rest();
+            await yieldToPage();
             if (!over.signal.aborted) draw('running');
           }
         })();
@@ -91,7 +91,7 @@ export function useRun(): RunState {
         await drawing;
         await enter();
         if (state === 'done' && stopped.size > 0) state = 'interrupted';
-        await inSlices(stopped, (domain) => answer(domain, undefined));
+        await forEachYielding(stopped, (domain) => answer(domain, undefined));
         draw(state);
       } catch (error) {
         if (!signal.aborted) throw error;
@@ -113,7 +113,7 @@ export function useRun(): RunState {
   const start = useCallback<RunState['start']>(
     (reading, cloud, { anew = false } = {}) =>
       begin(reading, cloud, (onTenant, signal) =>
-        answerDomains(reading.domains, localStore, edges, {
+        answerDomains(reading.domains, tenantStore, env, {
           signal,
           onTenant,
           ...(anew && { maxAge: 0 }),
@@ -129,10 +129,10 @@ export function useRun(): RunState {
           for (const [domain, answer] of answers) take(domain, answer);
           return;
         }
-        const known = await knownTenants(localStore, reading.domains);
+        const known = await knownTenants(tenantStore, reading.domains);
         for (const [domain, answer] of known) {
           // An old answer is shown with its age; one that is incomplete is a question still open.
-          if (isFresh(answer, edges.now(), Number.POSITIVE_INFINITY)) take(domain, answer);
+          if (isFresh(answer, env.now(), Number.POSITIVE_INFINITY)) take(domain, answer);
         }
       }),
     [begin],

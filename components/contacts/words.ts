@@ -1,13 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Locale } from '../../locales/index.ts';
-import type { ContactsWords } from './types.ts';
-
-/** The contact check's own words of a language. */
-export async function loadContactsWords(locale: Locale): Promise<ContactsWords> {
-  const { default: words }: { default: ContactsWords } = await import(`../../locales/${locale}/contacts.ts`);
-  return words;
-}
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 
 export const ContactsWordsContext = createContext<ContactsWords | undefined>(undefined);
 

@@ -4,13 +4,13 @@ import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { OutcomeBody } from './OutcomeBody.tsx';
 import { QuestionBody } from './QuestionBody.tsx';
-import type { Doing } from './StepList.tsx';
+import type { StepProgress } from './StepList.tsx';
 
 interface NodeViewProps {
   place: Place;
   /** Move the keyboard to the node's title once it is shown: the person has just answered. */
   takeFocus: boolean;
-  doing: Doing;
+  doing: StepProgress;
   onAnswer(option: string): void;
 }
 

@@ -1,5 +1,6 @@
 import { OTHERWISE } from '../../lib/guide/replay.ts';
-import type { NodeWords, OutcomeNode } from '../../lib/guide/types.ts';
+import type { OutcomeNode } from '../../lib/guide/types.ts';
+import type { NodeWords } from '../../locales/shape/guide.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { OrganizationNote } from '../shared/OrganizationNote.tsx';
@@ -7,13 +8,13 @@ import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { SourceList } from './SourceList.tsx';
-import { type Doing, SignList, StepList } from './StepList.tsx';
+import { SignList, StepList, type StepProgress } from './StepList.tsx';
 
 interface OutcomeBodyProps {
   node: OutcomeNode;
   words: NodeWords;
   /** Left out where the steps are only to be read. */
-  doing?: Doing | undefined;
+  doing?: StepProgress | undefined;
   onAnswer(option: string): void;
 }
 

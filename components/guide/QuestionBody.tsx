@@ -1,5 +1,6 @@
 import { links } from '../../lib/facts/links.ts';
-import type { NodeWords, QuestionNode } from '../../lib/guide/types.ts';
+import type { QuestionNode } from '../../lib/guide/types.ts';
+import type { NodeWords } from '../../locales/shape/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { GuideText } from './GuideText.tsx';

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { type Showing, showTarget } from '../../lib/browser/call-page.ts';
 import { type Target, type TargetId, targets } from '../../lib/facts/page-targets.ts';
-import { plainText } from '../../lib/guide/text.ts';
-import { type Showing, showTarget } from '../../lib/platform/page-tools.ts';
-import { readTab } from '../../lib/platform/tab-records.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { plainName } from '../../lib/guide/text.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { useGuide } from './guide.ts';
 
 /** A button that outlines on the page what a step names, or says why it can't. */
@@ -11,7 +12,7 @@ export function ShowTarget({ tabId, target }: { tabId: number; target: TargetId 
   const { page: labels, steps: words } = useWords();
   const { guideWords } = useGuide();
   const [showing, setShowing] = useState<Showing | 'nowhere'>();
-  const nameOf = (id: TargetId) => plainText(`{${targets[id].term}}`, guideWords.terms);
+  const nameOf = (id: TargetId) => plainName(targets[id].term, guideWords.terms) ?? '';
 
   async function show(): Promise<void> {
     const { frames } = await readTab(tabId);

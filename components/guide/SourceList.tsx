@@ -1,6 +1,7 @@
 import { type SourceRef, sourceOf } from '../../lib/facts/sources.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
-import { fill, formatDay, useWords } from '../shared/words.ts';
+import { formatDay, useWords } from '../shared/words.ts';
 
 interface SourceListProps {
   refs: readonly SourceRef[];

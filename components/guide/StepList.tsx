@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { links } from '../../lib/facts/links.ts';
-import type { NodeWords, OutcomeNode } from '../../lib/guide/types.ts';
+import type { OutcomeNode } from '../../lib/guide/types.ts';
 import { type ProofId, stages } from '../../lib/steps/proofs.ts';
 import { type Check, follow, setTick, type Ticks } from '../../lib/steps/ticks.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { NodeWords } from '../../locales/shape/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { ShowTarget } from './ShowTarget.tsx';
@@ -14,7 +16,7 @@ import { TickBox } from './TickBox.tsx';
 import { useTabState } from './useTabState.ts';
 
 /** The steps as a person does them beside a tab. */
-export interface Doing {
+export interface StepProgress {
   tabId: number | undefined;
   ticks: Ticks;
   /** Changes the ticks as they are by then. */
@@ -25,7 +27,7 @@ interface StepListProps {
   node: OutcomeNode;
   words: NodeWords;
   /** Left out where the steps are only to be read. */
-  doing?: Doing | undefined;
+  doing?: StepProgress | undefined;
 }
 
 /** The key of a sign that an outcome worked; no step id has a slash. */
@@ -67,7 +69,7 @@ export function StepList({ node, words, doing }: StepListProps) {
         ))}
       </ol>
       {doing && (
-        <p role="status" class="unseen" data-news>
+        <p role="status" class="visually-hidden" data-news>
           {news}
         </p>
       )}
@@ -92,7 +94,7 @@ function StageList({ step, proof, ticks }: { step: string; proof: ProofId; ticks
 }
 
 /** The signs that an outcome worked, as far as the page can prove them. */
-export function SignList({ node, doing }: { node: OutcomeNode; doing: Doing }) {
+export function SignList({ node, doing }: { node: OutcomeNode; doing: StepProgress }) {
   const { steps: words } = useWords();
   if (!node.proofs) return null;
   return (
@@ -105,7 +107,7 @@ export function SignList({ node, doing }: { node: OutcomeNode; doing: Doing }) {
 }
 
 /** Ticks what the tab proves; hands back what to read out of it. */
-function useFollowing(node: OutcomeNode, doing: Doing | undefined): string {
+function useFollowing(node: OutcomeNode, doing: StepProgress | undefined): string {
   const { steps: words } = useWords();
   const [news, setNews] = useState('');
   const isChecked = usePart('step-checks');
@@ -149,7 +151,7 @@ function checksOf(node: OutcomeNode): Check[] {
 
 interface ItemProps {
   name: string;
-  doing: Doing | undefined;
+  doing: StepProgress | undefined;
   text: preact.ComponentChildren;
   children?: preact.ComponentChildren;
   [data: `data-${string}`]: string;

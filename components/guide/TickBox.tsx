@@ -14,7 +14,7 @@ export function TickBox({ checked, textId, onChange }: TickBoxProps) {
   const id = useId();
   return (
     <label class="tick">
-      <span class="unseen" id={id}>
+      <span class="visually-hidden" id={id}>
         {words.done}
       </span>
       <input

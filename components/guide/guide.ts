@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Guide, GuideWords } from '../../lib/guide/types.ts';
+import type { Guide } from '../../lib/guide/types.ts';
+import type { GuideWords } from '../../locales/shape/guide.ts';
 
 /** The guide's structure, and its words in the language chosen. Loaded apart: it is by far the largest part. */
 export interface LoadedGuide {

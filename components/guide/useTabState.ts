@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { framesOf, type TabRecord } from '../../lib/platform/tab-records.ts';
 import type { TabState } from '../../lib/steps/proofs.ts';
+import { framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useTabRecord } from '../shared/useTabRecord.ts';
 
 /** What a tab shows, kept up to date; undefined until it is known, and without a tab. */

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { Locale } from '../../lib/facts/languages.ts';
 import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import { type CaseKind, type SupportCase, supportCases } from '../../lib/handover/support-cases.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
-import { loadHandoverWords } from '../../lib/handover/words.ts';
-import type { Locale } from '../../locales/index.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { Output } from './Output.tsx';
 import { SupportWays } from './SupportWays.tsx';
-import type { HandoverViewWords } from './types.ts';
+import { sheetAddress } from './sheet-address.ts';
 import type { Draft } from './useDraft.ts';
 import { useLoaded } from './useLoaded.ts';
 
@@ -68,7 +70,7 @@ interface FilledCaseProps {
 function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
   const sheet = caseSheet(kind, draft.values, reader.words);
   const { colon } = reader.words;
-  const address = `sheet.html?${new URLSearchParams({ case: kind, locale: reader.locale, tabId: String(tabId ?? '') })}`;
+  const address = sheetAddress({ kind, locale: reader.locale, tabId });
   return (
     <>
       <Output

@@ -6,9 +6,9 @@ import {
   type Problem,
   problemsOf,
 } from '../../lib/handover/fields.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { Field } from './Field.tsx';
-import type { HandoverViewWords } from './types.ts';
 import type { Draft } from './useDraft.ts';
 import { WipeButton } from './WipeButton.tsx';
 

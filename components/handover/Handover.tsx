@@ -2,8 +2,9 @@ import './handover.css';
 import type { Place } from '../../lib/guide/replay.ts';
 import { messagesFor } from '../../lib/handover/messages.ts';
 import { caseFor } from '../../lib/handover/support-cases.ts';
-import { loadHandoverWords } from '../../lib/handover/words.ts';
-import type { TabRecord } from '../../lib/platform/tab-records.ts';
+import type { TabRecord } from '../../lib/store/tab-record.ts';
+import { loadHandoverViewWords } from '../../locales/load/handover.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -13,7 +14,6 @@ import { SummaryView } from './SummaryView.tsx';
 import { useDraft } from './useDraft.ts';
 import { useKnownFields } from './useKnownFields.ts';
 import { useLoaded } from './useLoaded.ts';
-import { loadHandoverViewWords } from './words.ts';
 
 export interface HandoverProps {
   place: Place;

@@ -1,4 +1,4 @@
-import { isLocale, type Locale, localeNames, locales } from '../../locales/index.ts';
+import { isLocale, type Locale, localeName, locales } from '../../lib/facts/languages.ts';
 
 interface LanguageSelectProps {
   label: string;
@@ -18,7 +18,7 @@ export function LanguageSelect({ label, locale, onChange }: LanguageSelectProps)
       >
         {locales.map((id) => (
           <option key={id} value={id} lang={id}>
-            {localeNames[id]}
+            {localeName(id)}
           </option>
         ))}
       </select>

@@ -2,14 +2,15 @@ import { useId, useState } from 'preact/hooks';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
 import { type Message, type MessageId, messages } from '../../lib/handover/messages.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { loadReader } from './recipient.ts';
-import type { HandoverViewWords } from './types.ts';
 import type { Draft } from './useDraft.ts';
 import { useLoaded } from './useLoaded.ts';
 

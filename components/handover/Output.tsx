@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import type { HandoverViewWords } from './types.ts';
 
 type Format = keyof HandoverViewWords['formats'];
 

@@ -1,11 +1,12 @@
 import { replay, type Walk } from '../../lib/guide/replay.ts';
 import type { Pasted } from '../../lib/handover/pasted.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { loadHandoverViewWords } from '../../locales/load/handover.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { fill, formatDay, useWords } from '../shared/words.ts';
+import { formatDay, useWords } from '../shared/words.ts';
 import { useLoaded } from './useLoaded.ts';
-import { loadHandoverViewWords } from './words.ts';
 
 interface PastedPlaceProps {
   pasted: Pasted;

@@ -1,8 +1,8 @@
 import type { Place } from '../../lib/guide/replay.ts';
 import { shareCode } from '../../lib/handover/share-code.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import { useGuide } from '../guide/guide.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import type { HandoverViewWords } from './types.ts';
 
 /** The short code of a place, with which a colleague's guide finds it. */
 export function SharePlace({ place, words }: { place: Place; words: HandoverViewWords }) {

@@ -1,5 +1,5 @@
 import { oneLine, type Sheet, visible } from '../../lib/handover/sheet.ts';
-import type { HandoverViewWords } from './types.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 
 interface SheetPageProps {
   sheet: Sheet;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from '../../lib/browser.ts';
 import type { Place } from '../../lib/guide/replay.ts';
 import { oneLine, sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import {
@@ -9,14 +10,13 @@ import {
   summarySheet,
 } from '../../lib/handover/summary.ts';
 import { summaryInput } from '../../lib/handover/summary-input.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import { standing, type TabRecord } from '../../lib/platform/tab-records.ts';
+import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { useGuide } from '../guide/guide.ts';
 import { useWords } from '../shared/words.ts';
 import { Fold } from './Fold.tsx';
 import { Output } from './Output.tsx';
-import type { HandoverViewWords } from './types.ts';
 import type { Draft } from './useDraft.ts';
 
 interface SummaryViewProps {
@@ -47,7 +47,7 @@ function OpenSummary({ place, record, done, words, handoverWords, draft }: Summa
     extension: browser.runtime.getManifest().version,
     language: locale,
     now: new Date(),
-    findings: standing(record),
+    findings: activeFindings(record),
     journey: record.journey,
     place,
     done,

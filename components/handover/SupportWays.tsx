@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type LinkId, links } from '../../lib/facts/links.ts';
 import { regionPhones, supportLinks, supportPhones } from '../../lib/handover/support-contacts.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import { useGuide } from '../guide/guide.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
-import { fill, useWords } from '../shared/words.ts';
-import type { HandoverViewWords } from './types.ts';
+import { useWords } from '../shared/words.ts';
 
 interface SupportWaysProps {
   /** Where the case is opened; none where that is inside VL Central. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HandoverViewWords } from './types.ts';
+import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 
 /** Says where what is typed is kept, and deletes it. */
 export function WipeButton({ words, onWipe }: { words: HandoverViewWords; onWipe(): void }) {

@@ -1,7 +1,7 @@
-import { loadWords } from '../../lib/guide/load-words.ts';
-import type { HandoverWords } from '../../lib/handover/types.ts';
-import { loadHandoverWords } from '../../lib/handover/words.ts';
-import type { Locale } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 
 /** What is needed to write in the language of someone else. */
 export interface Reader {
@@ -12,6 +12,6 @@ export interface Reader {
 }
 
 export async function loadReader(locale: Locale): Promise<Reader> {
-  const [words, { terms }] = await Promise.all([loadHandoverWords(locale), loadWords(locale)]);
+  const [words, { terms }] = await Promise.all([loadHandoverWords(locale), loadGuideWords(locale)]);
   return { locale, words, terms };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldId, FieldValues } from '../../lib/handover/fields.ts';
-import { type DraftLine, followDraft } from '../../lib/platform/drafts.ts';
+import { type DraftHandle, subscribeDraft } from '../../lib/store/drafts.ts';
 
 /** What was typed into the forms of hand-over beside a tab: one set for all of them, kept with every letter. */
 export interface Draft {
@@ -11,13 +11,13 @@ export interface Draft {
 
 /**
  * The draft of a tab, in step with every other window that shows it; undefined until it is read. Without a tab it isn't
- * kept. `finding` is what the tab's walk is about.
+ * kept. `finding` is what the tab's walk is about; without it, nothing is taken over from before a restart.
  */
-export function useDraft(tabId: number | undefined, finding: string): Draft | undefined {
+export function useDraft(tabId: number | undefined, finding: string | undefined): Draft | undefined {
   const [values, setValues] = useState<FieldValues>();
   // What is typed between two renderings meets the latest, not what was rendered last.
   const now = useRef<FieldValues>({});
-  const line = useRef<DraftLine>(undefined);
+  const handle = useRef<DraftHandle>(undefined);
   const about = useRef(finding);
   about.current = finding;
   const show = useCallback((typed: FieldValues) => {
@@ -26,8 +26,8 @@ export function useDraft(tabId: number | undefined, finding: string): Draft | un
   }, []);
   useEffect(() => {
     if (tabId === undefined) return show({});
-    const following = followDraft(tabId, about.current, show);
-    line.current = following;
+    const following = subscribeDraft(tabId, about.current, show);
+    handle.current = following;
     return () => following.stop();
   }, [tabId, show]);
   return (
@@ -35,11 +35,11 @@ export function useDraft(tabId: number | undefined, finding: string): Draft | un
       values,
       change(field, text) {
         show({ ...now.current, [field]: text });
-        line.current?.change(field, text);
+        handle.current?.change(field, text);
       },
       wipe() {
         show({});
-        line.current?.wipe();
+        handle.current?.wipe();
       },
     }
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
 
 /** What `load` brings for a language. Until another language's has come, the one before stays. */
 export function useLoaded<T>(load: (locale: Locale) => Promise<T>, locale: Locale): T | undefined {

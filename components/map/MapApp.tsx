@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { loadWords } from '../../lib/guide/load-words.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Place } from '../../lib/guide/replay.ts';
 import { createSearch } from '../../lib/guide/search.ts';
-import type { GuideWords } from '../../lib/guide/types.ts';
-import type { Locale, Words } from '../../locales/index.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadMapWords } from '../../locales/load/map.ts';
+import type { Words } from '../../locales/load/shell.ts';
+import type { GuideWords } from '../../locales/shape/guide.ts';
+import type { MapWords } from '../../locales/shape/map.ts';
 import { GuideContext } from '../guide/guide.ts';
 import { Header } from '../shared/Header.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -17,12 +20,12 @@ import { MeasuredCards } from './MeasuredCards.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { Outline } from './Outline.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import type { MapWords } from './types.ts';
 import { useLayout } from './useLayout.ts';
 import { useOpenNode } from './useOpenNode.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+import { subscribeWalkPlace } from './walk-place.ts';
 import { wayOf } from './way.ts';
-import { loadMapWords, MapWordsContext } from './words.ts';
+import { MapWordsContext } from './words.ts';
 
 /** What the map says in a language beside the interface's words. */
 interface MoreWords {
@@ -31,7 +34,7 @@ interface MoreWords {
 }
 
 async function loadMore(locale: Locale): Promise<MoreWords> {
-  const [guideWords, mapWords] = await Promise.all([loadWords(locale), loadMapWords(locale)]);
+  const [guideWords, mapWords] = await Promise.all([loadGuideWords(locale), loadMapWords(locale)]);
   return { guideWords, mapWords };
 }
 
@@ -39,12 +42,12 @@ interface MapAppProps extends MoreWords {
   words: Words;
   /** Where the person's walk has come to; none where the map wasn't opened for a tab. */
   place: Place | undefined;
-  /** Calls back whenever the walk changes. Returns how to stop. */
-  watch(callback: (place: Place | undefined) => void): () => void;
+  /** The tab that the map was opened for. */
+  tabId: number | undefined;
 }
 
 /** The map: the whole guide drawn and in words, with the details of one node beside it. */
-export function MapApp({ watch, ...props }: MapAppProps) {
+export function MapApp({ tabId, ...props }: MapAppProps) {
   const { words, more, choose } = useLanguage(props.words, loadMore);
   const { guideWords, mapWords } = more ?? props;
   const [place, setPlace] = useState(props.place);
@@ -71,7 +74,7 @@ export function MapApp({ watch, ...props }: MapAppProps) {
     document.title = `${mapWords.title} – ${words.interface.name}`;
   }, [words, mapWords]);
 
-  useEffect(() => watch(setPlace), [watch]);
+  useEffect(() => subscribeWalkPlace(tabId, setPlace), [tabId]);
 
   function openNextMatch(): void {
     const found = order.filter((id) => matches?.has(id));
@@ -99,7 +102,7 @@ export function MapApp({ watch, ...props }: MapAppProps) {
             </div>
             <Outline guide={guide} entries={entries} way={way} matches={matches} open={open} />
             <section class="map-canvas" aria-labelledby="map-drawing-title">
-              <h2 id="map-drawing-title" class="unseen">
+              <h2 id="map-drawing-title" class="visually-hidden">
                 {mapWords.drawing}
               </h2>
               {layout ? (

@@ -1,5 +1,5 @@
 import type { Guide, GuideNode } from '../../lib/guide/types.ts';
-import { fill } from '../shared/words.ts';
+import { fill } from '../../lib/text/fill.ts';
 import type { PlacedNode } from './layout.ts';
 import { NodeCard } from './NodeCard.tsx';
 import { useMapWords } from './words.ts';

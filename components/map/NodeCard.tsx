@@ -1,9 +1,10 @@
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { useMapWords } from './words.ts';
 
@@ -39,7 +40,7 @@ export function NodeCard({ guide, id }: NodeCardProps) {
       <p class="map-title">
         <NodeMark kind={node.kind} />
         <span>
-          <span class="unseen">{words[node.kind]}: </span>
+          <span class="visually-hidden">{words[node.kind]}: </span>
           <GuideText text={own?.title ?? id} />
         </span>
       </p>

@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingId } from '../../lib/facts/findings.ts';
 import { nextNode } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import { OutcomeBody } from '../guide/OutcomeBody.tsx';
 import { QuestionBody } from '../guide/QuestionBody.tsx';
 import { SourceList } from '../guide/SourceList.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { NodeMark } from './NodeMark.tsx';
 
 import { useMapWords } from './words.ts';

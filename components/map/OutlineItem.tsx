@@ -1,10 +1,10 @@
 import type { OutlineEntry } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { fill } from '../shared/words.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { lineId, type Way } from './way.ts';
 import { useMapWords } from './words.ts';
@@ -55,7 +55,7 @@ export function OutlineItem(props: OutlineItemProps) {
             {...(step !== undefined && { 'data-taken': step })}
             {...(id === open && { 'aria-current': 'true' })}
           >
-            <span class="unseen">{words[node.kind]}: </span>
+            <span class="visually-hidden">{words[node.kind]}: </span>
             <GuideText text={own?.title ?? id} />
           </a>
           {node.kind === 'outcome' && <span class="map-code"> {node.code}</span>}

@@ -1,4 +1,5 @@
-import { fill } from '../shared/words.ts';
+import { formatNumber, plural } from '../../lib/text/plural.ts';
+import { useWords } from '../shared/words.ts';
 import { useMapWords } from './words.ts';
 
 interface SearchBoxProps {
@@ -13,6 +14,7 @@ interface SearchBoxProps {
 
 export function SearchBox({ query, count, all, onQuery, onNext }: SearchBoxProps) {
   const words = useMapWords();
+  const { locale } = useWords();
   return (
     <search class="map-search">
       <label for="map-query">{words.search}</label>
@@ -37,7 +39,7 @@ export function SearchBox({ query, count, all, onQuery, onNext }: SearchBoxProps
           ? ''
           : count === 0
             ? words.foundNothing
-            : fill(words.found, { count: String(count), all: String(all) })}
+            : plural(locale, words, 'found', count, { all: formatNumber(locale, all) })}
       </p>
     </search>
   );

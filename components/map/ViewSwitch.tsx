@@ -7,7 +7,7 @@ export function ViewSwitch({ shown, onShow }: { shown: Shown; onShow(shown: Show
   const words = useMapWords();
   return (
     <fieldset class="map-switch">
-      <legend class="unseen">{words.views}</legend>
+      <legend class="visually-hidden">{words.views}</legend>
       {(['outline', 'drawing'] as const).map((view) => (
         <button
           key={view}

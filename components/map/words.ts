@@ -1,13 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Locale } from '../../locales/index.ts';
-import type { MapWords } from './types.ts';
-
-/** The map's own words of a language. */
-export async function loadMapWords(locale: Locale): Promise<MapWords> {
-  const { default: words }: { default: MapWords } = await import(`../../locales/${locale}/map.ts`);
-  return words;
-}
+import type { MapWords } from '../../locales/shape/map.ts';
 
 export const MapWordsContext = createContext<MapWords | undefined>(undefined);
 

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import type { ShownTab } from '../../lib/browser/shown-tab.ts';
+import type { Surface } from '../../lib/browser/surfaces.ts';
 import { canTell, showsVolumeLicensing } from '../../lib/detect/judge.ts';
-import type { ShownTab } from '../../lib/platform/active-tab.ts';
-import type { Surface } from '../../lib/platform/surfaces.ts';
-import { framesOf, standing, type TabRecord } from '../../lib/platform/tab-records.ts';
-import type { Locale, Words } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
+import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
+import type { Words } from '../../locales/load/shell.ts';
 import { GuideContext } from '../guide/guide.ts';
 import { Header } from '../shared/Header.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -55,7 +56,7 @@ export function App({ surface, tab, words: firstWords, loadGuide }: AppProps) {
 /** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
 function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined }) {
   const record = useTabRecord(tab.id, tab.record);
-  const findings = standing(record);
+  const findings = activeFindings(record);
   const [top] = findings;
   return (
     <>

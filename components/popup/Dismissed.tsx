@@ -1,9 +1,10 @@
+import { browser } from '../../lib/browser.ts';
 import { reportOf } from '../../lib/detect/report.ts';
 import type { Finding } from '../../lib/detect/types.ts';
-import { browser } from '../../lib/platform/browser.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import { fill, useWords } from '../shared/words.ts';
-import { decide } from './Evidence.tsx';
+import { useWords } from '../shared/words.ts';
+import { sendDecision } from './Evidence.tsx';
 
 /** What the person called wrong in this tab, with its report at hand, and the way to have it back. */
 export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: number | undefined }) {
@@ -22,7 +23,7 @@ export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: num
             type="button"
             class="quiet"
             data-action="restore"
-            onClick={() => decide({ type: 'restore', tab: tabId, finding: finding.id })}
+            onClick={() => sendDecision({ type: 'restore', tab: tabId, finding: finding.id })}
           >
             {words.restore}
           </button>

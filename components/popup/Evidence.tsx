@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { showOnPage } from '../../lib/browser/call-page.ts';
+import { browser } from '../../lib/browser.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import type { PageMessage } from '../../lib/messages/messages.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import { showOnPage } from '../../lib/platform/page-tools.ts';
 import { usePart } from '../shared/policy.ts';
 import { formatTime, useWords } from '../shared/words.ts';
 
@@ -42,7 +42,7 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
             type="button"
             class="quiet"
             data-action="dismiss"
-            onClick={() => decide({ type: 'dismiss', tab: tabId, finding: finding.id })}
+            onClick={() => sendDecision({ type: 'dismiss', tab: tabId, finding: finding.id })}
           >
             {words.wrong}
           </button>
@@ -56,6 +56,6 @@ export function Evidence({ finding, tabId }: { finding: Finding; tabId: number |
 }
 
 /** Tells the background, which keeps and judges what is known of a tab. */
-export function decide(message: PageMessage): void {
+export function sendDecision(message: PageMessage): void {
   void browser.runtime.sendMessage(message);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/detect/types.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { Evidence } from './Evidence.tsx';
 
 /** What was found on the page: what it is in a sentence, and what to do first. */

@@ -15,7 +15,7 @@ export function FindingNews({ finding }: { finding: Finding | undefined }) {
     setNews(finding);
   }, [finding]);
   return (
-    <p role="status" class="unseen" data-finding-news>
+    <p role="status" class="visually-hidden" data-finding-news>
       {news && <FindingTitle finding={news} />}
     </p>
   );

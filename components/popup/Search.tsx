@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Walk } from '../../lib/guide/replay.ts';
 import type { GuideSearch } from '../../lib/guide/search.ts';
 import type { Pasted } from '../../lib/handover/pasted.ts';
+import { plural } from '../../lib/text/plural.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import type { PastedPlace } from '../handover/PastedPlace.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 
 /** More would be a list to search in itself. */
 const maxResults = 12;
@@ -63,9 +64,8 @@ export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
         onInput={({ currentTarget: { value } }) => setQuery(value)}
       />
       {pasted && search && <search.PastedPlace pasted={pasted} onGo={go} />}
-      <p class={found?.length === 0 && !pasted ? 'hint' : 'unseen'} role="status">
-        {found &&
-          (found.length === 0 ? words.foundNothing : fill(words.found, { count: String(found.length) }))}
+      <p class={found?.length === 0 && !pasted ? 'hint' : 'visually-hidden'} role="status">
+        {found && (found.length === 0 ? words.foundNothing : plural(locale, words, 'found', found.length))}
       </p>
       {found && found.length > 0 && (
         <ul class="options">

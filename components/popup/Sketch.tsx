@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { sketchPage } from '../../lib/browser/call-page.ts';
 import { withFindings } from '../../lib/detect/fixture.ts';
 import type { Finding } from '../../lib/detect/types.ts';
-import { sketchPage } from '../../lib/platform/page-tools.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useWords } from '../shared/words.ts';
 

@@ -4,7 +4,7 @@ import {
   openInWindow,
   openSettings,
   type Surface,
-} from '../../lib/platform/surfaces.ts';
+} from '../../lib/browser/surfaces.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { useWords } from '../shared/words.ts';
 

@@ -1,7 +1,7 @@
 import { entryOf } from '../../lib/guide/opening.ts';
 import { answer, backTo, replay } from '../../lib/guide/replay.ts';
-import { standing, type TabRecord } from '../../lib/platform/tab-records.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
+import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
 import { Trail } from '../guide/Trail.tsx';
@@ -12,7 +12,7 @@ import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { Search } from './Search.tsx';
-import { useWalking } from './useWalking.ts';
+import { useWalkSession } from './useWalkSession.ts';
 
 interface WalkProps {
   /** The tab that the walk belongs to; without one it isn't kept. */
@@ -23,12 +23,12 @@ interface WalkProps {
 
 /** The walk through the guide: from what was found, or from where the person left it, to an outcome. */
 export function Walk({ tabId, record }: WalkProps) {
-  const findings = standing(record);
+  const findings = activeFindings(record);
   const { guide } = useGuide();
   const { interface: words } = useWords();
   const hasMap = usePart('map');
   const hasContacts = usePart('contacts');
-  const { walking, go, tick } = useWalking(
+  const { walking, go, tick } = useWalkSession(
     tabId,
     findings.map(({ id }) => id),
   );

@@ -1,7 +1,7 @@
-import { loadWords } from '../../lib/guide/load-words.ts';
-import type { Locale } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
+import { loadGuideWords } from '../../locales/load/guide.ts';
 import type { LoadedGuide } from '../guide/guide.ts';
-import { painted } from '../shared/painted.ts';
+import { afterFirstPaint } from '../shared/afterFirstPaint.ts';
 import type { Walk } from './Walk.tsx';
 
 /** The guide, and the view that walks through it. */
@@ -11,11 +11,11 @@ export interface LoadedWalk extends LoadedGuide {
 
 /** The guide is loaded apart from the rest, and after it: its size must not keep a page from showing what was found. */
 export async function loadGuide(locale: Locale): Promise<LoadedWalk> {
-  await painted();
+  await afterFirstPaint();
   const [{ Walk }, { guide }, guideWords] = await Promise.all([
     import('./Walk.tsx'),
     import('../../lib/guide/nodes/index.ts'),
-    loadWords(locale),
+    loadGuideWords(locale),
   ]);
   return { Walk, guide, guideWords };
 }

@@ -1,8 +1,9 @@
 import { cloudIds } from '../../lib/facts/clouds.ts';
-import { chooseCloud } from '../../lib/platform/settings.ts';
+import { chooseCloud } from '../../lib/store/settings.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { usePolicy } from '../shared/policy.ts';
 import { useChosenCloud } from '../shared/useDefaultCloud.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
 /** The cloud of the contracts: its address comes first. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type HostKind, hosts, optionalKinds } from '../../lib/platform/hosts.ts';
-import { allow, forbid, mayCheck, watchPermissions } from '../../lib/platform/permissions.ts';
+import { allow, forbid, mayCheck, subscribePermissions } from '../../lib/browser/permissions.ts';
+import { type HostKind, hosts, optionalKinds } from '../../lib/facts/hosts.ts';
 import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
@@ -18,7 +18,7 @@ export function HostList() {
         Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, await mayCheck(kind)]))),
       );
     void read();
-    return watchPermissions(() => void read());
+    return subscribePermissions(() => void read());
   }, []);
   return (
     <section>

@@ -1,13 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type KeptData,
-  type KeptKind,
-  keptData,
-  keptKinds,
-  watchKept,
-  wipe,
-} from '../../lib/platform/kept-data.ts';
-import { fill, useWords } from '../shared/words.ts';
+import { type KeptKind, keptKinds } from '../../lib/facts/kept-kinds.ts';
+import { type KeptData, keptData, subscribeKept, wipe } from '../../lib/store/kept-data.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
 
 /** What is kept on this machine, and buttons that delete it. */
@@ -20,7 +15,7 @@ export function KeptList() {
   useEffect(() => {
     const read = () => void keptData().then(setKept);
     read();
-    return watchKept(read);
+    return subscribeKept(read);
   }, []);
   const remove = (kind?: KeptKind) => {
     setWiped(false); // so that each time is said
@@ -38,6 +33,8 @@ export function KeptList() {
       <ul class="rows">
         {keptKinds.map((kind) => {
           const data = kept?.[kind];
+          // Only where there is any: most people never have to know of it.
+          if (kind === 'unknown' && !data) return null;
           return (
             <li key={kind} data-kept={kind} data-there={data !== undefined}>
               <div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ownLocale, watchLocale } from '../../lib/platform/language.ts';
-import type { Locale } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
+import { ownLocale, subscribeLocale } from '../../lib/store/language.ts';
 import { LanguageMenu } from '../shared/LanguageMenu.tsx';
 import { usePolicy } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
@@ -15,7 +15,7 @@ export function LanguageSetting({ onChoose }: { onChoose(locale: Locale | undefi
   useEffect(() => {
     const read = () => void ownLocale().then(setOwn);
     read();
-    return watchLocale(read);
+    return subscribeLocale(read);
   }, []);
   return (
     <label class="setting" for="language">

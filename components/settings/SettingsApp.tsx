@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { chooseLocale } from '../../lib/platform/language.ts';
-import type { Words } from '../../locales/index.ts';
-import type { SettingsWords } from '../../locales/types.ts';
+import { chooseLocale } from '../../lib/store/language.ts';
+import { loadSettingsWords } from '../../locales/load/settings.ts';
+import type { Words } from '../../locales/load/shell.ts';
+import type { SettingsWords } from '../../locales/shape/settings.ts';
 import { Mark } from '../shared/Mark.tsx';
 import { NotKept } from '../shared/NotKept.tsx';
 import { Organization } from '../shared/Organization.tsx';
@@ -13,7 +14,7 @@ import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { PolicyReport } from './PolicyReport.tsx';
-import { loadSettingsWords, SettingsWordsContext } from './words.ts';
+import { SettingsWordsContext } from './words.ts';
 
 interface SettingsAppProps {
   words: Words;

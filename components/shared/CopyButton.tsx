@@ -24,7 +24,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
         {outcome === 'copied' ? words.copied : outcome === 'failed' ? words.copyFailed : words.copy}
       </button>
-      <span class="unseen" role="status">
+      <span class="visually-hidden" role="status">
         {outcome && (outcome === 'copied' ? words.copied : words.copyFailed)}
       </span>
     </>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Locale } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Mark } from './Mark.tsx';
 import { NotKept } from './NotKept.tsx';
@@ -22,7 +22,7 @@ export function Header({ onLocale, children }: HeaderProps) {
         <span class="header-tools">
           {children}
           <label class="language" for="language">
-            <span class="unseen">{words.language}</span>
+            <span class="visually-hidden">{words.language}</span>
             <LanguageMenu value={locale} onChoose={(chosen) => chosen && onLocale(chosen)} />
           </label>
         </span>

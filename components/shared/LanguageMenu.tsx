@@ -1,4 +1,4 @@
-import { isLocale, type Locale, localeNames, locales } from '../../locales/index.ts';
+import { isLocale, type Locale, localeName, locales } from '../../lib/facts/languages.ts';
 
 interface LanguageMenuProps {
   value: Locale | undefined;
@@ -19,7 +19,7 @@ export function LanguageMenu({ value, automatic, onChoose }: LanguageMenuProps) 
       {automatic && <option value="">{automatic}</option>}
       {locales.map((id) => (
         <option key={id} value={id} lang={id}>
-          {localeNames[id]}
+          {localeName(id)}
         </option>
       ))}
     </select>

@@ -1,5 +1,5 @@
-import { useSettingsWordsLater } from '../settings/words.ts';
 import { usePolicy } from './policy.ts';
+import { useOrganizationWords } from './useOrganizationWords.ts';
 
 interface Contact {
   name?: string | undefined;
@@ -12,7 +12,7 @@ interface Contact {
 /** Whom the organization names for help; nothing where it names nobody. */
 export function Organization() {
   const { helpdesk, vlAdministrator, partner } = usePolicy();
-  const words = useSettingsWordsLater(Boolean(helpdesk || vlAdministrator || partner));
+  const words = useOrganizationWords(Boolean(helpdesk || vlAdministrator || partner));
   if (!words) return null;
   return (
     <section class="organization" data-organization>

@@ -15,7 +15,7 @@ export function OutsideLink({ href, children, ...rest }: OutsideLinkProps) {
         {'\u2060'}
         <Icon name="open" />
       </span>
-      <span class="unseen"> ({words.opensNewTab})</span>
+      <span class="visually-hidden"> ({words.opensNewTab})</span>
     </a>
   );
 }

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { keepOrganizationLocale } from '../../lib/platform/language.ts';
 import type { ParsedPolicy, PartId, Policy } from '../../lib/policy/schema.ts';
-import { painted } from './painted.ts';
+import { keepOrganizationLocale } from '../../lib/store/language.ts';
+import { afterFirstPaint } from './afterFirstPaint.ts';
 
 const none: ParsedPolicy = { policy: {}, ignored: [] };
 
@@ -32,11 +32,11 @@ export function useParsedPolicy(): ParsedPolicy {
       setParsed(next);
       void keepOrganizationLocale(next.policy.language);
     };
-    void painted()
-      .then(() => import('../../lib/platform/policy.ts'))
-      .then(({ readPolicy, watchPolicy }) => {
+    void afterFirstPaint()
+      .then(() => import('../../lib/browser/managed-policy.ts'))
+      .then(({ readPolicy, subscribePolicy }) => {
         if (gone) return;
-        stop = watchPolicy(tell);
+        stop = subscribePolicy(tell);
         void readPolicy().then(tell);
       });
     return () => {

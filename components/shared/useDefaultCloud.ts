@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CloudId } from '../../lib/facts/clouds.ts';
-import { chosenCloud, watchCloud } from '../../lib/platform/settings.ts';
+import { chosenCloud, subscribeCloud } from '../../lib/store/settings.ts';
 import { usePolicy } from './policy.ts';
 
 /** The cloud of the contracts: the person's choice, else the organization's; undefined where neither is known. */
@@ -15,7 +15,7 @@ export function useChosenCloud(): CloudId | undefined {
   const [chosen, setChosen] = useState<CloudId>();
   useEffect(() => {
     void chosenCloud().then(setChosen);
-    return watchCloud(setChosen);
+    return subscribeCloud(setChosen);
   }, []);
   return chosen;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { chooseLocale, chosenLocale, watchLocale } from '../../lib/platform/language.ts';
-import { type Locale, loadLocale, type Words } from '../../locales/index.ts';
+import type { Locale } from '../../lib/facts/languages.ts';
+import { chooseLocale, chosenLocale, subscribeLocale } from '../../lib/store/language.ts';
+import { loadLocale, type Words } from '../../locales/load/shell.ts';
 
 interface Spoken<More> {
   words: Words;
@@ -29,7 +30,7 @@ export function useLanguage<More>(start: Words, loadMore: (locale: Locale) => Pr
 
   useEffect(() => {
     void speak(start.locale);
-    const stop = watchLocale(speak);
+    const stop = subscribeLocale(speak);
     // It may have changed since the first words were chosen; what was chosen while this was read is newer.
     void chosenLocale().then((locale) => {
       if (wanted.current === start.locale) void speak(locale);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followTab, type TabRecord } from '../../lib/platform/tab-records.ts';
-import { unpressed } from './pressed.ts';
+import type { TabRecord } from '../../lib/store/tab-record.ts';
+import { subscribeTab } from '../../lib/store/tab-records.ts';
+import { untilPointerUp } from './untilPointerUp.ts';
 
 /**
  * What is known of a tab, kept up to date: at first what is given, and without a tab that alone. News waits until
@@ -11,7 +12,7 @@ export function useTabRecord<First extends TabRecord | undefined>(tabId: number 
   useEffect(() => {
     if (tabId === undefined) return undefined;
     let over = false;
-    const stop = followTab(tabId, (news) => void unpressed().then(() => over || setRecord(news)));
+    const stop = subscribeTab(tabId, (news) => void untilPointerUp().then(() => over || setRecord(news)));
     return () => {
       over = true; // what still waits is of another tab
       stop();

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from '../../locales/index.ts';
+import type { Words } from '../../locales/load/shell.ts';
 
 export const WordsContext = createContext<Words | undefined>(undefined);
 
@@ -9,11 +9,6 @@ export function useWords(): Words {
   const words = useContext(WordsContext);
   if (!words) throw new Error('No language has been loaded.');
   return words;
-}
-
-/** Puts values in the places of a text: fill('checked on {date}', { date: … }). */
-export function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }
 
 /** A moment (milliseconds since the epoch) as the time of day, to the second. */

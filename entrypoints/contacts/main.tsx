@@ -1,11 +1,10 @@
-import { render } from 'preact';
 import { ContactsApp } from '../../components/contacts/ContactsApp.tsx';
-import { loadContactsWords } from '../../components/contacts/words.ts';
-import { loadList, loadOutcomes } from '../../lib/platform/contact-list.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { mountPage } from '../../components/shared/mountPage.ts';
+import { loadList, loadOutcomes } from '../../lib/store/contact-list.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
-const root = document.getElementById('app') as HTMLElement;
 const locale = await chosenLocale();
 const [words, contactsWords, kept, outcomes] = await Promise.all([
   loadLocale(locale),
@@ -13,4 +12,4 @@ const [words, contactsWords, kept, outcomes] = await Promise.all([
   loadList(),
   loadOutcomes(),
 ]);
-render(<ContactsApp words={words} contactsWords={contactsWords} kept={kept} outcomes={outcomes} />, root);
+mountPage(<ContactsApp words={words} contactsWords={contactsWords} kept={kept} outcomes={outcomes} />);

@@ -1,10 +1,9 @@
-import { render } from 'preact';
 import { SettingsApp } from '../../components/settings/SettingsApp.tsx';
-import { loadSettingsWords } from '../../components/settings/words.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { mountPage } from '../../components/shared/mountPage.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
+import { loadSettingsWords } from '../../locales/load/settings.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
-const root = document.getElementById('app') as HTMLElement;
 const locale = await chosenLocale();
 const [words, settingsWords] = await Promise.all([loadLocale(locale), loadSettingsWords(locale)]);
-render(<SettingsApp words={words} settingsWords={settingsWords} />, root);
+mountPage(<SettingsApp words={words} settingsWords={settingsWords} />);

@@ -1,13 +1,13 @@
-import { render } from 'preact';
 import { App } from '../../components/popup/App.tsx';
 import { loadGuide } from '../../components/popup/loadGuide.ts';
-import { followActiveTab, type ShownTab } from '../../lib/platform/active-tab.ts';
-import { chosenLocale } from '../../lib/platform/language.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { mountPage } from '../../components/shared/mountPage.ts';
+import { subscribeActiveTab } from '../../lib/browser/active-tab.ts';
+import type { ShownTab } from '../../lib/browser/shown-tab.ts';
+import { chosenLocale } from '../../lib/store/language.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
 
-const root = document.getElementById('app') as HTMLElement;
 const words = await loadLocale(await chosenLocale());
 const show = (tab: ShownTab | undefined) =>
-  render(<App surface="panel" tab={tab} words={words} loadGuide={loadGuide} />, root);
+  mountPage(<App surface="panel" tab={tab} words={words} loadGuide={loadGuide} />);
 show(undefined);
-followActiveTab(show);
+subscribeActiveTab(show);

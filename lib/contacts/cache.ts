@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { type LookUpEdges, type LookUpOptions, lookUpDomains } from './lookup.ts';
+import { type LookUpEnv, type LookUpOptions, lookUpDomains } from './lookup.ts';
 import { lookUpFailures, type Tenant, tenantClouds } from './types.ts';
 
-/** What is needed of storage.local. */
+/** Where answers are kept: domain → answer. */
 export interface KeyValueStore {
   keys(): Promise<string[]>;
   get(keys: string[]): Promise<Record<string, unknown>>;
@@ -21,9 +21,6 @@ export const defaultMaxAge = 24 * 60 * 60 * 1000;
 
 /** Milliseconds between two writings while answers come. */
 const writePause = 500;
-
-const prefix = 'contacts:tenant:';
-const keyOf = (domain: string) => prefix + domain;
 
 const knownTenantShape = z.object({
   at: z.number(),
@@ -56,9 +53,9 @@ export async function knownTenants(
   const known = new Map<string, KnownTenant>();
   for (let start = 0; start < domains.length; start += piece) {
     const some = domains.slice(start, start + piece);
-    const stored = await store.get(some.map(keyOf));
+    const stored = await store.get(some);
     for (const domain of some) {
-      const { success, data } = knownTenantShape.safeParse(stored[keyOf(domain)]);
+      const { success, data } = knownTenantShape.safeParse(stored[domain]);
       if (success) known.set(domain, data as KnownTenant);
     }
   }
@@ -70,7 +67,7 @@ export async function rememberTenants(
   store: Pick<KeyValueStore, 'set'>,
   answers: Iterable<readonly [domain: string, known: KnownTenant]>,
 ): Promise<void> {
-  await store.set(Object.fromEntries([...answers].map(([domain, known]) => [keyOf(domain), known])));
+  await store.set(Object.fromEntries(answers));
 }
 
 /** Forgets the answers for all domains but those needed, and those that are worth keeping. */
@@ -79,16 +76,13 @@ export async function forgetTenants(
   needed: ReadonlySet<string> = new Set(),
   isWorthKeeping: (known: KnownTenant) => boolean = () => false,
 ): Promise<void> {
-  const others = (await store.keys())
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length))
-    .filter((domain) => !needed.has(domain));
+  const others = (await store.keys()).filter((domain) => !needed.has(domain));
   const known = await knownTenants(store, others);
   const gone = others.filter((domain) => {
     const answer = known.get(domain);
     return !answer || !isWorthKeeping(answer);
   });
-  if (gone.length > 0) await store.remove(gone.map(keyOf));
+  if (gone.length > 0) await store.remove(gone);
 }
 
 export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {
@@ -106,13 +100,13 @@ export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {
 export async function answerDomains(
   domains: readonly string[],
   store: KeyValueStore,
-  edges: LookUpEdges,
+  env: LookUpEnv,
   { onTenant, maxAge, ...options }: AnswerOptions,
 ): Promise<void> {
   const known = await knownTenants(store, domains);
   const unknown = domains.filter((domain) => {
     const answer = known.get(domain);
-    if (!answer || !isFresh(answer, edges.now(), maxAge)) return true;
+    if (!answer || !isFresh(answer, env.now(), maxAge)) return true;
     onTenant(domain, answer);
     return false;
   });
@@ -123,16 +117,16 @@ export async function answerDomains(
   const write = async () => {
     while (unwritten.length > 0) {
       await rememberTenants(store, unwritten.splice(0));
-      await edges.delay(writePause, over.signal).catch(() => undefined);
+      await env.delay(writePause, over.signal).catch(() => undefined);
     }
     writing = undefined;
   };
   try {
-    await lookUpDomains(new Set(unknown), edges, {
+    await lookUpDomains(new Set(unknown), env, {
       ...options,
       onTenant: (domain, tenant) => {
         if (writeError !== undefined) throw writeError;
-        const answer = { tenant, at: edges.now() };
+        const answer = { tenant, at: env.now() };
         unwritten.push([domain, answer]);
         writing ??= write().catch((error: unknown) => {
           writeError = error;

@@ -1,13 +1,13 @@
 import type { CloudId } from '../facts/clouds.ts';
 import type { Row } from './arrange.ts';
 import type { KnownTenant } from './cache.ts';
-import { inSlices } from './in-slices.ts';
+import { forEachYielding } from './for-each-yielding.ts';
 import type { Reading } from './read-list.ts';
 import type { ListFacts } from './types.ts';
 import { checkContact, knownOutcome } from './verdict.ts';
 
 /** A list under check: its rows, and the answers for its domains so far. */
-export interface Sheet {
+export interface CheckRun {
   reading: Reading;
   cloud: CloudId | undefined;
   rows: Row[];
@@ -15,11 +15,11 @@ export interface Sheet {
 }
 
 /** Lays out a list; rows that need no look-up have their verdict at once. */
-export async function newSheet(
+export async function newCheckRun(
   reading: Reading,
   cloud: CloudId | undefined,
   signal: AbortSignal,
-): Promise<{ sheet: Sheet; answer: Answer }> {
+): Promise<{ sheet: CheckRun; answer: Answer }> {
   const facts: ListFacts = {
     lines: new Map(reading.lines),
     suggest: (
@@ -27,9 +27,9 @@ export async function newSheet(
         meant.get(domain)
     )(new Map(reading.suggestions)),
   };
-  const sheet: Sheet = { reading, cloud, rows: [], answers: new Map() };
+  const sheet: CheckRun = { reading, cloud, rows: [], answers: new Map() };
   const byDomain = new Map<string, number[]>();
-  await inSlices(
+  await forEachYielding(
     reading.contacts,
     (contact) => {
       if (knownOutcome(contact)) {

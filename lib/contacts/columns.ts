@@ -1,6 +1,6 @@
 // Which column of a table holds what, guessed from its headers. People can change the guess.
 import { type CloudId, clouds } from '../facts/clouds.ts';
-import { fold } from './comparable.ts';
+import { comparable } from './comparable.ts';
 
 export const columnKinds = ['email', 'name', 'role', 'agreement', 'customer', 'cloud'] as const;
 export type ColumnKind = (typeof columnKinds)[number];
@@ -254,7 +254,7 @@ const order: readonly ColumnKind[] = ['email', 'role', 'cloud', 'agreement', 'cu
 export function guessColumns(headers: readonly string[]): ColumnMapping {
   const mapping: ColumnMapping = {};
   const taken = new Set<number>();
-  const folded = headers.map(fold);
+  const folded = headers.map(comparable);
   const take = (kind: ColumnKind, fits: (header: string) => boolean) => {
     if (mapping[kind] !== undefined) return;
     const index = folded.findIndex((header, at) => header !== '' && !taken.has(at) && fits(header));
@@ -263,11 +263,11 @@ export function guessColumns(headers: readonly string[]): ColumnMapping {
     taken.add(index);
   };
   for (const kind of order) {
-    const texts = headerTexts[kind].whole.map(fold);
+    const texts = headerTexts[kind].whole.map(comparable);
     take(kind, (header) => texts.includes(header));
   }
   for (const kind of order) {
-    const texts = headerTexts[kind].parts.map(fold);
+    const texts = headerTexts[kind].parts.map(comparable);
     take(kind, (header) => texts.some((text) => header.includes(text)));
   }
   return mapping;
@@ -324,8 +324,8 @@ const cloudTexts: Record<CloudId, readonly string[]> = {
 };
 
 const cloudByText = new Map(
-  clouds.flatMap(({ id }) => cloudTexts[id].map((text): [string, CloudId] => [fold(text), id])),
+  clouds.flatMap(({ id }) => cloudTexts[id].map((text): [string, CloudId] => [comparable(text), id])),
 );
 
 /** The agreement's cloud that a cell names; undefined where it names none that we know. */
-export const cloudOf = (text: string): CloudId | undefined => cloudByText.get(fold(text));
+export const cloudOf = (text: string): CloudId | undefined => cloudByText.get(comparable(text));

@@ -1,5 +1,5 @@
 /** Texts of cells and headers as they are compared: no case, accents, width, spaces or punctuation. */
-export const fold = (text: string): string =>
+export const comparable = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

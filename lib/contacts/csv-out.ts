@@ -1,9 +1,9 @@
-import type { ContactsWords } from '../../components/contacts/types.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
 import type { Row } from './arrange.ts';
-import type { Sheet } from './check-run.ts';
+import type { CheckRun } from './check-run.ts';
 import { toCsv, withColumns } from './csv.ts';
 import { addressOf, describe, describeNote } from './describe.ts';
-import { inSlices } from './in-slices.ts';
+import { forEachYielding } from './for-each-yielding.ts';
 import { apart } from './join-contacts.ts';
 import { roles } from './roles.ts';
 import type { Check, Contact, KeptOutcome } from './types.ts';
@@ -25,15 +25,16 @@ interface Line {
  * input is there, also those that were joined and those without an address.
  */
 export async function csvOf(
-  { rows, reading }: Pick<Sheet, 'rows' | 'reading'>,
+  { rows, reading }: Pick<CheckRun, 'rows' | 'reading'>,
   outcomes: Record<string, KeptOutcome>,
   words: ContactsWords,
+  locale: string,
 ): Promise<string[]> {
   const { columns } = words.out;
   const rowOf = new Map<Contact, Row>();
   for (const row of rows) for (const contact of row.contact.joined ?? [row.contact]) rowOf.set(contact, row);
   const lines: Line[] = [];
-  await inSlices(apart(rows.map(({ contact }) => contact)), (contact) => {
+  await forEachYielding(apart(rows.map(({ contact }) => contact)), (contact) => {
     const row = rowOf.get(contact);
     if (!row) return;
     const { line, cells } = contact;
@@ -45,7 +46,7 @@ export async function csvOf(
       cells,
       added: [
         ...[String(line), address],
-        ...describedCells(row.check, weight && words.weights[weight], words),
+        ...describedCells(row.check, weight && words.weights[weight], words, locale),
         outcome?.address === address ? words.signIn.outcomes[outcome.outcome] : '',
       ],
     });
@@ -53,7 +54,7 @@ export async function csvOf(
   for (const { line, cells, text } of reading.unreadable) {
     const added = [
       ...[String(line), cells.length === 0 ? text : ''],
-      ...describedCells(noAddress, undefined, words),
+      ...describedCells(noAddress, undefined, words, locale),
       '',
     ];
     lines.push({ line, cells, added });
@@ -78,7 +79,7 @@ export async function csvOf(
   const pieces = Array.from({ length: Math.ceil(table.length / piece) }, (_, index) => index * piece);
   const parts: string[] = [];
   const options = reading.delimiter === undefined ? {} : { delimiter: reading.delimiter };
-  await inSlices(pieces, (start) => {
+  await forEachYielding(pieces, (start) => {
     const rows = table.slice(start, start + piece);
     const csv = toCsv(
       rows.map(({ cells, added }) => withColumns(cells, width, added)),
@@ -95,6 +96,7 @@ function describedCells(
   check: Check | undefined,
   weight: string | undefined,
   words: ContactsWords,
+  locale: string,
 ): string[] {
   const described = check && describe(check, words);
   return [
@@ -106,6 +108,6 @@ function describedCells(
     check?.agreementCloud ? words.tenantClouds[check.agreementCloud] : '',
     check?.tenantCloud ? words.tenantClouds[check.tenantCloud] : '',
     weight ?? '',
-    check?.notes.map((note) => describeNote(note, words)).join(' ') ?? '',
+    check?.notes.map((note) => describeNote(note, words, locale)).join(' ') ?? '',
   ];
 }

@@ -1,4 +1,5 @@
-import type { ContactsWords } from '../../components/contacts/types.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
+import { fill } from '../text/fill.ts';
 import type { Row } from './arrange.ts';
 import { addressOf } from './describe.ts';
 
@@ -21,6 +22,6 @@ export function addressLines(rows: readonly Row[], words: ContactsWords, colon: 
   return [
     words.message.addresses,
     ...shown,
-    ...(rest > 0 ? [words.message.more.replace('{count}', String(rest))] : []),
+    ...(rest > 0 ? [fill(words.message.more, { count: String(rest) })] : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
-import type { ContactsWords } from '../../components/contacts/types.ts';
-import { fill } from '../../components/shared/words.ts';
+import type { ContactsWords } from '../../locales/shape/contacts.ts';
+import { fill } from '../text/fill.ts';
+import { plural } from '../text/plural.ts';
 import type { Row } from './arrange.ts';
 import type { Check, Doer, Note, Reason, Verdict } from './types.ts';
 
@@ -49,18 +50,18 @@ export function describe(check: Check, words: ContactsWords): Description {
 }
 
 /** A note in words. */
-export function describeNote(note: Note, words: ContactsWords): string {
-  const text = words.notes[note.code];
+export function describeNote(note: Note, { notes: words }: ContactsWords, locale: string): string {
   switch (note.code) {
     case 'typo':
-      return fill(text, { suggestion: note.suggestion });
+      return fill(words.typo, { suggestion: note.suggestion });
     case 'international-domain':
-      return fill(text, { domain: note.domain });
+      return fill(words[note.code], { domain: note.domain });
     case 'repeated-on':
+      return fill(words[note.code], { lines: note.lines.join(', ') });
     case 'also-on':
-      return fill(text, { lines: note.lines.join(', ') });
+      return plural(locale, words, note.code, note.lines.length, { lines: note.lines.join(', ') });
     default:
-      return text;
+      return words[note.code];
   }
 }
 

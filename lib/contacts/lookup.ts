@@ -1,9 +1,7 @@
 import { z } from 'zod/mini';
+import { lookUpOrigin } from '../facts/hosts.ts';
 import { type ConfigurationFacts, tenantOf } from './tenant.ts';
 import type { LookUpFailure, Tenant } from './types.ts';
-
-/** The one origin that is asked. It answers for US government domains too (Microsoft: "How do I identify an Azure Government tenant?"). */
-export const lookUpOrigin = 'https://login.microsoftonline.com';
 
 /**
  * Stands before the @ in the second request: the address form is asked for, but only the domain matters.
@@ -20,7 +18,7 @@ export const realmUrl = (domain: string) =>
   `${lookUpOrigin}/common/userrealm/${placeholder}@${domain}?api-version=2.1`;
 
 /** What of the browser is needed, so that tests can stand in for it. */
-export interface LookUpEdges {
+export interface LookUpEnv {
   fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -55,7 +53,7 @@ const maxBytes = 64 * 1024;
  */
 export async function lookUpDomains(
   domains: Iterable<string>,
-  edges: LookUpEdges,
+  env: LookUpEnv,
   { signal, onTenant, atOnce = defaultAtOnce, timeout = defaultTimeout }: LookUpOptions,
 ): Promise<void> {
   const queue = domains[Symbol.iterator]();
@@ -69,7 +67,7 @@ export async function lookUpDomains(
       stop.throwIfAborted();
       const { value: domain, done } = queue.next();
       if (done) return;
-      await onTenant(domain, await lookUp(domain, { edges, pause, signal: stop, timeout }));
+      await onTenant(domain, await lookUp(domain, { env, pause, signal: stop, timeout }));
     }
   };
   const workers = Array.from({ length: atOnce }, () =>
@@ -87,7 +85,7 @@ interface Pause {
 }
 
 interface Asking {
-  edges: LookUpEdges;
+  env: LookUpEnv;
   pause: Pause;
   signal: AbortSignal;
   timeout: number;
@@ -105,19 +103,19 @@ async function lookUp(domain: string, asking: Asking): Promise<Tenant> {
 export type Asked<T> = { answer: T } | { failure: LookUpFailure };
 
 async function ask<T>(url: string, read: (reply: Reply) => Asked<T>, asking: Asking): Promise<Asked<T>> {
-  const { edges, pause, signal, timeout } = asking;
+  const { env, pause, signal, timeout } = asking;
   for (let attempt = 1; ; attempt += 1) {
-    while (pause.until > edges.now()) await edges.delay(pause.until - edges.now(), signal);
-    const reply = await request(url, edges, signal, timeout);
+    while (pause.until > env.now()) await env.delay(pause.until - env.now(), signal);
+    const reply = await request(url, env, signal, timeout);
     if ('failure' in reply) return reply;
     const limited = reply.status === 429;
     if (!limited && reply.status < 500) return read(reply);
     if (attempt === maxTries) return { failure: limited ? 'rate-limited' : 'server-error' };
     // Half of it is chance, so that those refused together don't come back together.
-    const backOff = firstPause * 2 ** (attempt - 1) * (0.5 + edges.random() / 2);
+    const backOff = firstPause * 2 ** (attempt - 1) * (0.5 + env.random() / 2);
     const wait = Math.min(reply.retryAfter ?? backOff, longestPause);
-    if (limited) pause.until = Math.max(pause.until, edges.now() + wait);
-    else await edges.delay(wait, signal);
+    if (limited) pause.until = Math.max(pause.until, env.now() + wait);
+    else await env.delay(wait, signal);
   }
 }
 
@@ -130,7 +128,7 @@ interface Reply {
 
 async function request(
   url: string,
-  { fetch, now }: LookUpEdges,
+  { fetch, now }: LookUpEnv,
   signal: AbortSignal,
   timeout: number,
 ): Promise<Reply | { failure: LookUpFailure }> {

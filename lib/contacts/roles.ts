@@ -1,5 +1,5 @@
 // Contact roles of an agreement: how lists name them, and what they need.
-import { fold } from './comparable.ts';
+import { comparable } from './comparable.ts';
 import type { RoleId, RoleWeight } from './types.ts';
 
 interface Role {
@@ -122,7 +122,7 @@ export const roles: Record<RoleId, Role> = {
 
 const roleByName = new Map(
   (Object.keys(roles) as RoleId[]).flatMap((id) =>
-    roles[id].names.map((name): [string, RoleId] => [fold(name), id]),
+    roles[id].names.map((name): [string, RoleId] => [comparable(name), id]),
   ),
 );
 
@@ -135,8 +135,9 @@ export const heaviest = (ids: readonly RoleId[]): RoleId | undefined =>
 
 /** The role a cell names, of several the one that weighs most; undefined where the text is none that we know. */
 export function roleOf(text: string): RoleId | undefined {
-  const whole = roleByName.get(fold(text));
+  const whole = roleByName.get(comparable(text));
   return (
-    whole ?? heaviest(text.split(/[,;/|&+\n、，；・]/).flatMap((part) => roleByName.get(fold(part)) ?? []))
+    whole ??
+    heaviest(text.split(/[,;/|&+\n、，；・]/).flatMap((part) => roleByName.get(comparable(part)) ?? []))
   );
 }

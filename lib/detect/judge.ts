@@ -1,6 +1,6 @@
 import type { FindingId } from '../facts/findings.ts';
+import { hostKind } from '../facts/hosts.ts';
 import { endedAt, type Journey, wantedBy } from '../journey/journey.ts';
-import { hostKind } from '../platform/hosts.ts';
 import type {
   Details,
   Evidence,

@@ -1,6 +1,6 @@
 import type { Confidence, FindingId, NamedCloud } from '../facts/findings.ts';
+import type { HostKind } from '../facts/hosts.ts';
 import type { SourceRef } from '../facts/sources.ts';
-import type { HostKind } from '../platform/hosts.ts';
 
 /** What a page says of a state beside that it is in it. Page text: shown as text only. */
 export interface Details {

@@ -1,5 +1,5 @@
 /** The signals of one place, written out by scripts/signals-plugin.ts. */
 declare module 'virtual:signals/*' {
-  const signals: readonly import('./signals.ts').Told[];
+  const signals: readonly import('./signals.ts').PageSignal[];
   export default signals;
 }

@@ -1,4 +1,4 @@
-/** A Microsoft cloud that volume licensing contracts can be in. Words on it stand in `locales/<locale>/clouds.ts`. */
+/** A Microsoft cloud that volume licensing contracts can be in. Words on it stand in `locales/<locale>/clouds.json`. */
 export interface Cloud {
   id: CloudId;
   /** Where people sign in to see their contracts. Source: sign-in#where-to-sign-in, wsa#sign-in-check. */

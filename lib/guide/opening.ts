@@ -1,5 +1,5 @@
 import type { FindingId } from '../facts/findings.ts';
-import type { KeptWalk } from '../platform/walks.ts';
+import type { KeptWalk } from './kept-walk.ts';
 import type { Walk } from './replay.ts';
 import type { Guide } from './types.ts';
 

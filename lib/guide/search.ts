@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
+import type { GuideWords } from '../../locales/shape/guide.ts';
 import type { FindingId } from '../facts/findings.ts';
 import { fold } from '../text/fold.ts';
 import { plainText } from './text.ts';
-import type { Guide, GuideWords } from './types.ts';
+import type { Guide } from './types.ts';
 
 /** What a finding is called and what it is, as the interface says it. */
 type FindingWords = Record<'title' | 'what', string>;

@@ -5,7 +5,7 @@ import type { TargetId } from '../facts/page-targets.ts';
 import type { SourceRef } from '../facts/sources.ts';
 import type { ProofId } from '../steps/proofs.ts';
 
-/** Structure of a question: where each answer leads. The words stand in `words/<locale>/`. */
+/** Structure of a question: where each answer leads. The words stand in `locales/<locale>/guide/`. */
 export interface QuestionNode {
   kind: 'question';
   /** Option id → id of the node it leads to, in the order shown. */
@@ -44,34 +44,6 @@ export interface StepNode {
 
 export type GuideNode = QuestionNode | OutcomeNode;
 export type NodeTable = Record<string, GuideNode>;
-
-/**
- * The words of one node in one language. In every text, `{term}` stands for a name on a screen or a
- * mail's subject (terms.ts), so that it is shown the way the screen shows it, with the English beside it.
- */
-export interface NodeWords {
-  title: string;
-  /** A sentence or two under the title. */
-  body: string;
-  /** Option id → label. */
-  options?: Record<string, string>;
-  /** Step id → the step, as an instruction. */
-  steps?: Record<string, string>;
-  /** How long it takes until it works. Outcomes only. */
-  takes?: string;
-  /** How one sees that it worked. Outcomes only. */
-  verify?: string;
-  /** A line on where sources differ, or what else to know. */
-  note?: string;
-}
-
-export interface GuideWords {
-  nodes: Record<string, NodeWords>;
-  /** Term id → the name as this language's screen or mail shows it. Absent terms are shown in English. */
-  terms: Record<string, string>;
-  /** Link id → label. */
-  links: Record<LinkId, string>;
-}
 
 /** Finding id → node with which the guide opens. */
 export type Entries = Partial<Record<FindingId, string>>;

@@ -1,3 +1,4 @@
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import {
   type FieldId,
   type FieldValues,
@@ -9,7 +10,6 @@ import {
 } from './fields.ts';
 import type { Sheet, SheetEntry } from './sheet.ts';
 import { type CaseKind, type SupportCase, supportCases } from './support-cases.ts';
-import type { HandoverWords } from './types.ts';
 
 /** What is missing or looks wrong in a case: every problem by field and code, in the order of the form. */
 export function checkCase(kind: CaseKind, typed: FieldValues): Problem[] {

@@ -5,7 +5,7 @@ import { isPersonalAddress } from './personal-address.ts';
 /** How what is typed into a field is read. `line` and `text` are taken as they are. */
 export type FieldType = 'address' | 'numbers' | 'line' | 'text' | 'date' | 'confirmation';
 
-/** Everything that a message or a support case can ask the person for. Labels stand in `words/<locale>.ts`. */
+/** Everything that a message or a support case can ask the person for. Labels stand in `locales/<locale>/messages.json`. */
 export const fields = {
   signInId: 'address',
   oldId: 'address',

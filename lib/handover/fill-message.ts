@@ -1,10 +1,11 @@
+import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { type LinkId, links } from '../facts/links.ts';
 import { terms } from '../facts/screen-names.ts';
-import { plainText } from '../guide/text.ts';
+import { plainName } from '../guide/text.ts';
 import { isAddress } from '../text/address.ts';
+import { fill, placesIn } from '../text/fill.ts';
 import { type FieldId, type FieldValues, fields, numbersIn, tidy } from './fields.ts';
 import { type Message, type MessageId, messages } from './messages.ts';
-import type { HandoverWords } from './types.ts';
 
 export interface FilledMessage {
   subject: string;
@@ -14,62 +15,50 @@ export interface FilledMessage {
 }
 
 /**
- * A message in the recipient's language with what was typed put in. `terms` are that language's names on screens
- * (lib/guide words). What was typed is put in once, as it is: braces in it mean nothing.
+ * A message in the recipient's language with what was typed put in. `localTerms` are that language's names on screens
+ * (locales/<locale>/guide/terms.json). What was typed is put in once, as it is: braces in it mean nothing.
  */
 export function fillMessage(
   id: MessageId,
   typed: FieldValues,
   words: HandoverWords,
-  localTerms: Record<string, string>,
+  localTerms: Readonly<Record<string, string | undefined>>,
 ): FilledMessage {
   const { fields: asked, optional }: Message = messages[id];
   const values = tidy(asked, typed);
   const left = (field: FieldId) => optional.includes(field) && values[field] === undefined;
-  const fill = (text: string) => fillText(text, values, words, localTerms);
+  const put = (text: string) =>
+    fill(text, (name) =>
+      isField(name)
+        ? (shown(name, values[name]) ?? `[${words.fields[name]}]`)
+        : (linkOf(name) ?? plainName(name, localTerms)),
+    );
   const { subject, body } = words.messages[id];
   const lines = body
     .split('\n')
-    .filter((line) => !placeholders(line).some((name) => isField(name) && left(name)));
+    .filter((line) => !placesIn(line).some((name) => isField(name) && left(name)));
   return {
-    subject: fill(subject).replace(/\s+/g, ' '),
-    body: fill(lines.join('\n').replace(/\n{3,}/g, '\n\n')),
+    subject: put(subject).replace(/\s+/g, ' '),
+    body: put(lines.join('\n').replace(/\n{3,}/g, '\n\n')),
     missing: asked.filter((field) => values[field] === undefined && !optional.includes(field)),
   };
 }
 
-const placeholder = /\{([A-Za-z][\w:-]*)\}/;
-
-/** The names in braces in a text, each as often as it stands there. */
-export function placeholders(text: string): string[] {
-  return [...text.matchAll(new RegExp(placeholder, 'g'))].map(([, name = '']) => name);
-}
-
 /** Whether a name in braces means something: a field, a name on a screen, or a link. */
 export const isPlaceholder = (name: string): boolean =>
-  isField(name) || isTerm(name) || linkOf(name) !== undefined;
-
-function fillText(
-  text: string,
-  values: FieldValues,
-  words: HandoverWords,
-  localTerms: Record<string, string>,
-): string {
-  return text.replace(new RegExp(placeholder, 'g'), (whole, name: string) => {
-    if (isField(name)) return shown(name, values[name]) ?? `[${words.fields[name]}]`;
-    return linkOf(name) ?? (isTerm(name) ? plainText(whole, localTerms) : whole);
-  });
-}
+  isField(name) || Object.hasOwn(terms, name) || linkOf(name) !== undefined;
 
 function shown(field: FieldId, value: string | undefined): string | undefined {
   return value !== undefined && fields[field] === 'numbers' ? numbersIn(value).join(', ') : value;
 }
 
 const isField = (name: string): name is FieldId => Object.hasOwn(fields, name);
-const isTerm = (name: string): boolean => Object.hasOwn(terms, name);
 
+const linkMark = 'link-';
+
+/** The address that `link-manage-roles` stands for. */
 function linkOf(name: string): string | undefined {
-  const id = name.startsWith('link:') ? name.slice('link:'.length) : '';
+  const id = name.startsWith(linkMark) ? name.slice(linkMark.length) : '';
   return Object.hasOwn(links, id) ? links[id as LinkId] : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { FieldId } from './fields.ts';
 export const recipientIds = ['vl-admin', 'it', 'customer', 'mailbox-owner', 'successor'] as const;
 export type RecipientId = (typeof recipientIds)[number];
 
-/** A message that an outcome's steps have the person send. Its words stand in `words/<locale>.ts`. */
+/** A message that an outcome's steps have the person send. Its words: `locales/<locale>/messages.json`. */
 export interface Message {
   recipient: RecipientId;
   /** Codes of the outcomes that offer it. */

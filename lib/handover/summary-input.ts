@@ -1,5 +1,5 @@
-import type { Locale } from '../../locales/locales.ts';
 import type { Finding } from '../detect/types.ts';
+import type { Locale } from '../facts/languages.ts';
 import type { Place } from '../guide/replay.ts';
 import type { Journey } from '../journey/journey.ts';
 import { type FieldId, type FieldValues, fields } from './fields.ts';

@@ -1,11 +1,13 @@
 import { z } from 'zod/mini';
-import type { Locale } from '../../locales/locales.ts';
+import type { GuideWords } from '../../locales/shape/guide.ts';
+import type { SummaryWords } from '../../locales/shape/messages.ts';
+import type { Locale } from '../facts/languages.ts';
 import { isOutcome, replay, type Walk } from '../guide/replay.ts';
 import { plainText } from '../guide/text.ts';
-import type { Guide, GuideWords } from '../guide/types.ts';
+import type { Guide } from '../guide/types.ts';
+import { fill } from '../text/fill.ts';
 import { shareCode } from './share-code.ts';
 import { oneLine, type Sheet, type SheetEntry } from './sheet.ts';
-import type { SummaryWords } from './types.ts';
 
 /** What was seen, asked, answered and done, to be handed to a colleague or pasted into their own extension. */
 export interface Summary extends Walk {
@@ -35,7 +37,7 @@ export interface SeenFinding {
 }
 
 export interface SeenHop {
-  /** Kind of host, as in lib/platform/hosts.ts. */
+  /** Kind of host, as in lib/facts/hosts.ts. */
   kind: string;
   host?: string;
 }
@@ -287,9 +289,7 @@ function seen(
   { findingTitles, words }: SummaryContext,
 ): SheetEntry {
   const domain = personal.find(({ kind }) => kind === 'domain')?.value ?? words.removed;
-  const title = Object.hasOwn(findingTitles, id)
-    ? findingTitles[id]?.replace('{domain}', () => domain)
-    : undefined;
+  const title = Object.hasOwn(findingTitles, id) && fill(findingTitles[id] ?? '', { domain });
   const named = title ? `${title} (${id}, ${words[confidence]})` : `${id} (${words[confidence]})`;
   return evidence ? { label: oneLine(named), text: oneLine(evidence) } : { text: oneLine(named) };
 }

@@ -3,7 +3,7 @@ import type { SourceRef } from '../facts/sources.ts';
 import type { OutcomeNode } from '../guide/types.ts';
 import type { FieldId } from './fields.ts';
 
-/** What support has to be told in one kind of case. Words stand in `words/<locale>.ts`. */
+/** What support has to be told in one kind of case. Words: `locales/<locale>/messages.json`. */
 export interface SupportCase {
   /** Codes of the outcomes that end in such a case. */
   outcomes: readonly OutcomeNode['code'][];

@@ -1,4 +1,4 @@
-import { type HostKind, hostKind } from '../platform/hosts.ts';
+import { type HostKind, hostKind } from '../facts/hosts.ts';
 
 /** Microsoft's short links (go.microsoft.com/fwlink) that its volume licensing documents use for the admin center. */
 const adminCenterLinks = new Set(['2024339', '842054', '2244144', '2297371', '2297440', '2297442']);

@@ -1,5 +1,5 @@
 import type { Confidence } from '../facts/findings.ts';
-import type { HostKind } from '../platform/hosts.ts';
+import type { HostKind } from '../facts/hosts.ts';
 
 /** One main-frame request of a tab to a host we know. No address is kept, only the host. */
 export interface Hop {

@@ -1,4 +1,4 @@
-import { hostKind } from '../platform/hosts.ts';
+import { hostKind } from '../facts/hosts.ts';
 import { destination, isHandOver } from './destination.ts';
 import type { Step } from './journey.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { locales } from '../../locales/locales.ts';
 import { cloudIds } from '../facts/clouds.ts';
+import { locales } from '../facts/languages.ts';
 import { isAddress } from '../text/address.ts';
 
 /** Parts that an organization can switch off. */

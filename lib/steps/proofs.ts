@@ -1,7 +1,7 @@
 import type { FrameFacts } from '../detect/judge.ts';
 import type { Facts } from '../detect/types.ts';
 import type { FindingId } from '../facts/findings.ts';
-import { hostKind } from '../platform/hosts.ts';
+import { hostKind } from '../facts/hosts.ts';
 import type { Past } from './past.ts';
 import { type PortalId, portalOf } from './portal.ts';
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { matchPatterns } from '../../lib/platform/hosts.ts';
+import { matchPatterns } from '../../lib/facts/hosts.ts';
 
 const packages = resolve('node_modules');
 const matches = matchPatterns('admin-center');

@@ -1,13 +1,10 @@
 /** From a text on the page to the badge, on a page at rest and on one that never rests. */
+import type { Chrome } from '../chromium.ts';
 import { openBenchPage, withBrowser } from './browser.ts';
 import { extensions, profileError } from './extensions.ts';
 import { type Figure, figure, median } from './figure.ts';
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id?: number }[]> };
-  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
-};
+declare const chrome: Chrome;
 
 /** Milliseconds: a text must stand for one second before it counts, and is looked for four times a second. */
 const aim = 1500;

@@ -1,13 +1,12 @@
 /** From opening the popup to the first thing painted in it, to what was found, and to the guide. */
+
 import type { Finding } from '../../lib/detect/types.ts';
+import type { Chrome } from '../chromium.ts';
 import { type Measured, withBrowser } from './browser.ts';
 import { extensions } from './extensions.ts';
 import { atMost, type Figure, figure, median, runs } from './figure.ts';
 
-declare const chrome: {
-  tabs: { query(query: object): Promise<{ id: number }[]> };
-  storage: { session: { set(items: object): Promise<void> } };
-};
+declare const chrome: Chrome;
 
 const openings = 10;
 

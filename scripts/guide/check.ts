@@ -5,8 +5,10 @@ import { links } from '../../lib/facts/links.ts';
 import { targets as pageTargets } from '../../lib/facts/page-targets.ts';
 import { terms } from '../../lib/facts/screen-names.ts';
 import { sections } from '../../lib/facts/sources.ts';
-import type { Guide, GuideNode, GuideWords, NodeWords } from '../../lib/guide/types.ts';
+import type { Guide, GuideNode } from '../../lib/guide/types.ts';
 import { proofs } from '../../lib/steps/proofs.ts';
+import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
+import { withoutMark } from '../unwritten.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'not in kebab-case');
 const oneOf = <T extends object>(of: T) => z.enum(Object.keys(of) as [string, ...string[]]);
@@ -48,6 +50,7 @@ export const guideSchema = z.strictObject({
 
 const text = z
   .string()
+  .overwrite(withoutMark)
   .min(1)
   .regex(/^\S(?:.*\S)?$/s, 'blank at an end')
   .regex(/^(?!.* {2})/s, 'two blanks');

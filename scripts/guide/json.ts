@@ -1,6 +1,7 @@
 import { type LinkId, links } from '../../lib/facts/links.ts';
 import { plainText } from '../../lib/guide/text.ts';
-import type { Guide, GuideNode, GuideWords, NodeWords } from '../../lib/guide/types.ts';
+import type { Guide, GuideNode } from '../../lib/guide/types.ts';
+import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
 
 export interface GuideJson {
   version: 1;

@@ -4,8 +4,10 @@ import { type SourceRef, sourceOf } from '../../lib/facts/sources.ts';
 import { answersOf, outline, outlineOrder } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import { plainText } from '../../lib/guide/text.ts';
-import type { Guide, GuideNode, GuideWords, NodeWords, OutcomeNode } from '../../lib/guide/types.ts';
+import type { Guide, GuideNode, OutcomeNode } from '../../lib/guide/types.ts';
 import { escapeMarkdown } from '../../lib/text/escape-markdown.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
 
 /** What the document says beside the guide's own words. */
 export interface MarkdownWords {
@@ -124,7 +126,7 @@ const linkItem = (link: LinkId, labels: GuideWords['links']) =>
 /** The documents a node is based on, and the day on which it was last compared with them. */
 function sourceBlock({ words: { labels } }: Page, node: GuideNode): string[] {
   const documents = new Map(node.sources.map((ref: SourceRef) => [sourceOf(ref).id, sourceOf(ref)]));
-  const day = (date: string) => labels.checkedOn.replace('{date}', date);
+  const day = (date: string) => fill(labels.checkedOn, { date });
   const list = [...documents.values()].map(({ title, url, checked }) => {
     const named = url ? `[${escapeMarkdown(title)}](<${url}>)` : escapeMarkdown(title);
     return `- ${named}${node.kind === 'question' ? ` (${day(checked)})` : ''}`;

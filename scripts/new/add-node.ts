@@ -1,5 +1,5 @@
+import { locales } from '../../lib/facts/languages.ts';
 import { guide, retiredCodes, topics } from '../../lib/guide/nodes/index.ts';
-import { locales } from '../../locales/locales.ts';
 import { unwritten } from '../unwritten.ts';
 import { type Draft, Refusal } from './draft.ts';
 
@@ -10,7 +10,7 @@ export function addNode(draft: Draft, id: string, topic: string, kind: 'outcome'
     throw new Refusal(`There is no topic ${topic}. Topics: ${Object.keys(topics).join(', ')}`);
   const file = `lib/guide/nodes/${topic}.ts`;
   draft.append(file, kind === 'outcome' ? outcome(id, freeCode(topic)) : question(id));
-  for (const locale of locales) draft.append(`lib/guide/words/${locale}/${topic}.ts`, words(id, kind));
+  for (const locale of locales) draft.addEntry(`locales/${locale}/guide/${topic}.json`, id, words[kind]);
   return file;
 }
 
@@ -37,18 +37,16 @@ const question = (id: string) => `  '${id}': {
   },
 `;
 
-function words(id: string, kind: 'outcome' | 'question'): string {
-  const parts =
-    kind === 'outcome'
-      ? `steps: { first: '${unwritten}' }, takes: '${unwritten}', verify: '${unwritten}'`
-      : `options: { yes: '${unwritten}', no: '${unwritten}' }`;
-  return `  '${id}': {
-    title: '${unwritten}',
-    body: '${unwritten}',
-    ${parts},
+const words = {
+  outcome: {
+    title: unwritten,
+    body: unwritten,
+    steps: { first: unwritten },
+    takes: unwritten,
+    verify: unwritten,
   },
-`;
-}
+  question: { title: unwritten, body: unwritten, options: { yes: unwritten, no: unwritten } },
+};
 
 /** The first code after the topic's last that was never given to an outcome; among all where the topic has none. */
 function freeCode(topic: string): string {

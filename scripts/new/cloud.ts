@@ -1,6 +1,6 @@
 /** Adds a cloud that contracts can be in, with its words. */
 import { cloudIds } from '../../lib/facts/clouds.ts';
-import { locales } from '../../locales/locales.ts';
+import { locales } from '../../lib/facts/languages.ts';
 import { unwritten } from '../unwritten.ts';
 import { Refusal } from './draft.ts';
 import { kebabId, scaffold } from './scaffold.ts';
@@ -12,14 +12,11 @@ scaffold((draft, [given]) => {
   draft.insert(file, '] as const;\nexport type CloudId', `, '${id}'`);
   draft.append(file, `  { id: '${id}', signIn: 'https://${unwritten}' },\n`);
   for (const locale of locales)
-    draft.append(
-      `locales/${locale}/clouds.ts`,
-      `  '${id}': { name: '${unwritten}', who: '${unwritten}' },\n`,
-    );
+    draft.addEntry(`locales/${locale}/clouds.json`, id, { name: unwritten, who: unwritten });
   return [
     `${file}: the address where people sign in to see their contracts.`,
-    'lib/platform/hosts.ts: its hosts, where they are new. The manifest is made from that table.',
-    'locales/<locale>/clouds.ts: its name and who belongs there, in every language.',
+    'lib/facts/hosts.ts: its hosts, where they are new. The manifest is made from that table.',
+    'locales/<locale>/clouds.json: its name and who belongs there, in every language.',
     'npx tsc --noEmit names what else is told by cloud: how lists name it, whose sign-in it shares.',
     'lib/guide/nodes/clouds.ts: an answer for it. public/managed-schema.json: its id, for organizations.',
     'npx vitest run unwritten locales verdict hosts names what is missing.',

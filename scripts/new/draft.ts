@@ -29,6 +29,12 @@ export class Draft {
     this.#texts.set(file, `${found.input.slice(0, found.index)}${text}${found[0]}`);
   }
 
+  /** Adds an entry at the end of the object that a JSON file holds. */
+  addEntry(file: string, key: string, value: object): void {
+    const entries: Record<string, unknown> = JSON.parse(this.#read(file));
+    this.#texts.set(file, `${JSON.stringify({ ...entries, [key]: value }, null, 2)}\n`);
+  }
+
   /** Writes all of it. Returns the files. */
   write(): string[] {
     for (const [file, text] of this.#texts) {

@@ -1,6 +1,6 @@
 /** Adds a state to recognize: rule, words, a node of the guide with its entry, a match and a near miss. */
 import { findingIds } from '../../lib/facts/findings.ts';
-import { locales } from '../../locales/locales.ts';
+import { locales } from '../../lib/facts/languages.ts';
 import { unwritten } from '../unwritten.ts';
 import { addNode } from './add-node.ts';
 import { Refusal } from './draft.ts';
@@ -27,13 +27,6 @@ export const ${name}: Rule = {
 };
 `;
 
-const words = (id: string) => `  '${id}': {
-    title: '${unwritten}',
-    what: '${unwritten}',
-    first: '${unwritten}',
-  },
-`;
-
 const page = (message: string, found = '') => `<!doctype html>
 <html lang="en">
   <head>
@@ -57,7 +50,12 @@ scaffold((draft, [given, topic = 'sign-in']) => {
   draft.create(`lib/detect/rules/${id}.ts`, rule(id, name));
   draft.insert('lib/detect/rules/index.ts', '\n/** Every rule', `import { ${name} } from './${id}.ts';\n`);
   draft.append('lib/detect/rules/index.ts', `  ${name},\n`);
-  for (const locale of locales) draft.append(`locales/${locale}/findings.ts`, words(id));
+  for (const locale of locales)
+    draft.addEntry(`locales/${locale}/findings.json`, id, {
+      title: unwritten,
+      what: unwritten,
+      first: unwritten,
+    });
   const nodes = addNode(draft, id, topic, 'outcome');
   draft.insert('lib/guide/nodes/index.ts', '};\n\nexport const guide', `  '${id}': '${id}',\n`);
   const fixtures = `test/fixtures/${id}`;
@@ -76,7 +74,7 @@ scaffold((draft, [given, topic = 'sign-in']) => {
     `lib/detect/rules/${id}.ts: the message and where it is from; a place in rules/index.ts by its weight.`,
     `${fixtures}: four match-… and four near-… at least, built from what real components render.`,
     `${nodes}: what to do (a question where there are several causes); let an answer lead to it.`,
-    `locales/<locale>/findings.ts and lib/guide/words/<locale>/${topic}.ts: the words, in every language.`,
+    `locales/<locale>/findings.json and guide/${topic}.json beside it: the words, in every language.`,
     'test/site: a practice state, so that people can see it.',
     'npx tsc --noEmit, then npx vitest run rules guide locales unwritten name what is missing.',
     'npx wxt build -b chrome --mv3 && npx playwright test test/e2e/fixtures.spec.ts reads the fixtures.',

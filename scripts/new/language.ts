@@ -1,63 +1,65 @@
-/** Adds a language: copies the English words, each file marked as not translated, and an empty extension's name. */
+/** Adds a language: a copy of the English folder, each text marked as not translated. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { isLocale } from '../../locales/locales.ts';
-import { unwritten } from '../unwritten.ts';
+import { join } from 'node:path';
+import { isLocale, localeName } from '../../lib/facts/languages.ts';
+import { marked } from '../unwritten.ts';
 import { Refusal } from './draft.ts';
 import { camelCase, scaffold } from './scaffold.ts';
 
-const mark = `// ${unwritten}: still English. Translate, then take this line out.\n`;
-/** A language's own terms: where there is none, the English is shown. */
-const noTerms = `${mark}import type { TermId } from '../../../facts/screen-names.ts';
-
-/** Only names that Microsoft's own texts show in this language. What isn't here is shown in English. */
-export default {} satisfies Partial<Record<TermId, string>>;
-`;
+const english = 'locales/en';
+/** Names on screens: where there is none in the language, the English is shown. */
+const names = join('guide', 'terms.json');
 
 scaffold((draft, [given]) => {
-  const { id, name } = language(given);
-  const copy = (from: string, to: string) => draft.create(to, copied(from));
-  const list = 'locales/locales.ts';
-  draft.insert(list, '] as const;\nexport type Locale', `, '${id}'`);
-  draft.insert(list, '};\n\nexport const isLocale', `  '${id}': '${name}',\n`);
-  const terms = 'lib/guide/local-terms.ts';
+  const id = languageTag(given);
+  draft.insert('lib/facts/languages.ts', '] as const;\nexport type Locale', `, '${id}'`);
   const own = camelCase(id);
-  draft.insert(terms, '\n/** Names on', `import ${own} from './words/${id}/terms.ts';\n`);
-  draft.append(terms, own === id ? `  ${own},\n` : `  '${id}': ${own},\n`);
-  for (const folder of ['locales', 'lib/guide/words'])
-    for (const file of readdirSync(`${folder}/en`)) copy(`${folder}/en/${file}`, `${folder}/${id}/${file}`);
-  copy('lib/handover/words/en.ts', `lib/handover/words/${id}.ts`);
-  draft.create(
-    // Browsers write the country with an underscore here.
-    `public/_locales/${id.replaceAll('-', '_')}/messages.json`,
-    readFileSync('public/_locales/en/messages.json', 'utf8').replace(
-      /("message": )"(?:[^"\\]|\\.)*"/g,
-      `$1"${unwritten}"`,
-    ),
-  );
+  const list = 'locales/screen-names.ts';
+  const source = `from './${id}/guide/terms.json' with { type: 'json' };`;
+  draft.insert(list, '\n/** Names on', `import ${own} ${source}\n`);
+  draft.append(list, own === id ? `  ${own},\n` : `  '${id}': ${own},\n`);
+  for (const file of readdirSync(english, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.json')) continue;
+    const words = file === names ? {} : translatable(readJson(join(english, file)), id);
+    draft.create(`locales/${id}/${file}`, `${JSON.stringify(words, null, 2)}\n`);
+  }
   return [
-    'Translate what was copied, file by file; take out the marked line of a file when it is done. Words in {braces} stay.',
-    `lib/guide/words/${id}/terms.ts: only names that Microsoft's own screens show in this language.`,
-    `public/_locales/${id.replaceAll('-', '_')}/messages.json: the English ones are in public/_locales/en.`,
-    'npx tsc --noEmit, then npx vitest run locales unwritten guide handover-messages name what is missing.',
+    `locales/${id}: translate file by file, the mark before each text included. Words in {braces} stay.`,
+    'locales/NOTES.md: what the texts are for.',
+    `locales/${id}/guide/terms.json: only names that Microsoft's own screens show in this language.`,
+    'npx vitest run locales unwritten guide handover-messages names what is missing.',
     'public/managed-schema.json and README.md name the languages. To recognize pages in it: lib/detect/rules.',
   ];
 });
 
-/** A language by its tag in the usual form, with its name in itself. */
-function language(given = ''): { id: string; name: string } {
+/** A language's tag in the usual form. */
+function languageTag(given = ''): string {
   if (isLocale(given)) throw new Refusal(`The extension speaks ${given} already.`);
   try {
-    const [id = ''] = Intl.getCanonicalLocales(given);
-    const name = new Intl.DisplayNames([id], { type: 'language', fallback: 'none' }).of(id);
-    if (id === given && name) return { id, name: name.charAt(0).toLocaleUpperCase(id) + name.slice(1) };
+    const [id] = Intl.getCanonicalLocales(given);
+    if (id === given && localeName(id) !== id) return id;
   } catch {
     // no tag of a language
   }
   throw new Refusal('Usage: npm run new:language <locale>\nA locale is a language tag such as it or zh-TW.');
 }
 
-function copied(file: string): string {
-  if (file.endsWith('/terms.ts')) return noTerms;
-  const text = readFileSync(file, 'utf8');
-  return file.endsWith('/index.ts') ? text : `${mark}${text}`; // an index has nothing to translate
+function readJson(file: string): object {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** English words, marked, with the plural forms that CLDR has for a language. */
+function translatable(words: object, id: string): object {
+  const { pluralCategories } = new Intl.PluralRules(id).resolvedOptions();
+  const entries = Object.entries(words).flatMap(([key, value]): [string, unknown][] => {
+    if (typeof value !== 'string') return [[key, translatable(value, id)]];
+    if (!/_(?:one|other)$/.test(key)) return [[key, marked(value)]];
+    if (key.endsWith('_one')) return [];
+    const stem = key.slice(0, -'_other'.length);
+    return pluralCategories.map((category) => {
+      const own = (words as Record<string, string>)[`${stem}_${category}`];
+      return [`${stem}_${category}`, marked(own ?? value)];
+    });
+  });
+  return Object.fromEntries(entries);
 }

@@ -13,8 +13,8 @@ scaffold((draft, [given, topic, kind = 'outcome']) => {
   const file = addNode(draft, id, topic, kind);
   return [
     `${file}: where the node leads, who acts, which section of the sources it is from.`,
-    `Let an answer lead to it: an option of a question in lib/guide/nodes, its label in lib/guide/words.`,
-    `lib/guide/words/<locale>/${topic}.ts: the words, in every language.`,
+    `Let an answer lead to it: an option of a question in lib/guide/nodes, its label in locales.`,
+    `locales/<locale>/guide/${topic}.json: the words, in every language.`,
     'npx vitest run guide unwritten names what is missing.',
   ];
 });

@@ -1,14 +1,17 @@
 /**
  * Every page of the extension as people see it who enlarge it, choose its colours, want less motion, go by the
  * keyboard, or read from right to left; in each language, and in two that nobody speaks: one with longer words than
- * any, one written from right to left. Each page is opened once, and changed in place.
+ * any, one written from right to left; in the widest letters and in the narrowest. Each page is opened once, and changed
+ * in place.
  */
 import type { Page } from '@playwright/test';
 import { findingIds } from '../../lib/facts/findings.ts';
-import { type Locale, locales } from '../../locales/locales.ts';
-import type { ExtensionBrowser } from '../../scripts/chromium.ts';
+import { type Locale, locales } from '../../lib/facts/languages.ts';
+import type { Chrome, ExtensionBrowser } from '../../scripts/chromium.ts';
+import { everything } from '../tier.ts';
 import { axe } from './axe.ts';
 import { check, ended, expect, test } from './contacts-page.ts';
+import { narrowest, widest } from './fonts/families.ts';
 import { knownTab, tellTab } from './known-tab.ts';
 import {
   cutOff,
@@ -25,15 +28,10 @@ import {
   speakRightToLeft,
   unseenFocus,
   vanished,
+  wear,
 } from './layout-checks.ts';
 
-declare const chrome: {
-  storage: {
-    local: { set(items: object): Promise<void>; clear(): Promise<void> };
-    session: { get(key: string): Promise<{ session?: string }>; set(items: object): Promise<void> };
-  };
-  tabs: { update(id: number, change: { active: boolean }): Promise<unknown> };
-};
+declare const chrome: Chrome;
 
 interface Tools {
   extension: ExtensionBrowser;
@@ -188,7 +186,8 @@ const views: Record<string, View> = {
     widths: pageWidths,
     async open(tools) {
       const page = await openPage(tools, 'options.html');
-      await store(page, { walks: [{ at: 1 }], drafts: [{ at: 1 }] });
+      const at = Date.now();
+      await store(page, { walks: [{ at }], drafts: [{ at }], 'of another version': { at } });
       await expect(page.locator('[data-wipe=walks]')).toBeVisible();
       return page;
     },
@@ -270,6 +269,37 @@ async function expectFit(page: Page, as: string): Promise<void> {
   expect.soft(over, `overlapping ${as}`).toEqual([]);
 }
 
+/** Elsewhere than on Linux the narrowest letters are those of the system, as are the widest. */
+async function wearNarrowest(page: Page): Promise<void> {
+  const isWorn = await page.evaluate(wear, narrowest);
+  if (process.platform === 'linux') expect(isWorn).toBe(true);
+}
+
+/** The same at each width, and spaced out. */
+async function expectFitAll(page: Page, widths: readonly number[], as: string): Promise<void> {
+  for (const width of widths) {
+    await resize(page, width);
+    await expectFit(page, `${as} at ${width} px`);
+  }
+  await page.evaluate(spaceOut, true);
+  await expectFit(page, `${as}, spaced out`);
+  await page.evaluate(spaceOut, false);
+}
+
+/** The same with words and directions of languages that nobody speaks. The page can't be read afterwards. */
+async function expectFitUnspoken(page: Page, widths: readonly number[], as = ''): Promise<void> {
+  for (const [change, name] of [
+    [speakAtLength, 'in long words'],
+    [speakRightToLeft, 'from right to left'],
+  ] as const) {
+    await page.evaluate(change);
+    for (const width of widths) {
+      await resize(page, width);
+      await expectFit(page, `${name}${as} at ${width} px`);
+    }
+  }
+}
+
 /** Everything stands where it does from left to right, seen in a mirror. */
 async function expectMirrored(page: Page, width: number): Promise<void> {
   const before = await page.evaluate(places);
@@ -287,6 +317,9 @@ async function expectMirrored(page: Page, width: number): Promise<void> {
 }
 
 const schemes = ['light', 'dark'] as const;
+
+/** At every change in English and Japanese, beside the two languages that nobody speaks: one written otherwise. */
+const spoken: readonly Locale[] = everything ? locales : ['en', 'ja'];
 
 for (const [name, { open, widths, isLarge }] of Object.entries(views))
   test(`${name}: in each language and colour scheme, zoomed, spaced out, recoloured, still, mirrored`, async ({
@@ -312,24 +345,23 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
       }
     });
 
-    for (const locale of locales)
+    for (const locale of spoken)
       await test.step(locale, async () => {
         if (locale !== 'en') {
           await speak(page, locale);
           if (!isLarge) await openAllFolds(page);
           expect.soft(await axe(page, 'ofWords'), `names in ${locale}`).toEqual([]);
         }
-        for (const width of isLarge && locale !== 'en' ? [narrow] : widths) {
-          await resize(page, width);
-          await expectFit(page, `in ${locale} at ${width} px`);
+        await expectFitAll(page, isLarge && locale !== 'en' ? [narrow] : widths, `in ${locale}`);
+        if (locale === 'en') {
+          await wearNarrowest(page);
+          await expectFitAll(page, widths, 'in narrow letters');
+          await page.evaluate(wear, undefined);
         }
-        await page.evaluate(spaceOut, true);
-        await expectFit(page, `in ${locale}, spaced out`);
-        await page.evaluate(spaceOut, false);
         await resize(page, wide);
         if (isLarge && locale !== 'en') return;
         // Colours don't change with the words: English, whose light ones axe has seen, and one other will do.
-        if (locale !== 'en' && locale !== 'ja') return;
+        if (locale !== 'en' && !(everything && locale === 'ja')) return;
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
           if (colorScheme === 'dark')
@@ -356,18 +388,28 @@ for (const [name, { open, widths, isLarge }] of Object.entries(views))
         await resize(page, width);
         await expectMirrored(page, width);
       }
-      await page.evaluate(speakAtLength);
-      for (const width of widths) {
-        await resize(page, width);
-        await expectFit(page, `in long words at ${width} px`);
-      }
-      await page.evaluate(speakRightToLeft);
-      for (const width of widths) {
-        await resize(page, width);
-        await expectFit(page, `from right to left at ${width} px`);
-      }
+      await expectFitUnspoken(page, widths);
     });
 
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+
+for (const [name, { open, widths, isLarge }] of Object.entries(views))
+  test(`${name}: in the narrowest letters, in each language`, { tag: '@all' }, async ({
+    extension,
+    openContacts,
+  }) => {
+    test.slow(); // dozens of looks at one page
+    const page = await open({ extension, openContacts });
+    for (const locale of locales) {
+      await speak(page, locale);
+      if (!isLarge) await openAllFolds(page);
+      // Some pages are loaded anew in another language.
+      await wearNarrowest(page);
+      await expectFitAll(page, widths, `in ${locale}`);
+    }
+    await expectFitUnspoken(page, widths);
     await page.evaluate(() => chrome.storage.local.clear());
     await page.close();
   });
@@ -397,7 +439,7 @@ test('each kind of finding fits the popup in each language, and its colours are 
   const page = await openPopup({ extension, openContacts });
   const tab = extension.tabId(page);
   await page.setViewportSize({ width: 200, height: 600 }); // 200 % of a popup of 400
-  for (const locale of locales) {
+  for (const locale of spoken) {
     await speak(page, locale);
     for (const id of findingIds) {
       await tellTab(extension, tab, knownTab(id));
@@ -418,12 +460,41 @@ test('each kind of finding fits the popup in each language, and its colours are 
   await page.close();
 });
 
+test('letters are those that the tests bring, whatever fonts the machine has', async ({
+  extension,
+  openContacts,
+}) => {
+  test.skip(process.platform !== 'linux', 'fonts are only brought through fontconfig');
+  const page = await openPage({ extension, openContacts }, 'options.html');
+  const widthOf = (family?: string) =>
+    page.evaluate((name) => {
+      const text = document.createElement('span');
+      text.textContent = 'The quick brown fox jumps over the lazy dog';
+      if (name) text.style.fontFamily = name;
+      document.body.append(text);
+      const { width } = text.getBoundingClientRect();
+      text.remove();
+      return width;
+    }, family);
+  const [wide, narrow] = [await widthOf(`"${widest}"`), await widthOf(`"${narrowest}"`)];
+  expect(wide).toBeGreaterThan(narrow);
+  expect(await widthOf()).toBe(wide);
+  expect(await page.evaluate(wear, narrowest)).toBe(true);
+  expect(await widthOf()).toBeCloseTo(narrow);
+  await page.evaluate(wear, undefined);
+  expect(await widthOf()).toBe(wide);
+  expect(await page.evaluate(wear, 'No such family')).toBe(false);
+  await page.close();
+});
+
 test('each of these looks sees what it is for', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
   await page.setContent(`<main>
     <p id="wide" style="width: 100px; white-space: nowrap">A text that is wider than the room it has</p>
     <p id="high" style="height: 10px; width: 90px; overflow: hidden">A text that is higher than its room</p>
     <button id="under">Under</button><button id="over" style="margin-left: -20px">Over</button>
+    <p><button id="above">Above</button></p><div id="scroller" style="margin-top: -10px; height: 30px; overflow: auto">
+      <button id="scrolled">Scrolled</button><p style="height: 200px"></p></div>
     <p id="side" style="width: 50px; margin-left: 30px">Side</p>
     <span id="box" style="display: block; width: 20px; height: 20px; background: #b10e1c"></span>
     <svg id="drawing" width="20" height="20"><path d="M0 0h20v20z" fill="Canvas" /></svg>
@@ -435,7 +506,10 @@ test('each of these looks sees what it is for', async ({ browser }) => {
       <div style="position: absolute; inset: 0; background: #fff">Over it</div></div>
     <p id="held" style="position: fixed; top: 0; height: 200px; margin: 0">Held</p>`);
   expect((await page.evaluate(cutOff)).join()).toMatch(/wide: .*id="wide".*high: .*id="high"/s);
-  expect((await page.evaluate(overlapping)).join()).toMatch(/id="under".* and .*id="over"/);
+  await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 25));
+  const over = (await page.evaluate(overlapping)).join();
+  expect(over).toMatch(/id="under".* and .*id="over"/);
+  expect(over).not.toContain('id="scrolled"');
   expect(await page.evaluate(heldHeight)).toBeCloseTo(2 / 3);
   expect((await page.evaluate(moving)).join()).toContain('id="moves"');
   expect((await page.evaluate(smallTargets)).join()).toContain('id="tiny"');

@@ -15,7 +15,7 @@ const shows = (
   page: Page,
 ) => expect.poll(async () => (await extension.badge(extension.tabId(page))).text, { timeout: 40_000 });
 
-test('a banner is found, taken back when it is fixed, and found again', async ({
+test('a banner is found, taken back when it is fixed, and found again', { tag: '@real-time' }, async ({
   extension,
   visit,
   popupOf,
@@ -33,10 +33,9 @@ test('a banner is found, taken back when it is fixed, and found again', async ({
   await expect(popup.locator('[data-finding=cloud-mismatch-banner]')).toBeVisible();
 });
 
-test('in-app navigation away from a state takes it back, and the way back brings it again', async ({
-  extension,
-  visit,
-}) => {
+test('in-app navigation away from a state takes it back, and the way back brings it again', {
+  tag: '@real-time',
+}, async ({ extension, visit }) => {
   const page = await visit(address('missing-vl-tab'));
   await shows(extension, page).toBe('1');
   await page.evaluate(() => {
@@ -47,10 +46,10 @@ test('in-app navigation away from a state takes it back, and the way back brings
   await shows(extension, page).toBe('1');
 });
 
-test('a tab that comes late is no finding', async ({ extension, visit }) => {
+test('a tab that comes late is no finding', { tag: '@real-time' }, async ({ extension, pass, visit }) => {
   // The tab turns up after five seconds, well before the absence would count.
   const page = await visit(address('missing-vl-tab', { late: '1' }));
-  await page.waitForTimeout(24_000);
+  await pass(24_000);
   expect((await extension.badge(extension.tabId(page))).text).toBe('');
 });
 
@@ -82,7 +81,7 @@ test('the service worker may stop at any time', async ({ extension, visit, popup
   await expect(popup.locator('[data-finding]')).toHaveCount(0);
 });
 
-test('a journey to Azure ends when the tab goes elsewhere', async ({ extension, visit }) => {
+test('a journey to Azure ends when the tab goes elsewhere', async ({ extension, pass, visit }) => {
   const safe = `https://nam01.safelinks.protection.outlook.com/?${new URLSearchParams({
     url: 'https://admin.microsoft.com/',
     to: 'https://azure.microsoft.com/en-us/',
@@ -91,7 +90,7 @@ test('a journey to Azure ends when the tab goes elsewhere', async ({ extension, 
   const page = await visit(safe);
   await shows(extension, page).toBe('1');
   await page.reload();
-  await page.waitForTimeout(1000);
+  await pass(1000);
   await shows(extension, page).toBe('1');
   await page.goto('https://portal.azure.com/');
   await shows(extension, page).toBe('');

@@ -1,6 +1,6 @@
 /** The contact check's page, opened with nothing kept from another test. */
 import type { Page } from '@playwright/test';
-import type { ExtensionBrowser } from '../../scripts/chromium.ts';
+import type { Chrome, ExtensionBrowser } from '../../scripts/chromium.ts';
 import type { Site, SiteRequest } from '../site/server.ts';
 import { test as base, expect as usualExpect } from './extension.ts';
 
@@ -13,16 +13,7 @@ export interface OpenOptions {
   size?: { width: number; height: number };
 }
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: {
-  storage: {
-    local: {
-      get(key: null): Promise<Record<string, unknown>>;
-      set(items: object): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    };
-  };
-};
+declare const chrome: Chrome;
 
 const forget = (extension: ExtensionBrowser) =>
   extension.worker.evaluate(async () => {

@@ -1,13 +1,15 @@
 /** The contact check: a list in, one round of look-ups a domain, a verdict and a next step for each address out. */
+
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { read, utils, write } from '@e965/xlsx';
 import { outcomeOf } from '../../lib/contacts/verdict.ts';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
 import { atSpeed, practiceStates } from '../site/states.ts';
 import { practiceTenants } from '../site/tenants.ts';
 import { check, ended, expect, keptKeys, lookUps, paste, speak, test, verdictOf } from './contacts-page.ts';
 
-declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
+declare const chrome: Chrome;
 
 const tenants = [...practiceTenants];
 const everyTenant = tenants.map(([domain]) => `ada.secret@${domain}`).join('\n');
@@ -78,17 +80,23 @@ test('nothing is asked before the button, and the page says what will be', async
 test('a press that began before the list was read still clicks, though the button moves', async ({
   openContacts,
 }) => {
-  const page = await openContacts({ size: { width: 1280, height: 1400 } }); // nothing scrolls
+  const page = await openContacts({ size: { width: 1280, height: 1400 } });
   const button = page.locator('button[data-action=check]');
-  const yBefore = (await button.boundingBox())?.y ?? 0;
+  // From the page's top: the window scrolls to what is being done.
+  const place = () =>
+    button.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY };
+    });
+  const before = await place();
   await button.hover();
   await page.locator('textarea[name=addresses]').fill('ada@one.example\nbob@two.example');
   await page.mouse.down();
   await page.waitForTimeout(800); // reading begins 300 ms after the last key
   await page.mouse.up();
   await ended(page);
-  // What was read takes room above the button: without that, this test would say nothing.
-  expect((await button.boundingBox())?.y).toBeGreaterThan(yBefore + 20);
+  // What was read takes room above the button: if it did so during the press, that would end beside the button.
+  expect((await place()).top).toBeGreaterThan(before.bottom);
 });
 
 test('a refused permission is said, and asks nothing', async ({ openContacts, site }) => {
@@ -96,8 +104,7 @@ test('a refused permission is said, and asks nothing', async ({ openContacts, si
   const from = site.requests.length;
   // A person can take the host away from an extension; headless Chromium has nobody to ask.
   await page.evaluate(() => {
-    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } })
-      .chrome;
+    const permissions = chrome.permissions as { request: unknown };
     permissions.request = (_: object, done?: (granted: boolean) => void) => {
       done?.(false);
       return Promise.resolve(false);

@@ -1,15 +1,30 @@
 /** The built extension in real Chromium, beside the practice site, which sees every request that leaves it. */
 import { test as base, type Page } from '@playwright/test';
-import { type ExtensionBrowser, launch } from '../../scripts/chromium.ts';
+import { testSpeed } from '../../lib/page/pace.ts';
+import { type ExtensionBrowser, type LaunchOptions, launch } from '../../scripts/chromium.ts';
 import { type Site, startSite } from '../site/server.ts';
 
-interface Workers {
+/** Folders of the builds: what is shipped, and the one whose dwell times are short. */
+export const shippedBuild = '.output/chrome-mv3';
+export const testBuild = `${shippedBuild}-test`;
+
+export interface Options {
+  /** The build that is tested. */
+  build: string;
+}
+
+interface Workers extends Options {
   site: Site;
-  browser_: ExtensionBrowser;
+  shared: ExtensionBrowser;
 }
 
 interface Fixtures {
+  /** The worker's browser, which the tests of a worker share. */
   extension: ExtensionBrowser;
+  /** Starts another browser, for what would outlast the test in the shared one; closed when the test ends. */
+  launchOwn(options?: Partial<LaunchOptions>): Promise<ExtensionBrowser>;
+  /** Lets milliseconds pass, as the extension counts them. */
+  pass(time: number): Promise<void>;
   /** Opens an address in a tab of its own; closed when the test ends. */
   visit(address: string): Promise<Page>;
   /** Opens the popup of a page's tab; closed when the test ends. */
@@ -17,6 +32,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures, Workers>({
+  build: [shippedBuild, { option: true, scope: 'worker' }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed off the pattern
     async ({}, use) => {
@@ -26,10 +42,11 @@ export const test = base.extend<Fixtures, Workers>({
     },
     { scope: 'worker' },
   ],
-  browser_: [
-    async ({ site }, use) => {
+  shared: [
+    async ({ site, build }, use) => {
       const browser = await launch({
         port: site.port,
+        extension: build,
         headless: true,
         everything: true,
         frugal: true,
@@ -39,7 +56,24 @@ export const test = base.extend<Fixtures, Workers>({
     },
     { scope: 'worker' },
   ],
-  extension: ({ browser_ }, use) => use(browser_),
+  extension: ({ shared }, use) => use(shared),
+  launchOwn: async ({ site, build }, use) => {
+    const browsers: ExtensionBrowser[] = [];
+    await use(async (options) => {
+      const browser = await launch({
+        port: site.port,
+        extension: build,
+        headless: true,
+        everything: true,
+        ...options,
+      });
+      browsers.push(browser);
+      return browser;
+    });
+    await Promise.all(browsers.map((browser) => browser.close()));
+  },
+  pass: ({ build }, use) =>
+    use((time) => new Promise((done) => setTimeout(done, build === testBuild ? time / testSpeed : time))),
   visit: async ({ extension }, use) => {
     const pages: Page[] = [];
     await use(async (address) => {

@@ -169,3 +169,25 @@ test('the sidebar follows the tab in front', async ({ firefox, own }) => {
   await own.evaluate(`browser.tabs.update(${other}, { active: true }).then(() => true)`);
   await expect.poll(findings, patient).toBe(0);
 });
+
+test('a reload of the extension takes along what was kept for the session, and nothing else', async ({
+  firefox,
+}) => {
+  const opened = async () => {
+    const page = await firefox.newTab();
+    await page.goto(`${firefox.origin}options.html`);
+    await expect.poll(() => ready(page), patient).toBe(true);
+    return page;
+  };
+  const before = await opened();
+  const item = JSON.stringify({ 'tab:999999': { findings: 'of old' } });
+  await before.evaluate(
+    `Promise.all([browser.storage.session.set(${item}), browser.storage.local.set({ cloud: 'gcc' })])`,
+  );
+  // Later, for the answer to this comes from a page that goes with it.
+  await before.evaluate('(setTimeout(() => browser.runtime.reload(), 100), true)');
+  await expect.poll(() => before.evaluate('true').catch(() => false), patient).toBe(false);
+  const after = await opened();
+  expect(await after.evaluate('browser.storage.session.get("tab:999999")')).toEqual({});
+  expect(await after.evaluate('browser.storage.local.get("cloud")')).toEqual({ cloud: 'gcc' });
+});

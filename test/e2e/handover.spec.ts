@@ -1,11 +1,13 @@
 /** Handing over: messages, the support case, summaries and codes, as people fill them in and take them along. */
 import type { Page } from '@playwright/test';
+import { locales } from '../../lib/facts/languages.ts';
 import { fields } from '../../lib/handover/fields.ts';
 import { messageIds, messages } from '../../lib/handover/messages.ts';
-import { locales } from '../../locales/index.ts';
-import { launch } from '../../scripts/chromium.ts';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';
+
+declare const chrome: Chrome;
 
 const practice = (state: string, more = {}) =>
   atSpeed(
@@ -26,21 +28,8 @@ const goTo = async (popup: Page, code: string) => {
   await expect(popup.locator(`[data-outcome="${code}"]`)).toBeVisible();
 };
 const openFold = (popup: Page, fold: string) => popup.locator(`${fold} > summary`).click();
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
-    ).chrome;
-    return JSON.stringify(await storage.local.get());
-  });
-const store = (page: Page, values: object) =>
-  page.evaluate(
-    (kept) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-      ).chrome.storage.local.set(kept),
-    values,
-  );
+const stored = (page: Page) => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+const store = (page: Page, values: object) => page.evaluate((kept) => chrome.storage.local.set(kept), values);
 
 /** Something fitting for each field, to be found again in what is handed over. */
 const samples: Record<string, string> = {
@@ -60,14 +49,7 @@ const typeAll = async (form: ReturnType<Page['locator']>) => {
 
 test.afterEach(async ({ extension }) => {
   // The profile is shared: what one test typed isn't the next one's.
-  const page = await extension.newTab();
-  await page.goto(`${extension.origin}popup.html`);
-  await page.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
-    ).chrome.storage.local.clear(),
-  );
-  await page.close();
+  await extension.worker.evaluate(() => chrome.storage.local.clear());
 });
 
 test('from the profile error to a filled support case, on the person’s own machine', async ({
@@ -208,7 +190,7 @@ test('every message is shown filled before anything is done with it', async ({ v
 
 test('a summary made in one profile stands at the same place in another', async ({
   extension,
-  site,
+  launchOwn,
   visit,
   popupOf,
 }) => {
@@ -236,7 +218,7 @@ test('a summary made in one profile stands at the same place in another', async 
   const code = await popup.locator('[data-share-code]').innerText();
   expect(code).toMatch(/^VLG1-[0-9A-Z-]+$/);
 
-  const other = await launch({ port: site.port, headless: true, everything: true, language: 'ja' });
+  const other = await launchOwn({ language: 'ja' });
   const elsewhere = await other.newTab();
   await elsewhere.goto(healthy);
   for (const text of [plain, `場所は ${code.toLowerCase()} です。`]) {
@@ -251,7 +233,6 @@ test('a summary made in one profile stands at the same place in another', async 
     await expect(theirs.locator('[data-share-code]')).toHaveText(code);
     await theirs.close();
   }
-  await other.close();
 });
 
 test('a text that isn’t a place is said to be none, or searched for', async ({ visit, popupOf }) => {

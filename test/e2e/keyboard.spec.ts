@@ -1,13 +1,10 @@
 /** Each main walk by the keyboard alone: everything is reached, works, and leaves the keyboard where one goes on. */
 import type { Page } from '@playwright/test';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { ended, expect, keptKeys, test } from './contacts-page.ts';
 import { knownTab, tellTab } from './known-tab.ts';
 
-declare const chrome: {
-  storage: {
-    local: { set(items: object): Promise<void>; get(keys: null): Promise<object>; clear(): Promise<void> };
-  };
-};
+declare const chrome: Chrome;
 
 /** Presses Tab, or Shift and Tab, until what is wanted has the keyboard; never more often than there are stops. */
 async function reach(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -158,7 +155,7 @@ test('settings: another language, and each kind deleted, with the keyboard kept 
   const page = await extension.newTab();
   await page.goto(`${extension.origin}options.html`);
   await page.evaluate(() =>
-    chrome.storage.local.set({ walks: [{ at: 1 }], draft: { at: 1, fields: { oldId: 'typed' } } }),
+    chrome.storage.local.set({ walks: [{ at: Date.now() }], drafts: [{ at: Date.now() }] }),
   );
   await page.locator('[data-wipe=walks]').waitFor();
   await reach(page, 'select[name=language]');

@@ -2,10 +2,10 @@
 
 import type { Finding } from '../../lib/detect/types.ts';
 import { type Confidence, type FindingId, findingIds } from '../../lib/facts/findings.ts';
-import type { TabRecord } from '../../lib/platform/tab-records.ts';
-import type { ExtensionBrowser } from '../../scripts/chromium.ts';
+import type { TabRecord } from '../../lib/store/tab-record.ts';
+import type { Chrome, ExtensionBrowser } from '../../scripts/chromium.ts';
 
-declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
+declare const chrome: Chrome;
 
 const since = Date.UTC(2026, 0, 15, 12);
 

@@ -45,7 +45,7 @@ export function cutOff(): string[] {
     // A drawing that is moved about in its frame is meant to be larger than that.
     // What is typed into a field moves along in it.
     if (
-      element.closest('.unseen, svg, input, [role=application]') ||
+      element.closest('.visually-hidden, svg, input, [role=application]') ||
       !element.checkVisibility({ visibilityProperty: true })
     )
       continue;
@@ -64,13 +64,26 @@ export function cutOff(): string[] {
   return found;
 }
 
-/** Controls that lie over one another, so that one of them can't be pressed or read. */
+/** Controls that lie over one another, so that one can't be pressed or read; not where one is scrolled out of sight. */
 export function overlapping(): string[] {
   const ground = document.querySelector('dialog:modal') ?? document;
+  const inSight = (control: HTMLElement, rect: DOMRect) => {
+    let { left, top, right, bottom } = rect;
+    for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
+      if (getComputedStyle(at).overflowY === 'visible') continue;
+      const box = at.getBoundingClientRect();
+      [left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
+      [right, bottom] = [Math.min(right, box.right), Math.min(bottom, box.bottom)];
+    }
+    return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+  };
   const controls = [...ground.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
-    .filter((control) => !control.closest('.unseen, svg, [inert]'))
+    .filter((control) => !control.closest('.visually-hidden, svg, [inert]'))
     .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    .map((control) => ({ control, rects: [...control.getClientRects()] }));
+    .map((control) => ({
+      control,
+      rects: [...control.getClientRects()].map((rect) => inSight(control, rect)),
+    }));
   const meet = (a: DOMRect, b: DOMRect) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -88,7 +101,7 @@ export function overlapping(): string[] {
 /** Where each visible element's box begins and ends across the page, from the left; addresses read left to right. */
 export function places(): { element: string; left: number; right: number }[] {
   const kept =
-    '.unseen, svg *, [role=application] *, [dir=ltr], [dir=ltr] *, textarea, pre, code, option, dialog *';
+    '.visually-hidden, svg *, [role=application] *, [dir=ltr], [dir=ltr] *, textarea, pre, code, option, dialog *';
   return (
     [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((element) => !element.matches(kept) && element.checkVisibility({ visibilityProperty: true }))
@@ -105,7 +118,11 @@ export function places(): { element: string; left: number; right: number }[] {
 export function markColouredBoxes(): number {
   const ground = (element: Element) => getComputedStyle(element).backgroundColor;
   const boxes = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
-    if (element.closest('svg, .unseen') || element.textContent || element.matches('input, textarea, select'))
+    if (
+      element.closest('svg, .visually-hidden') ||
+      element.textContent ||
+      element.matches('input, textarea, select')
+    )
       return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 2 && height > 2 && !/, 0\)$|transparent/.test(ground(element));
@@ -175,7 +192,7 @@ export function heldHeight(): number {
   const held = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
     const { position, top, bottom } = getComputedStyle(element);
     const holds = position === 'fixed' || (position === 'sticky' && (top !== 'auto' || bottom !== 'auto'));
-    return holds && !element.closest('dialog, .unseen, table') && element.checkVisibility();
+    return holds && !element.closest('dialog, .visually-hidden, table') && element.checkVisibility();
   });
   return held.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0) / window.innerHeight;
 }
@@ -192,7 +209,7 @@ export function smallTargets(): string[] {
     ),
   ].filter(
     (target) =>
-      !target.closest('.unseen, [inert], [role=application]') &&
+      !target.closest('.visually-hidden, [inert], [role=application]') &&
       target.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
   const boxOf = (target: HTMLElement) => {
@@ -356,4 +373,24 @@ export function speakRightToLeft(): void {
     );
   }
   document.documentElement.dir = 'rtl';
+}
+
+/**
+ * Draws the page with a family that the browser has, in place of the one that it asks for first; without one, with its own
+ * again. False where the browser hasn't got it.
+ */
+export async function wear(family: string | undefined): Promise<boolean> {
+  for (const face of [...document.fonts]) if (face.family.includes('Segoe UI')) document.fonts.delete(face);
+  if (!family) return true;
+  const faces = (['Regular', 'Bold'] as const).map(
+    (style) =>
+      new FontFace('Segoe UI', `local("${family} ${style}")`, { weight: style === 'Bold' ? '700' : '400' }),
+  );
+  try {
+    await Promise.all(faces.map((face) => face.load()));
+  } catch {
+    return false;
+  }
+  for (const face of faces) document.fonts.add(face);
+  return true;
 }

@@ -1,17 +1,16 @@
 /** What is read out to people who don't see it happen: the very words, in the language chosen, and each of them once. */
 import type { Page } from '@playwright/test';
-import { loadContactsWords } from '../../components/contacts/words.ts';
-import { loadSettingsWords } from '../../components/settings/words.ts';
-import { loadLocale } from '../../locales/index.ts';
+import { plural } from '../../lib/text/plural.ts';
+import { loadContactsWords } from '../../locales/load/contacts.ts';
+import { loadSettingsWords } from '../../locales/load/settings.ts';
+import { loadLocale } from '../../locales/load/shell.ts';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { check, ended, expect, speak, test } from './contacts-page.ts';
 import { knownTab, tellTab } from './known-tab.ts';
 
-declare const chrome: {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
-  tabs: { update(id: number, change: { active: boolean }): Promise<unknown> };
-};
+declare const chrome: Chrome;
 
 /** From now on notes what a reader of live regions says: their text whenever it has become another one. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -105,7 +104,7 @@ for (const locale of ['en', 'ja'] as const) {
     const page = await extension.newTab();
     await start(page, `${extension.origin}options.html`);
     await page.evaluate(() =>
-      chrome.storage.local.set({ walks: [{ at: 1 }], draft: { at: 1, fields: { oldId: 'typed' } } }),
+      chrome.storage.local.set({ walks: [{ at: Date.now() }], drafts: [{ at: Date.now() }] }),
     );
     await page.locator('[data-wipe=handover]').waitFor();
     const said = await listen(page);
@@ -133,7 +132,7 @@ for (const locale of ['en', 'ja'] as const) {
     } finally {
       lookUpPace.delay = 20;
     }
-    const end = words.progress.done.replace('{aligned}', '20').replace('{all}', '20');
+    const end = plural(locale, words.progress, 'done', 20, { aligned: '20' });
     await expect.poll(async () => (await said()).at(-1)).toBe(end);
     const all = await said();
     expect(all.filter((text) => text === end)).toHaveLength(1);
@@ -141,9 +140,8 @@ for (const locale of ['en', 'ja'] as const) {
     const tenths = all.filter((text) => /^\d+ %$/.test(text)).map(Number.parseFloat);
     expect(tenths.length).toBeGreaterThan(1);
     expect(tenths).toEqual([...new Set(tenths)].sort((a, b) => a - b));
-    expect(
-      all.filter((text) => text === words.input.found.replace('{contacts}', '20').replace('{domains}', '20')),
-    ).toHaveLength(1);
+    const found = plural(locale, words.input, 'found', 20, { domains: '20' });
+    expect(all.filter((text) => text === found)).toHaveLength(1);
 
     await page.locator('.verdict-filter button').nth(1).click();
     const before = (await said()).length;

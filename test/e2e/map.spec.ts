@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
-import type { ExtensionBrowser } from '../../scripts/chromium.ts';
+import type { Chrome, ExtensionBrowser } from '../../scripts/chromium.ts';
 import { practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
 
@@ -34,8 +34,7 @@ const test = base.extend<{ openMap(options?: MapOptions): Promise<Page> }>({
   },
 });
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: { storage: { local: { set(items: { language: string }): Promise<void> } } };
+declare const chrome: Chrome;
 
 const speak = (extension: ExtensionBrowser, language: string) =>
   extension.worker.evaluate((to) => chrome.storage.local.set({ language: to }), language);

@@ -1,17 +1,10 @@
 /** The guide beside the page: in step with the tab in front, the same as in the popup, whatever stops meanwhile. */
 import type { Page } from '@playwright/test';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
 
-/** The extension API, as far as it is asked here. */
-declare const chrome: {
-  tabs: {
-    update(id: number, change: { active: boolean }): Promise<unknown>;
-    get(id: number): Promise<{ windowId: number }>;
-  };
-  windows: { getAll(query: { populate: boolean }): Promise<{ type: string; tabs: { url?: string }[] }[]> };
-  runtime: { getManifest(): Record<string, unknown>; getContexts(filter: object): Promise<unknown[]> };
-};
+declare const chrome: Chrome;
 
 const practice = (state: string, more = {}) =>
   atSpeed(
@@ -60,8 +53,7 @@ test('follows the tab in front, and never shows the state of another one', async
 
   // Answers from storage come late, and not in the order they were asked for.
   await panel.addInitScript(() => {
-    const { session } = (chrome as never as { storage: { session: { get(...args: unknown[]): unknown } } })
-      .storage;
+    const session = chrome.storage.session as { get(...args: unknown[]): unknown };
     const { get } = session;
     let asked = 0;
     session.get = (key: unknown, tell?: (found: unknown) => void) => {
@@ -77,7 +69,6 @@ test('follows the tab in front, and never shows the state of another one', async
   await panel.evaluate(() => {
     const log = { active: -1, wrong: [] as string[], expected: {} as Record<number, string> };
     Object.assign(globalThis, { log });
-    const { tabs } = chrome as never as { tabs: { onActivated: { addListener(l: unknown): void } } };
     const check = () => {
       if (log.active < 0) return;
       for (const shown of document.querySelectorAll('main > [data-finding]')) {
@@ -86,10 +77,10 @@ test('follows the tab in front, and never shows the state of another one', async
       }
     };
     new MutationObserver(check).observe(document.body, { subtree: true, childList: true });
-    tabs.onActivated.addListener(({ tabId }: { tabId: number }) => {
+    chrome.tabs.onActivated.addListener(({ tabId }) => {
       log.active = tabId;
-      // What Preact renders in answer to this event stands a moment later.
-      setTimeout(check, 50);
+      // What Preact renders in answer to this event stands once the event is over.
+      setTimeout(check);
     });
   });
   await panel.evaluate(

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumPath, type ExtensionBrowser, launch } from '../../scripts/chromium.ts';
+import { chromiumPath, type ExtensionBrowser } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
 
@@ -25,7 +25,7 @@ interface Managed {
 }
 
 const test = base.extend<{ managed: Managed }>({
-  managed: async ({ extension, site }, use) => {
+  managed: async ({ extension, launchOwn }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'vl-signin-guide-policy-'));
     mkdirSync(join(folder, 'etc/policies/managed'), { recursive: true });
     // A mount space of its own: only this Chromium sees the policy.
@@ -45,18 +45,15 @@ const test = base.extend<{ managed: Managed }>({
         join(folder, 'etc/policies/managed/vl-signin-guide.json'),
         JSON.stringify({ '3rdparty': { extensions: { [id]: settings } } }),
       );
-    const browsers: ExtensionBrowser[] = [];
     await use({
       change,
       async start(settings) {
         change(settings);
-        const browser = await launch({ port: site.port, headless: true, everything: true, executable });
-        browsers.push(browser);
+        const browser = await launchOwn({ executable });
         expect(browser.origin).toBe(extension.origin);
         return browser;
       },
     });
-    for (const browser of browsers) await browser.close();
     rmSync(folder, { recursive: true });
   },
 });

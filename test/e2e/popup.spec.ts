@@ -3,7 +3,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launch } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';
 import { knownTab, tellTab } from './known-tab.ts';
@@ -145,10 +144,10 @@ test('the language can be switched whatever the browser speaks, and stays', asyn
   await expect(again.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('the place survives a restart of the browser', async ({ site }) => {
+test('the place survives a restart of the browser', async ({ launchOwn }) => {
   const profile = mkdtempSync(join(tmpdir(), 'vl-signin-guide-'));
   const open = async () => {
-    const browser = await launch({ port: site.port, headless: true, everything: true, profile });
+    const browser = await launchOwn({ profile });
     const page = await browser.newTab();
     await page.goto(healthy);
     return { browser, popup: await browser.openPopup(browser.tabId(page)) };
@@ -159,14 +158,12 @@ test('the place survives a restart of the browser', async ({ site }) => {
   await before.browser.close();
   const after = await open();
   expect(await nodeOf(after.popup)).toBe(place);
-  await after.browser.close();
 });
 
-test('a browser in Japanese gets Japanese from the start', async ({ site }) => {
-  const browser = await launch({ port: site.port, headless: true, everything: true, language: 'ja' });
+test('a browser in Japanese gets Japanese from the start', async ({ launchOwn }) => {
+  const browser = await launchOwn({ language: 'ja' });
   const page = await browser.newTab();
   await page.goto(healthy);
   const popup = await browser.openPopup(browser.tabId(page));
   await expect(popup.locator('html')).toHaveAttribute('lang', 'ja');
-  await browser.close();
 });

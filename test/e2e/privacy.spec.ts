@@ -1,7 +1,10 @@
 /** What the extension doesn't do: talk to anybody, touch the page, or leave traces in it. */
+import type { Chrome } from '../../scripts/chromium.ts';
 import { practiceHosts } from '../site/hosts.ts';
 import { atSpeed, practiceStates, practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';
+
+declare const chrome: Chrome;
 
 /** Chromium's own calls, which it makes with any extension and with none. */
 const browserHosts = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
@@ -35,7 +38,11 @@ test('no request leaves the browser but those of the pages themselves', async ({
   expect(requests.filter(({ destination }) => destination === 'empty')).toEqual([]);
 });
 
-test('a page is not changed, and no message is posted into it', async ({ extension, visit }) => {
+test('a page is not changed, and no message is posted into it', { tag: '@real-time' }, async ({
+  extension,
+  pass,
+  visit,
+}) => {
   const page = await visit('about:blank');
   await page.addInitScript(() => {
     const heard: unknown[] = [];
@@ -53,7 +60,7 @@ test('a page is not changed, and no message is posted into it', async ({ extensi
   await expect(page.locator('body')).toContainText('An error occurred');
   const before = await markup();
   await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
-  await page.waitForTimeout(3000);
+  await pass(3000);
   expect(await markup()).toBe(before);
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
 });
@@ -64,14 +71,12 @@ test('what is kept holds no address and no text of a page', async ({ extension, 
   await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
   const popup = await popupOf(page);
   await popup.locator('[data-option]').first().click();
-  await popup.waitForTimeout(500);
-  const kept = await popup.evaluate(async () => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<object> }> } }
-    ).chrome;
-    return JSON.stringify([await storage.local?.get(), await storage.session?.get()]);
-  });
-  expect(kept).toContain('"walks"');
+  const read = () =>
+    popup.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+    );
+  await expect.poll(read).toContain('"walks"');
+  const kept = await read();
   // Of the way a tab took, the hosts: for the session only, and nothing else of an address.
   expect(kept.replaceAll(/"host":"[\w.-]+"/g, '')).not.toMatch(/https?:|@|safelinks|contoso|\.com/);
 });

@@ -44,10 +44,12 @@ const groups = [
 ] as const;
 
 for (const [name, addresses] of groups) {
-  test(`${name}: silence on all ${addresses.length}`, async ({ extension, visit }) => {
+  const details = name === 'healthy pages' ? { tag: '@real-time' } : {};
+
+  test(`${name}: silence on all ${addresses.length}`, details, async ({ extension, pass, visit }) => {
     test.setTimeout(120_000);
     const pages = await Promise.all(addresses.map(visit));
-    await pages[0]?.waitForTimeout(patience);
+    await pass(patience);
     const badges = await Promise.all(
       pages.map(async (page) => [page.url(), (await extension.badge(extension.tabId(page))).text]),
     );

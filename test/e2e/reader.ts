@@ -8,11 +8,12 @@ import { type Browser, test as base, type Page } from '@playwright/test';
 import { judge } from '../../lib/detect/judge.ts';
 import { rules } from '../../lib/detect/rules/index.ts';
 import type { Details, Finding } from '../../lib/detect/types.ts';
+import { hostKind } from '../../lib/facts/hosts.ts';
 import { land, noJourney, travel } from '../../lib/journey/journey.ts';
 import { stepOf } from '../../lib/journey/step.ts';
 import type { FrameMessage } from '../../lib/messages/frame-messages.ts';
-import { hostKind } from '../../lib/platform/hosts.ts';
-import type { PageTools } from '../../lib/platform/read-page.ts';
+import type { PageTools } from '../../lib/messages/page-tools.ts';
+import { shippedBuild } from './extension.ts';
 
 export interface Document {
   /** The address that the page stands for. */
@@ -129,7 +130,7 @@ async function createReadingPage(browser: Browser, script: string | undefined): 
     },
     calm: () => [...frames.values()].every(({ message }) => message.facts.calm),
     async sketch() {
-      await page.evaluate(readFileSync('.output/chrome-mv3/page-tools.js', 'utf8'));
+      await page.evaluate(readFileSync(`${shippedBuild}/page-tools.js`, 'utf8'));
       return page.evaluate(() =>
         (window as unknown as { vlSignInGuideTools: PageTools }).vlSignInGuideTools.sketch(),
       );
@@ -151,7 +152,7 @@ export const test = base.extend<object, Workers>({
       const pages = new Map<string, Promise<ReadingPage>>();
       await use((url) => {
         const kind = readKinds.find((known) => known === hostKind(url)) ?? '';
-        const script = kind && `.output/chrome-mv3/content-scripts/${kind}.js`;
+        const script = kind && `${shippedBuild}/content-scripts/${kind}.js`;
         const page = pages.get(kind) ?? createReadingPage(browser, script);
         pages.set(kind, page);
         return page;

@@ -1,22 +1,11 @@
 /** What SECURITY.md says of hostile pages, and of the extension's own pages, shown in a real browser. */
 import type { Page } from '@playwright/test';
-import type { ExtensionBrowser } from '../../scripts/chromium.ts';
+import type { Chrome, ExtensionBrowser } from '../../scripts/chromium.ts';
 import { lookAlikeHosts } from '../site/hosts.ts';
 import { check, ended } from './contacts-page.ts';
 import { expect, test } from './extension.ts';
 
-/** The extension API inside the worker, as far as it is asked here. */
-declare const chrome: {
-  scripting: {
-    executeScript(call: {
-      target: { tabId: number };
-      func: (argument: never) => unknown;
-      args?: unknown[];
-    }): Promise<{ result: unknown }[]>;
-  };
-  storage: Record<'local' | 'session', { get(key: null): Promise<Record<string, unknown>> }>;
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-};
+declare const chrome: Chrome;
 
 const error = 'An error occurred while setting up your profile. Refresh the page and try again.';
 const address = 'https://admin.microsoft.com/hostile';
@@ -62,6 +51,12 @@ const recordOf = (extension: ExtensionBrowser, page: Page) =>
     `tab:${extension.tabId(page)}`,
   ) as Promise<{ frames: Record<string, unknown>; dismissed: string[] } | undefined>;
 
+/** Waits for a page's last own report: that it has come to rest. */
+const rested = (extension: ExtensionBrowser, page: Page) =>
+  expect
+    .poll(async () => JSON.stringify(await recordOf(extension, page)), { timeout: 20_000 })
+    .toContain('"calm":true');
+
 const facts = (more = {}) => ({
   route: '',
   language: 'en',
@@ -79,10 +74,9 @@ const sighting = (more = {}) => ({
   ...more,
 });
 
-test('a page can’t speak to the extension: messages, events and counterfeit replies go unheard', async ({
-  extension,
-  visit,
-}) => {
+test('a page can’t speak to the extension: messages, events and counterfeit replies go unheard', {
+  tag: '@real-time',
+}, async ({ extension, pass, visit }) => {
   const page = await visitHostile(visit, '<title>Nothing here</title><p>Quiet</p>');
   const reached = await page.evaluate(
     async (told) => {
@@ -103,7 +97,7 @@ test('a page can’t speak to the extension: messages, events and counterfeit re
     { type: 'facts', document: 'x', facts: facts({ sightings: [sighting()] }) },
   );
   expect(reached).toEqual({ runtime: false, traces: [] });
-  await page.waitForTimeout(dwell);
+  await pass(dwell);
   expect(await badgeOf(extension, page)).toBe('');
 });
 
@@ -139,6 +133,7 @@ test('markup in what a page says is shown as text', async ({ extension, visit, p
   const markup = '&lt;img src=x onerror=document.title=1&gt;&lt;b data-bold&gt;bold&lt;/b&gt;';
   const page = await visitHostile(visit, `<main><p>${error} ${markup}</p></main>`);
   await expect.poll(() => badgeOf(extension, page), { timeout: 20_000 }).toBe('1');
+  await rested(extension, page);
   // And as somebody would tell it who is in the place of the content script.
   const told = sighting({
     id: 'ready-to-become-admin',
@@ -164,10 +159,7 @@ test('whoever takes a content script’s place can tell of that tab only, and on
   visit,
 }) => {
   const page = await visitHostile(visit, '<p>Quiet</p>');
-  // Its last own report: that it has come to rest.
-  await expect
-    .poll(async () => JSON.stringify(await recordOf(extension, page)), { timeout: 20_000 })
-    .toContain('"calm":true');
+  await rested(extension, page);
   const before = JSON.stringify(await recordOf(extension, page));
   const told = (change: object) => ({ type: 'facts', document: 'x', facts: facts(change) });
   await sendAsContentScript(extension, page, [
@@ -221,7 +213,11 @@ test('content scripts can’t read what is kept', async ({ extension, visit }) =
   expect(reading?.result).toEqual(['refused', 'refused']);
 });
 
-test('the admin center in a frame of somebody else’s page tells nothing', async ({ extension, visit }) => {
+test('the admin center in a frame of somebody else’s page tells nothing', async ({
+  extension,
+  pass,
+  visit,
+}) => {
   const inner = 'https://admin.microsoft.com/framed';
   const frame = `<iframe src="${inner}" width="900" height="600"></iframe>`;
   const [own, ...others] = await Promise.all(
@@ -240,7 +236,7 @@ test('the admin center in a frame of somebody else’s page tells nothing', asyn
   );
   // In a page of the admin center it counts, by which time it would in the others.
   if (own) await expect.poll(() => badgeOf(extension, own), { timeout: 20_000 }).toBe('1');
-  await own?.waitForTimeout(dwell);
+  await pass(dwell);
   for (const page of others) expect(await badgeOf(extension, page)).toBe('');
 });
 

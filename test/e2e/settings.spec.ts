@@ -1,18 +1,10 @@
 /** The settings: language, cloud, what is kept and deleted, which pages are checked. */
 import type { Page } from '@playwright/test';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
 
-declare const chrome: {
-  storage: {
-    local: {
-      set(items: object): Promise<void>;
-      get(keys: null): Promise<Record<string, unknown>>;
-      clear(): Promise<void>;
-    };
-  };
-  permissions: { request: unknown };
-};
+declare const chrome: Chrome;
 
 const healthy = atSpeed(
   practiceUrl('admin.cloud.microsoft', { practice: 'healthy', lang: 'en', ui: 'v9' } as never),
@@ -100,7 +92,12 @@ test('what is kept is listed, and deleted kind by kind or all of it', async ({
     'contacts:list': { at: Date.UTC(2026, 0, 15, 12), parts: 1 },
     'contacts:part:x:0': 'a@contoso.example\n'.repeat(1000),
   };
-  await store(settings, { ...list, 'case:draft': { text: 'typed' }, cloud: 'dod', language: 'en' });
+  // Nobody hears of what other versions may have stored, until there is some.
+  await expect(row('unknown')).toHaveCount(0);
+  const draft = { tab: 1, session: '', finding: '', at: Date.now(), fields: { yourName: 'Marcel' } };
+  await store(settings, { ...list, drafts: [draft], cloud: 'dod', language: 'en' });
+  await store(settings, { 'of another version': 'typed' });
+  await expect(row('unknown')).toContainText(/Other data.*0\.1 kB/);
   await expect(row('contacts')).toContainText(/19\.1 kB, last changed Jan 15, 2026/);
   await expect(row('handover')).toHaveAttribute('data-there', 'true');
 
@@ -110,7 +107,7 @@ test('what is kept is listed, and deleted kind by kind or all of it', async ({
   // The popup that is open goes back to the start with it.
   await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', 'where-stuck');
   expect(Object.keys(await stored(settings)).toSorted()).toEqual(
-    ['case:draft', 'cloud', 'contacts:list', 'contacts:part:x:0', 'language'].toSorted(),
+    ['of another version', 'cloud', 'contacts:list', 'contacts:part:x:0', 'drafts', 'language'].toSorted(),
   );
   await row('contacts').locator('[data-wipe]').click();
   await expect(row('contacts')).toHaveAttribute('data-there', 'false');

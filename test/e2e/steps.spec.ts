@@ -1,8 +1,8 @@
 /** Steps that tick themselves from what the tab shows, and "show me" on the page. */
 import type { Page } from '@playwright/test';
 import type { TargetId } from '../../lib/facts/page-targets.ts';
-import type { Search } from '../../lib/page/show/search.ts';
-import type { PageTools } from '../../lib/platform/read-page.ts';
+import type { PageTools } from '../../lib/messages/page-tools.ts';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { atSpeed, type Practice, practiceUrl } from '../site/states.ts';
 import { axe } from './axe.ts';
 import { expect, test } from './extension.ts';
@@ -34,86 +34,90 @@ async function stopWorkers(extension: { context: import('@playwright/test').Brow
 }
 
 for (const ui of ['v8', 'v9']) {
-  test(`a walk from the banner until it is gone, with the worker stopped in between: ${ui}`, async ({
-    extension,
-    visit,
-    popupOf,
-  }) => {
-    test.slow();
-    const contracts = '/subscriptions/vlnew/contracts';
-    const page = await visit(address('cloud-mismatch-banner', { form: 'user', ui }, contracts));
-    await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
-    const popup = await popupOf(page);
-    await choose(popup, 'mine', 'have-one');
-    await expect(popup.locator('[data-outcome=VL-310]')).toBeVisible();
-    // The person stands on Contracts already.
-    await expect(box(popup, 'view-contracts')).toBeChecked({ timeout: 15_000 });
-    await expect(step(popup, 'view-contracts').locator('[data-seen]')).toContainText('admin.cloud.microsoft');
-    await expect(popup.locator('[data-news]')).toContainText('Step 1 is done');
-    await expect(box(popup, 'view-at-risk')).not.toBeChecked();
+  const details = ui === 'v9' ? { tag: '@real-time' } : {};
 
-    await stopWorkers(extension, page);
-    const before = await page.locator('#root, body').first().innerHTML();
-    await step(popup, 'view-at-risk').locator('[data-action=show-step]').click();
-    await expect(step(popup, 'view-at-risk').locator('[data-showing=found]')).toContainText(
-      'View my access at risk',
-    );
-    await expect(outlines(page)).toHaveCount(1);
-    // Nothing was clicked, and nothing but the outline has come to the page; it goes with the next click.
-    expect(await page.locator('#root, body').first().innerHTML()).toBe(before);
-    expect(await outlines(page).evaluate((host) => host.parentElement === document.documentElement)).toBe(
-      true,
-    );
-    await page.getByText('View my access at risk').click();
-    await expect(outlines(page)).toHaveCount(0);
-    await expect(box(popup, 'view-at-risk')).toBeChecked();
+  test(
+    `a walk from the banner until it is gone, with the worker stopped in between: ${ui}`,
+    details,
+    async ({ extension, pass, visit, popupOf }) => {
+      test.slow();
+      const contracts = '/subscriptions/vlnew/contracts';
+      const page = await visit(address('cloud-mismatch-banner', { form: 'user', ui }, contracts));
+      await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
+      const popup = await popupOf(page);
+      await choose(popup, 'mine', 'have-one');
+      await expect(popup.locator('[data-outcome=VL-310]')).toBeVisible();
+      // The person stands on Contracts already.
+      await expect(box(popup, 'view-contracts')).toBeChecked({ timeout: 15_000 });
+      await expect(step(popup, 'view-contracts').locator('[data-seen]')).toContainText(
+        'admin.cloud.microsoft',
+      );
+      await expect(popup.locator('[data-news]')).toContainText('Step 1 is done');
+      await expect(box(popup, 'view-at-risk')).not.toBeChecked();
 
-    // By hand, and back.
-    await box(popup, 'write-down').check();
-    await box(popup, 'view-at-risk').uncheck();
-    await expect(popup.locator('[data-sign=banner-gone]')).not.toHaveAttribute('data-done');
-    await stopWorkers(extension, page);
-    await popup.reload();
-    await expect(box(popup, 'write-down')).toBeChecked();
-    await expect(box(popup, 'view-contracts')).toBeChecked();
-    await expect(box(popup, 'view-at-risk')).not.toBeChecked();
+      await stopWorkers(extension, page);
+      const before = await page.locator('#root, body').first().innerHTML();
+      await step(popup, 'view-at-risk').locator('[data-action=show-step]').click();
+      await expect(step(popup, 'view-at-risk').locator('[data-showing=found]')).toContainText(
+        'View my access at risk',
+      );
+      await expect(outlines(page)).toHaveCount(1);
+      // Nothing was clicked, and nothing but the outline has come to the page; it goes with the next click.
+      expect(await page.locator('#root, body').first().innerHTML()).toBe(before);
+      expect(await outlines(page).evaluate((host) => host.parentElement === document.documentElement)).toBe(
+        true,
+      );
+      await page.getByText('View my access at risk').click();
+      await expect(outlines(page)).toHaveCount(0);
+      await expect(box(popup, 'view-at-risk')).toBeChecked();
 
-    // On another page the banner isn't there either: that says nothing.
-    await go(page, '/users');
-    await page.waitForTimeout(9000);
-    await expect(popup.locator('[data-sign=banner-gone]')).not.toHaveAttribute('data-done');
-    await go(page, contracts);
-    await stopWorkers(extension, page);
-    await page.locator('[data-practice=fix]').click();
-    await expect(popup.locator('[data-sign=banner-gone]')).toHaveAttribute('data-done', 'page', {
-      timeout: 20_000,
-    });
-    await expect(popup.locator('[data-sign=no-access-at-risk] [data-seen]')).toBeAttached();
-    await expect(popup.locator('[data-outcome=VL-310]')).toBeVisible();
+      // By hand, and back.
+      await box(popup, 'write-down').check();
+      await box(popup, 'view-at-risk').uncheck();
+      await expect(popup.locator('[data-sign=banner-gone]')).not.toHaveAttribute('data-done');
+      await stopWorkers(extension, page);
+      await popup.reload();
+      await expect(box(popup, 'write-down')).toBeChecked();
+      await expect(box(popup, 'view-contracts')).toBeChecked();
+      await expect(box(popup, 'view-at-risk')).not.toBeChecked();
 
-    // What comes back isn't gone.
-    await page.locator('[data-practice=fix]').click();
-    await expect(popup.locator('[data-sign=banner-gone]')).not.toHaveAttribute('data-done', /./, {
-      timeout: 20_000,
-    });
-    await expect(box(popup, 'write-down')).toBeChecked();
+      // On another page the banner isn't there either: that says nothing.
+      await go(page, '/users');
+      await pass(9000);
+      await expect(popup.locator('[data-sign=banner-gone]')).not.toHaveAttribute('data-done');
+      await go(page, contracts);
+      await stopWorkers(extension, page);
+      await page.locator('[data-practice=fix]').click();
+      await expect(popup.locator('[data-sign=banner-gone]')).toHaveAttribute('data-done', 'page', {
+        timeout: 20_000,
+      });
+      await expect(popup.locator('[data-sign=no-access-at-risk] [data-seen]')).toBeAttached();
+      await expect(popup.locator('[data-outcome=VL-310]')).toBeVisible();
 
-    expect(await axe(popup)).toEqual([]);
+      // What comes back isn't gone.
+      await page.locator('[data-practice=fix]').click();
+      await expect(popup.locator('[data-sign=banner-gone]')).not.toHaveAttribute('data-done', /./, {
+        timeout: 20_000,
+      });
+      await expect(box(popup, 'write-down')).toBeChecked();
 
-    // Other answers, other steps.
-    await popup.locator('[data-action=back]').click();
-    await choose(popup, 'have-one');
-    await expect(box(popup, 'write-down')).not.toBeChecked();
-  });
+      expect(await axe(popup)).toEqual([]);
+
+      // Other answers, other steps.
+      await popup.locator('[data-action=back]').click();
+      await choose(popup, 'have-one');
+      await expect(box(popup, 'write-down')).not.toBeChecked();
+    },
+  );
 }
 
-test('the profile error is gone once the admin center opens', async ({ extension, visit, popupOf }) => {
+test('the profile error is gone once the admin center opens', async ({ extension, pass, visit, popupOf }) => {
   const page = await visit(address('profile-setup-error', { embed: 'page' }));
   await expect.poll(async () => (await extension.badge(extension.tabId(page))).text).toBe('1');
   const popup = await popupOf(page);
   await choose(popup, 'private-mail');
   await expect(popup.locator('[data-outcome=VL-101]')).toBeVisible();
-  await page.waitForTimeout(7000);
+  await pass(7000);
   await expect(popup.locator('[data-done]')).toHaveCount(0);
   await page.locator('[data-practice=fix]').click();
   await expect(box(popup, 'sign-in-with-work-account')).toBeChecked({ timeout: 20_000 });
@@ -178,12 +182,7 @@ test('where nothing can be read, show me says so', async ({ visit, popupOf }) =>
   await expect(step(popup, 'open-tab').locator('[data-showing=nothing]')).toBeVisible();
 });
 
-/** The page tools as they run in the page. */
-declare const chrome: {
-  scripting: {
-    executeScript(call: object): Promise<{ frameId: number; result?: Omit<Search, 'element'> }[]>;
-  };
-};
+declare const chrome: Chrome;
 
 for (const ui of ['v8', 'v9']) {
   for (const lang of ['en', 'ja']) {

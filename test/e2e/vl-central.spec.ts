@@ -2,25 +2,24 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from '../../scripts/chromium.ts';
 import { atSpeed, optionalStates } from '../site/states.ts';
 import { expect, test } from './extension.ts';
 
-test('nothing is read without the permission', async ({ extension, visit }) => {
+test('nothing is read without the permission', async ({ extension, pass, visit }) => {
   const page = await visit(atSpeed(optionalStates[0]?.url ?? '', 4));
-  await page.waitForTimeout(5000);
+  await pass(5000);
   expect(await extension.findings(extension.tabId(page))).toEqual([]);
 });
 
-test('with the permission every state is found', async ({ site }) => {
+test('with the permission every state is found', async ({ build, launchOwn }) => {
   // Nobody can answer a permission prompt here: the extension in this folder has it from the start.
   const folder = mkdtempSync(join(tmpdir(), 'vl-signin-guide-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions.push(...manifest.optional_host_permissions);
   writeFileSync(file, JSON.stringify({ ...manifest, optional_host_permissions: [] }));
-  const browser = await launch({ port: site.port, headless: true, everything: true, extension: folder });
+  const browser = await launchOwn({ extension: folder });
   try {
     for (const { url, finding, confidence = 'certain' } of optionalStates) {
       const page = await browser.newTab();

@@ -11,7 +11,15 @@ const core = [
     (room) => `lib/${room}`,
   ),
 ];
-const views = [...core, 'locales', 'lib/store', 'lib/browser', 'lib/browser.ts', 'components/shared'];
+const views = [
+  ...core,
+  'locales',
+  'locales/shape',
+  'lib/store',
+  'lib/browser',
+  'lib/browser.ts',
+  'components/shared',
+];
 
 /** Room → the rooms that it may import from, beside itself. A room is the folder of the longest name that fits. */
 const rooms: Record<string, readonly string[]> = {
@@ -20,13 +28,15 @@ const rooms: Record<string, readonly string[]> = {
   'lib/journey': tables,
   'lib/detect': [...tables, 'lib/journey'],
   'lib/steps': [...tables, 'lib/journey', 'lib/detect'],
-  'lib/guide': [...tables, 'lib/journey', 'lib/detect', 'lib/steps'],
-  'lib/handover': [...tables, 'lib/journey', 'lib/detect', 'lib/steps', 'lib/guide'],
-  'lib/contacts': tables,
+  'lib/guide': [...tables, 'lib/journey', 'lib/detect', 'lib/steps', 'locales/shape'],
+  'lib/handover': [...tables, 'lib/journey', 'lib/detect', 'lib/steps', 'lib/guide', 'locales/shape'],
+  'lib/contacts': [...tables, 'locales/shape'],
   'lib/policy': tables,
   'lib/messages': [...tables, 'lib/detect'],
   'lib/page': [...core, 'locales'],
-  locales: core,
+  // Types alone: what a language must have for what the core knows. What the core says in words it is given.
+  'locales/shape': core,
+  locales: [...core, 'locales/shape'],
   'lib/browser.ts': [],
   'lib/store': [...core, 'lib/browser.ts'],
   'lib/browser': [...core, 'lib/store', 'lib/browser.ts'],

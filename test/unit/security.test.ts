@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licencesFile } from '../../scripts/licences-plugin.ts';
+import { builds } from '../tier.ts';
 
 const policy = [
   "default-src 'none'",
@@ -31,7 +32,7 @@ const findings = (files: { name: string; text: string }[], pattern: RegExp) =>
     (text.match(pattern) ?? []).slice(0, 1).map((found) => `${name}: ${found}`),
   );
 
-describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (browser) => {
+describe.each(builds)('the package for %s', (browser) => {
   const folder = `.output/${browser}-mv3`;
   const scripts = filesIn(folder, '**/*.js');
   const pages = filesIn(folder, '**/*.html');

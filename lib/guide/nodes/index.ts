@@ -17,7 +17,7 @@ import { takeover } from './takeover.ts';
 import { users } from './users.ts';
 import { vlTab } from './vl-tab.ts';
 
-/** The topics, each named as its file here and in words/<locale>. */
+/** The topics, each named as its file here and in locales/<locale>/guide. */
 export const topics: Record<string, NodeTable> = {
   start,
   profile,

@@ -1,4 +1,4 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import { fold } from '../../text/fold.ts';
 import { linkTo } from './links.ts';
 import { isVisible } from './visible.ts';
@@ -33,13 +33,13 @@ export function controlsAfter(anchor: Element, block: Element): Element[] {
 export const labelOf = (control: Element) => fold(control.textContent ?? '');
 
 /** Whether words stand as a message of the admin center does, with what no name can bring. */
-export function isOwn(signal: Told<'text'>, standing: Standing): boolean {
+export function isOwn(signal: PageSignal<'text'>, standing: Standing): boolean {
   if (!signal.outside) return hasCompany(signal, standing);
   if (window !== window.top) return isAlone(standing);
   return !standing.inside && (hasCompany(signal, standing) || isAlone(standing));
 }
 
-function hasCompany({ beside = {} }: Told<'text'>, { anchor, block, other }: Standing): boolean {
+function hasCompany({ beside = {} }: PageSignal<'text'>, { anchor, block, other }: Standing): boolean {
   const { label, room = 0, links } = beside;
   if (links) return links.every((part) => isSeen(block.querySelector(linkTo(part))));
   const controls = label ? controlsAfter(anchor, block) : [];

@@ -1,11 +1,9 @@
-import type { Seen } from './reader.ts';
-
-/** What is seen must stand for this long before it counts, in milliseconds: errors flash by while pages start. */
-const firmness = 1000;
+import { dwell } from '../pace.ts';
+import type { SightedElement } from './reader.ts';
 
 export interface Firmness {
   /** Those that have stood long enough. */
-  of(seen: Seen[], now: number): Seen[];
+  of(seen: SightedElement[], now: number): SightedElement[];
   /** When the youngest of the others will have. */
   next(): number;
   /** The element of a sighting that counts. */
@@ -15,20 +13,20 @@ export interface Firmness {
 export function createFirmness(): Firmness {
   const since = new Map<string, number>();
   let next = Number.POSITIVE_INFINITY;
-  let firm: Seen[] = [];
+  let dwelling: SightedElement[] = [];
   return {
     of(seen, now) {
       next = Number.POSITIVE_INFINITY;
       for (const id of since.keys()) if (!seen.some((one) => one.id === id)) since.delete(id);
-      firm = seen.filter(({ id }) => {
-        const due = (since.get(id) ?? now) + firmness;
-        since.set(id, due - firmness);
+      dwelling = seen.filter(({ id }) => {
+        const due = (since.get(id) ?? now) + dwell;
+        since.set(id, due - dwell);
         if (now < due) next = Math.min(next, due);
         return now >= due;
       });
-      return firm;
+      return dwelling;
     },
     next: () => next,
-    elementOf: (id) => firm.find((seen) => seen.id === id)?.element,
+    elementOf: (id) => dwelling.find((seen) => seen.id === id)?.element,
   };
 }

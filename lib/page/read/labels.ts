@@ -1,11 +1,11 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import type { PageLanguage } from '../../detect/types.ts';
 import type { Confidence } from '../../facts/findings.ts';
 import { fold } from '../../text/fold.ts';
 import { headings } from './frame.ts';
 import { kindOf } from './match.ts';
 import { isInPane } from './quoted.ts';
-import type { Seen } from './reader.ts';
+import type { SightedElement } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** Long lists draw only the rows in view; more than this is looked at by nobody. */
@@ -19,12 +19,12 @@ const choices =
   '[role="option"],[role="menuitem"],[role="columnheader"],[role="combobox"],select,th,[role="dialog"],[class*="secondaryText"]';
 
 /** Tags and statuses in the rows of the page's lists, each counted by rows. */
-export function readLabels(told: readonly Told<'label'>[], route: string): Seen[] {
+export function readLabels(told: readonly PageSignal<'label'>[], route: string): SightedElement[] {
   const here = told.filter(({ route: on }) => on.test(route));
   if (here.length === 0) return [];
   const names = headings();
   const wanted = here.filter(({ page }) => !page || names.some((name) => page.test(name)));
-  const found = new Map<string, Seen>();
+  const found = new Map<string, SightedElement>();
   const rows = wanted.length === 0 ? [] : document.querySelectorAll('[role="row"],tr');
   let titles: Element[] = [];
   for (const row of [...rows].slice(0, maxRows)) {
@@ -64,7 +64,7 @@ export function readLabels(told: readonly Told<'label'>[], route: string): Seen[
  * label's column, or as a tag behind what its cell is about.
  */
 function standingOf(
-  { tag, column }: Told<'label'>,
+  { tag, column }: PageSignal<'label'>,
   seen: string,
   element: Element,
   row: Element,
@@ -82,7 +82,7 @@ function standingOf(
 }
 
 /** The first of the labels that a text is. */
-function find(labels: Told<'label'>['labels'], text: string) {
+function find(labels: PageSignal<'label'>['labels'], text: string) {
   for (const [language, known] of Object.entries(labels))
     if (known.text.test(text)) return { language: language as PageLanguage, ...known };
   return undefined;

@@ -1,6 +1,6 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import { blocksAround } from './block.ts';
-import type { Seen } from './reader.ts';
+import type { SightedElement } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** How far the links of one message can be apart, in levels of elements. */
@@ -13,10 +13,10 @@ export interface LinkIndex {
   /** True when a link was found that may be a message's first. */
   read(part: Element | Text): boolean;
   /** The messages that people can see now, told by the links that stand together in them. */
-  seen(): Seen[];
+  seen(): SightedElement[];
 }
 
-export function createLinkIndex(told: readonly Told<'links'>[]): LinkIndex {
+export function createLinkIndex(told: readonly PageSignal<'links'>[]): LinkIndex {
   const first = told.map(({ links: [part = ''] }) => linkTo(part)).join();
   const anchors = new Set<Element>();
   return {
@@ -37,7 +37,7 @@ export function createLinkIndex(told: readonly Told<'links'>[]): LinkIndex {
 
 export const linkTo = (part: string) => `a[href*="${part}"]`;
 
-function messageOf(anchor: Element, { id, links, unless }: Told<'links'>): Seen[] {
+function messageOf(anchor: Element, { id, links, unless }: PageSignal<'links'>): SightedElement[] {
   for (const { block, text } of blocksAround(anchor, maxClimb)) {
     if (unless?.test(text)) break;
     const found = links.map((part) => block.querySelector(linkTo(part)));

@@ -1,4 +1,5 @@
-import { ofKind, type Told } from '../../detect/signals.ts';
+import { ofKind, type PageSignal } from '../../detect/signals.ts';
+import { calmAfter } from '../pace.ts';
 import { createFirmness } from './dwell.ts';
 import { findShell, hasOpaqueFrame, holdsContent, pageLanguage, routeOf } from './frame.ts';
 import { readLabels } from './labels.ts';
@@ -10,14 +11,11 @@ import type { Reader } from './reader.ts';
 import { createTabWatch, isLoading } from './tabs.ts';
 import { createTextIndex, type IsOwn } from './texts.ts';
 
-/** How long a page has to be without any sign of loading to be calm, in milliseconds. */
-const calmAfter = 5000;
-
 /**
  * Reads the pages of an application: the admin center, VL Central, which have their own ways to say something. Asks for
  * a layout only where something was found.
  */
-export function createPageReader(signals: readonly Told[], isOwn: IsOwn): Reader {
+export function createPageReader(signals: readonly PageSignal[], isOwn: IsOwn): Reader {
   const texts = createTextIndex(ofKind(signals, 'text'), isOwn);
   const labels = ofKind(signals, 'label');
   const links = createLinkIndex(ofKind(signals, 'links'));
@@ -28,14 +26,14 @@ export function createPageReader(signals: readonly Told[], isOwn: IsOwn): Reader
   });
   const tabSignal = ofKind(signals, 'missing-tab')[0];
   const tabs = tabSignal && createTabWatch(tabSignal);
-  const firm = createFirmness();
+  const dwelling = createFirmness();
   let shell: Element | undefined;
   let scene = '';
   let since = 0;
   return {
     ...parts,
     hasNews: () => news,
-    elementOf: firm.elementOf,
+    elementOf: dwelling.elementOf,
     reset() {
       scene = '';
       tabs?.reset();
@@ -61,14 +59,14 @@ export function createPageReader(signals: readonly Told[], isOwn: IsOwn): Reader
         facts: {
           route,
           language: pageLanguage(),
-          sightings: firm.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting),
+          sightings: dwelling.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting),
           ...(seenTabs && { tabs: seenTabs }),
           shell: shell !== undefined,
           // Frames are asked only where it matters: it goes through the whole document.
           opaque: (onTabRoute && hasOpaqueFrame()) || [...parts.roots].some(isOpaqueRoot),
           ...(now - since >= calmAfter && { calm: true }),
         },
-        again: firm.next(),
+        again: dwelling.next(),
       };
     },
   };

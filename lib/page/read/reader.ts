@@ -1,7 +1,7 @@
 import type { Facts, Sighting } from '../../detect/types.ts';
 
 /** A sighting, and the element it was made in. The element stays in the content script. */
-export interface Seen extends Sighting {
+export interface SightedElement extends Sighting {
   element: Element;
 }
 

@@ -1,11 +1,11 @@
-import { ofKind, type Told } from '../../detect/signals.ts';
+import { ofKind, type PageSignal } from '../../detect/signals.ts';
 import type { CodeMeaning } from '../../detect/types.ts';
 import type { NamedCloud } from '../../facts/findings.ts';
 import { fold } from '../../text/fold.ts';
 import { createFirmness } from './dwell.ts';
 import { pageLanguage } from './frame.ts';
 import { kindOf, matchText, strongest } from './match.ts';
-import type { Reader, Seen } from './reader.ts';
+import type { Reader, SightedElement } from './reader.ts';
 import {
   codeInSettings,
   errorIn,
@@ -36,9 +36,9 @@ interface Code extends SignInError {
 }
 
 /** Reads sign-in pages: by error code in any language, by text in those that are known. */
-export function createSignInReader(signals: readonly Told[]): Reader {
+export function createSignInReader(signals: readonly PageSignal[]): Reader {
   const told = ofKind(signals, 'sign-in');
-  const firm = createFirmness();
+  const dwelling = createFirmness();
   let news = true;
   return {
     // These pages are small: what changed doesn't matter, only that something did.
@@ -47,17 +47,17 @@ export function createSignInReader(signals: readonly Told[]): Reader {
     },
     work: () => true,
     hasNews: () => news,
-    elementOf: firm.elementOf,
+    elementOf: dwelling.elementOf,
     reset: () => undefined,
     look(now) {
       news = false;
       const places = [...document.querySelectorAll(errors)].slice(0, maxPlaces).filter(isVisible);
       const code = location.pathname === '/error' ? undefined : findCode(places[0]);
       const seen = told.flatMap((one) => [...byCode(one, code), ...byText(one, places)]);
-      const sightings = firm.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting);
+      const sightings = dwelling.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting);
       return {
         facts: { route: '', language: pageLanguage(), sightings, shell: false, opaque: false },
-        again: firm.next(),
+        again: dwelling.next(),
       };
     },
   };
@@ -86,7 +86,7 @@ function configText(): string {
   );
 }
 
-function byCode({ id, codes }: Told<'sign-in'>, found: Code | undefined): Seen[] {
+function byCode({ id, codes }: PageSignal<'sign-in'>, found: Code | undefined): SightedElement[] {
   const meaning: CodeMeaning | undefined = found && codes?.[found.code];
   if (!found || !meaning || meaning.message?.test(found.message) === false) return [];
   const cloud = meaning.cloud ?? cloudIn(found.message);
@@ -111,7 +111,7 @@ function cloudIn(message: string): NamedCloud | undefined {
   return /microsoftonline\.com$/.test(host) ? 'public' : undefined;
 }
 
-function byText({ id, texts }: Told<'sign-in'>, places: Element[]): Seen[] {
+function byText({ id, texts }: PageSignal<'sign-in'>, places: Element[]): SightedElement[] {
   return places.flatMap((element) => {
     const text = element.textContent ?? '';
     const folded = text.length <= maxText ? fold(text) : '';

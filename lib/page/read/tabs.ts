@@ -1,14 +1,9 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import type { PageLanguage, SeenTabs } from '../../detect/types.ts';
 import { fold } from '../../text/fold.ts';
+import { tabsDwell } from '../pace.ts';
 import { headings, pageLanguage } from './frame.ts';
 import { isVisible } from './visible.ts';
-
-/**
- * How long the tabs must stay as they are before the absence of one means anything, in milliseconds. The page
- * is slow: people and scripts wait for half a minute and more (facts gathered for this project).
- */
-export const dwell = 15_000;
 
 /** Something is still to come. Bars with a value show how many licenses are used. */
 const loading = [
@@ -28,7 +23,7 @@ export interface TabWatch {
   reset(): void;
 }
 
-export function createTabWatch(signal: Told<'missing-tab'>): TabWatch {
+export function createTabWatch(signal: PageSignal<'missing-tab'>): TabWatch {
   let before = '';
   let since = 0;
   return {
@@ -41,7 +36,7 @@ export function createTabWatch(signal: Told<'missing-tab'>): TabWatch {
         before = state;
         since = now;
       }
-      return known || present ? { present, settled: now - since >= dwell } : undefined;
+      return known || present ? { present, settled: now - since >= tabsDwell } : undefined;
     },
     reset() {
       before = '';
@@ -50,7 +45,7 @@ export function createTabWatch(signal: Told<'missing-tab'>): TabWatch {
 }
 
 /** The page is told by the labels of its tabs, or by its name, in the language that it says it is in. */
-function isPage(signal: Told<'missing-tab'>, labels: string[]): boolean {
+function isPage(signal: PageSignal<'missing-tab'>, labels: string[]): boolean {
   const names = headings();
   return Object.keys(signal.siblings).some((key) => {
     const language = key as PageLanguage;
@@ -84,7 +79,7 @@ function speaks(language: PageLanguage): boolean {
   return declared === '' || declared === language;
 }
 
-function hasInside(signal: Told<'missing-tab'>): boolean {
+function hasInside(signal: PageSignal<'missing-tab'>): boolean {
   const elements = document.querySelectorAll(labelled);
   for (let index = 0; index < elements.length && index < maxLabels; index++) {
     const text = elements[index]?.textContent ?? '';

@@ -1,10 +1,10 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import type { TextSignal } from '../../detect/types.ts';
 import { blocksAround } from './block.ts';
 import { controlsAfter, labelOf, type Standing } from './company.ts';
 import { kindOf, matchText, strongest } from './match.ts';
 import { isQuoted, silent } from './quoted.ts';
-import type { Seen } from './reader.ts';
+import type { SightedElement } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** How far up from an element its block is looked for. */
@@ -17,20 +17,20 @@ export interface TextIndex {
   /** True when a place was found where a text may be. */
   read(part: Element | Text, text: string): boolean;
   /** The texts that people can see now, `inside` the admin center or not. Its cost depends on the candidates alone. */
-  seen(inside: boolean): Seen[];
+  seen(inside: boolean): SightedElement[];
 }
 
 /** Whether words stand as the page's own message does, rather than in a name. */
-export type IsOwn = (signal: Told<'text'>, standing: Standing) => boolean;
+export type IsOwn = (signal: PageSignal<'text'>, standing: Standing) => boolean;
 
-export function createTextIndex(told: readonly Told<'text'>[], isOwn: IsOwn): TextIndex {
+export function createTextIndex(told: readonly PageSignal<'text'>[], isOwn: IsOwn): TextIndex {
   const hint = new RegExp(told.map(({ hint }) => hint.source).join('|') || '(?!)', 'i');
   /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
 
   /** What the signals make of an element's text, and of the short blocks of text around it. */
-  function readAround(anchor: Element, inside: boolean): Seen[] {
-    const found: Seen[] = [];
+  function readAround(anchor: Element, inside: boolean): SightedElement[] {
+    const found: SightedElement[] = [];
     const where = kindOf(anchor);
     const notThese = new Set<string>();
     for (const { block, text } of blocksAround(anchor, maxClimb)) {
@@ -77,7 +77,7 @@ export function createTextIndex(told: readonly Told<'text'>[], isOwn: IsOwn): Te
     },
 
     seen(inside) {
-      const found: Seen[] = [];
+      const found: SightedElement[] = [];
       for (const anchor of anchors) {
         const texts = anchor.isConnected ? readAround(anchor, inside) : [];
         if (texts.length === 0) anchors.delete(anchor);

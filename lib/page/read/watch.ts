@@ -1,21 +1,16 @@
 import type { Facts } from '../../detect/types.ts';
+import { changesPace, pulse, workPace } from '../pace.ts';
 import type { Reader } from './reader.ts';
 
-/** Changes are taken up this often at most, in milliseconds. Not a debounce: a page that never rests is read too. */
-const pace = 250;
 /**
  * More changes than this before they are taken up, and the page is at work. Telling them one by one costs it more than
  * reading it anew now and then: until the pulse, no change is listened to.
  */
 const many = 10;
-/** A page at work is read this often at most. */
-const workPace = 400;
 /** Reading it is followed by a rest of so many times its length, as far as the pulse allows. */
 const workRest = 1000;
 /** A slice of work is followed by a rest of so many times its length. */
 const rest = 9;
-/** What changes without a trace in the tree (visibility, routes, time) is looked at this often. */
-const pulse = 2000;
 
 export interface WatchOptions {
   reader: Reader;
@@ -104,7 +99,7 @@ export function watch({ reader, report, signal }: WatchOptions): void {
       isListening = false;
       listenDue = performance.now() + pulse;
     }
-    schedule(pace);
+    schedule(changesPace);
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -113,7 +108,7 @@ export function watch({ reader, report, signal }: WatchOptions): void {
 
   const soon = () => {
     lookDue = 0;
-    schedule(pace);
+    schedule(changesPace);
   };
   addEventListener('hashchange', soon, { signal });
   addEventListener('popstate', soon, { signal });

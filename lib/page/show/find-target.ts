@@ -1,9 +1,14 @@
 import { type Target, type TargetId, targets, wayTo } from '../../facts/page-targets.ts';
+import type { PageSearch } from '../../messages/page-search.ts';
 import { fold } from '../../text/fold.ts';
 import { isInPane } from '../read/quoted.ts';
 import { isVisible } from '../read/visible.ts';
-import type { Search } from './search.ts';
 import { namesOf, termNames } from './target-names.ts';
+
+/** How far a search came in this document, and the element that it found. */
+export interface FoundTarget extends PageSearch {
+  element?: Element;
+}
 
 const controls = 'a,button,[role="button"],[role="link"],[role="menuitem"],[role="treeitem"]';
 /** Fluent's tabs also stand in an overflow menu. */
@@ -17,7 +22,7 @@ const showsLess = /less|fewer|減らす|weniger|moins|menos/;
  * Looks in a document for what a step names, and where it isn't in sight for what leads to it. `route` is that of
  * the tab's page, which may hold the document in a frame. Changes nothing.
  */
-export function findTarget(document: Document, id: TargetId, route: string): Search {
+export function findTarget(document: Document, id: TargetId, route: string): FoundTarget {
   const way = wayTo(id);
   for (const [depth, target] of way.entries()) {
     const element = find(document, target);
@@ -43,7 +48,7 @@ function isPageOpen(document: Document, id: TargetId, route: string): boolean {
   return own.some((name) => names.has(fold(name ?? '')));
 }
 
-function lost(document: Document, way: readonly TargetId[], depth: number): Search {
+function lost(document: Document, way: readonly TargetId[], depth: number): FoundTarget {
   const target = way[depth] as TargetId;
   const language = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
   const { key }: Target = targets[target];

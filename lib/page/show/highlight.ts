@@ -11,7 +11,7 @@ let remove: (() => void) | undefined;
  * page can neither read it nor hide behind it, and goes with the element, so that it is never around another. False
  * where the element is not to be seen.
  */
-export function outline(element: Element): boolean {
+export function highlight(element: Element): boolean {
   remove?.();
   if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
   element.scrollIntoView({ block: 'center', inline: 'nearest' });

@@ -1,6 +1,6 @@
+import { localTerms } from '../../../locales/screen-names.ts';
 import { type Target, type TargetId, targets } from '../../facts/page-targets.ts';
 import type { TermId } from '../../facts/screen-names.ts';
-import { localTerms } from '../../guide/local-terms.ts';
 import { fold } from '../../text/fold.ts';
 
 export interface TargetNames {

@@ -1,5 +1,5 @@
 import { anyDomain } from '../../detect/fixture.ts';
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import { fold } from '../../text/fold.ts';
 import { interfaceWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Mask {
 /** What becomes of a character. The first of a domain becomes a made-up domain, the others of it nothing. */
 type Fate = 'dot' | 'keep' | 'domain' | 'drop';
 
-export function createMask(signals: readonly Told[]): Mask {
+export function createMask(signals: readonly PageSignal[]): Mask {
   const patterns = signals.flatMap(patternsOf);
   const fates = new WeakMap<Text, Fate[]>();
 
@@ -133,7 +133,7 @@ const errorPatterns = [
 const anywhere = ({ source, flags }: RegExp) => new RegExp(source.replace('^\\W*', ''), flags);
 
 /** Every pattern of a signal that meets text. */
-function patternsOf(told: Told): RegExp[] {
+function patternsOf(told: PageSignal): RegExp[] {
   switch (told.kind) {
     case 'text':
       return [
@@ -161,6 +161,6 @@ function patternsOf(told: Told): RegExp[] {
   }
 }
 
-function textPatterns(texts: Extract<Told, { kind: 'text' }>['texts']): RegExp[] {
+function textPatterns(texts: Extract<PageSignal, { kind: 'text' }>['texts']): RegExp[] {
   return Object.values(texts).flatMap(({ possible, certain = [] }) => [...possible, ...certain]);
 }

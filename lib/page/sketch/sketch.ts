@@ -1,6 +1,6 @@
-import type { Told } from '../../detect/signals.ts';
+import type { PageSignal } from '../../detect/signals.ts';
 import { tags } from '../../facts/elements.ts';
-import { hostKind } from '../../platform/hosts.ts';
+import { hostKind } from '../../facts/hosts.ts';
 import { routeOf } from '../read/frame.ts';
 import { codeInSettings, errorInSettings, nationalCloudHost } from '../read/sign-in-error.ts';
 import { createMask, type Mask } from './mask.ts';
@@ -33,7 +33,7 @@ const knownLinks = /about-admin-roles|\/estslogout/;
  * those that the signals look for and words of the interface. No address, domain, name or query. In the format of
  * test/fixtures; the caller adds what was found. Drawn in slices, so that the page goes on meanwhile.
  */
-export async function sketch(document: Document, signals: readonly Told[]): Promise<string> {
+export async function sketch(document: Document, signals: readonly PageSignal[]): Promise<string> {
   const pen: Pen = { left: maxElements, since: performance.now(), mask: createMask(signals) };
   const { body } = document;
   return [
@@ -64,7 +64,7 @@ function addressOf(location: Location | undefined): string {
 }
 
 /** The page id and error of sign-in pages: of their settings nothing else, and of the error no name. */
-function signInError(document: Document, signals: readonly Told[]): string[] {
+function signInError(document: Document, signals: readonly PageSignal[]): string[] {
   const id = document.querySelector('meta[name="PageID" i]')?.getAttribute('content') ?? '';
   if (!pageIds.test(id)) return [];
   const settings =

@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { matchPatterns } from '../../../lib/platform/hosts.ts';
+import { matchPatterns } from '../../../lib/facts/hosts.ts';
 
 /** The baseline of the bench: an extension of the same shape that does nothing. */
 export default defineConfig({

@@ -1,46 +1,121 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../../locales/locales.ts';
+import { type Locale, localeName, locales } from '../../../lib/facts/languages.ts';
+import { terms } from '../../../lib/facts/screen-names.ts';
+import { packs } from '../../../locales/load/packs.ts';
+import { withoutMark } from '../../../scripts/unwritten.ts';
 
-const files = readdirSync('locales/en')
-  .filter((file) => file !== 'index.ts')
-  .map((file) => file.replace('.ts', ''));
+/** The names of screens are not translated: each language has those that Microsoft's own texts show. */
+const namesOfScreens = 'guide/terms.json';
 
-/** Every text of a language with the place where it stands: `findings findings no-permission title`. */
-async function textsOf(locale: string): Promise<Map<string, string>> {
-  const loaded = await Promise.all(
-    files.map(
-      async (file) => [file, { ...(await import(`../../../locales/${locale}/${file}.ts`)) }] as const,
-    ),
-  );
-  const messages = await readFile(`public/_locales/${locale.replaceAll('-', '_')}/messages.json`, 'utf8');
-  return new Map(
-    [...loaded, ['messages', JSON.parse(messages)] as const].flatMap(([at, of]) => flat(of, at)),
-  );
-}
+/** A product's name, which is the same in every language. */
+const names = ['guide/links.json business-center'];
+
+const filesOf = (locale: Locale) =>
+  readdirSync(`locales/${locale}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+
+const read = (locale: Locale, file: string): unknown =>
+  JSON.parse(readFileSync(`locales/${locale}/${file}`, 'utf8'));
 
 function flat(value: unknown, at: string): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
   return Object.entries(value as object).flatMap(([key, part]) => flat(part, `${at} ${key}`));
 }
 
-const english = await textsOf('en');
-const placeholders = (text = '') => (text.match(/\{\w+\}|\$\d/g) ?? []).toSorted();
+/** Every text of a language with the place where it stands: `findings.json no-permission title`. */
+const textsOf = (locale: Locale): Map<string, string> =>
+  new Map(
+    filesOf(locale)
+      .filter((file) => file !== namesOfScreens)
+      .flatMap((file) => flat(read(locale, file), file)),
+  );
 
-describe.each(locales)('the words of the pages in %s', (locale) => {
-  test('are there, with the same placeholders as the English ones', async () => {
-    const texts = await textsOf(locale);
-    expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted());
-    const wrong = [...texts].filter(
-      ([place, text]) =>
-        text.trim() === '' || placeholders(text).join() !== placeholders(english.get(place)).join(),
+const english = textsOf('en');
+const form = /_(?:zero|one|two|few|many|other)$/;
+
+/** The places of a language, as CLDR asks for their plural forms. */
+function wantedPlaces(locale: Locale): string[] {
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  return [...english.keys()].flatMap((place) => {
+    if (!form.test(place)) return [place];
+    if (!place.endsWith('_other')) return [];
+    return pluralCategories.map((category) => place.replace(form, `_${category}`));
+  });
+}
+
+const placeholders = (text = '') => (text.match(/\{[^{}]*\}/g) ?? []).toSorted();
+
+/** The English text that a text says; a form that English hasn't says what the plural does. */
+const original = (place: string) => english.get(place) ?? english.get(place.replace(form, '_other'));
+
+/** Whether a text has the English one's placeholders. Where there is but one, it may be said without the number. */
+function hasPlaceholders(place: string, text: string): boolean {
+  const plural = english.get(place.replace(form, '_other'));
+  const wanted = placeholders(plural ?? original(place));
+  const found = placeholders(text);
+  const uncounted = wanted.filter((name) => name !== '{count}');
+  return found.join() === wanted.join() || (place.endsWith('_one') && found.join() === uncounted.join());
+}
+
+describe.each(locales)('the words in %s', (locale) => {
+  const texts = textsOf(locale);
+
+  test('stand in the same files as the English', () => {
+    expect(filesOf(locale)).toEqual(filesOf('en'));
+  });
+
+  test('are all there, with the plural forms of the language, and nothing else is', () => {
+    expect([...texts.keys()].toSorted()).toEqual(wantedPlaces(locale).toSorted());
+  });
+
+  test('have the placeholders of the English', () => {
+    expect([...texts].filter(([place, text]) => !hasPlaceholders(place, text))).toEqual([]);
+  });
+
+  test('are not empty, and stand without blanks around them', () => {
+    const blank = [...texts].filter(
+      ([place, text]) => text.trim() === '' || (text !== text.trim() && !place.endsWith(' colon')),
     );
-    expect(wrong).toEqual([]);
+    expect(blank).toEqual([]);
   });
 
-  test.skipIf(locale === 'en')('are no longer English', async () => {
-    const sentences = [...(await textsOf(locale))].filter(([, text]) => text.split(' ').length > 3);
-    expect(sentences.filter(([place, text]) => english.get(place) === text)).toEqual([]);
+  test.skipIf(locale === 'en')('are no longer English', () => {
+    const sentences = [...texts].filter(
+      ([place, text]) => text.split(' ').length > 3 && !names.includes(place),
+    );
+    const left = sentences.filter(([place, text]) => original(place) === withoutMark(text));
+    expect(left).toEqual([]);
   });
+
+  test('name only screens that the guide knows', () => {
+    expect(Object.keys(terms)).toEqual(
+      expect.arrayContaining(Object.keys(read(locale, namesOfScreens) as object)),
+    );
+  });
+});
+
+test('the files that are loaded together are there, and all of the guide is among them', () => {
+  expect(filesOf('en')).toEqual(
+    expect.arrayContaining(
+      Object.values(packs)
+        .flat()
+        .map((file) => `${file}.json`),
+    ),
+  );
+  const guide = filesOf('en').filter((file) => file.startsWith('guide/'));
+  expect(packs.guide.map((file) => `${file}.json`).toSorted()).toEqual(guide);
+});
+
+test('languages are named in themselves', () => {
+  expect(['en', 'ja', 'de', 'fr', 'es', 'pt-BR'].map(localeName)).toEqual([
+    'English',
+    '日本語',
+    'Deutsch',
+    'Français',
+    'Español',
+    'Português (Brasil)',
+  ]);
 });

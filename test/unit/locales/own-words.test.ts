@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { loadWords } from '../../../lib/guide/load-words.ts';
 import { guide } from '../../../lib/guide/nodes/index.ts';
-import { loadLocale } from '../../../locales/index.ts';
+import { loadGuideWords } from '../../../locales/load/guide.ts';
+import { loadLocale } from '../../../locales/load/shell.ts';
 import { fingerprints, runLength } from '../../sources/fingerprints.ts';
 
 const sources = new Set(readFileSync('test/sources/fingerprints.txt', 'utf8').trim().split('\n'));
@@ -25,7 +25,7 @@ it('knows a sentence of a source when it sees one', () => {
 });
 
 it('says everything in words of its own', async () => {
-  const [{ nodes }, { findings, clouds }] = await Promise.all([loadWords('en'), loadLocale('en')]);
+  const [{ nodes }, { findings, clouds }] = await Promise.all([loadGuideWords('en'), loadLocale('en')]);
   const texts = [
     ...Object.keys(guide.nodes).flatMap((id) => {
       const { title, body, options = {}, steps = {}, takes = '', verify = '', note = '' } = nodes[id] ?? {};

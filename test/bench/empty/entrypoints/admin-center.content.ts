@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { matchPatterns } from '../../../../lib/platform/hosts.ts';
+import { matchPatterns } from '../../../../lib/facts/hosts.ts';
 
 export default defineContentScript({
   matches: matchPatterns('admin-center'),

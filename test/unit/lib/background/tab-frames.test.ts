@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyRecord } from '../../../../lib/platform/parse-record.ts';
-import { withFrame, withoutDocument, withoutOldPage } from '../../../../lib/platform/tab-frames.ts';
+import { withFrame, withoutDocument, withoutOldPage } from '../../../../lib/background/tab-frames.ts';
+import { emptyRecord } from '../../../../lib/store/tab-record.ts';
 
 const frame = (document: string, { host = 'admin.microsoft.com', shell = false } = {}) => ({
   document,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { reportOn } from '../../../../lib/browser/sign-in-tab.ts';
 import type { Finding } from '../../../../lib/detect/types.ts';
 import type { FindingId } from '../../../../lib/facts/findings.ts';
+import type { HostKind } from '../../../../lib/facts/hosts.ts';
 import { arrive, type Hop, type Journey } from '../../../../lib/journey/journey.ts';
 import { signedInHere } from '../../../../lib/journey/signed-in-here.ts';
-import type { HostKind } from '../../../../lib/platform/hosts.ts';
-import { reportOn } from '../../../../lib/platform/sign-in-tab.ts';
-import { emptyRecord, type TabRecord } from '../../../../lib/platform/tab-records.ts';
+import { emptyRecord, type TabRecord } from '../../../../lib/store/tab-record.ts';
 
 /** A journey by hosts of these kinds, at these seconds. */
 const journey = (...way: [HostKind, seconds: number][]): Journey => ({

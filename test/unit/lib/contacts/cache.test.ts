@@ -14,7 +14,7 @@ let store: KeyValueStore;
 let world: FakeWorld;
 
 beforeEach(() => {
-  items = { other: 1 };
+  items = {};
   store = {
     keys: async () => Object.keys(items),
     get: async (keys) => Object.fromEntries(Object.entries(items).filter(([key]) => keys.includes(key))),
@@ -113,10 +113,10 @@ it.each([
   [{ at: 1, tenant: { kind: 'found', cloud: 'mars' } }],
   [{ at: 1, tenant: { kind: 'unreachable', failure: 'tired' } }],
 ])('takes %j for no answer', async (value) => {
-  items['contacts:tenant:commercial.example'] = value;
+  items['commercial.example'] = value;
   expect(await knownTenants(store, ['commercial.example'])).toEqual(new Map());
   await forgetTenants(store, new Set(), () => true);
-  expect(items).toEqual({ other: 1 });
+  expect(items).toEqual({});
 });
 
 it('knows which answers can be used again', () => {
@@ -127,8 +127,10 @@ it('knows which answers can be used again', () => {
   expect(isFresh({ at, tenant: { kind: 'unreachable', failure: 'network' } }, at)).toBe(false);
 });
 
-it('forgets all but what is not its own', async () => {
-  await run(['commercial.example', '__proto__.example']);
+it('forgets all, or all but what is needed', async () => {
+  await run(['commercial.example', '__proto__.example', 'no-tenant.example']);
+  await forgetTenants(store, new Set(['no-tenant.example']));
+  expect(Object.keys(items)).toEqual(['no-tenant.example']);
   await forgetTenants(store);
-  expect(items).toEqual({ other: 1 });
+  expect(items).toEqual({});
 });

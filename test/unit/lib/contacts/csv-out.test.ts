@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { loadContactsWords } from '../../../../components/contacts/words.ts';
 import type { KnownTenant } from '../../../../lib/contacts/cache.ts';
-import { newSheet } from '../../../../lib/contacts/check-run.ts';
+import { newCheckRun } from '../../../../lib/contacts/check-run.ts';
 import { csvOf } from '../../../../lib/contacts/csv-out.ts';
 import { readList } from '../../../../lib/contacts/read-list.ts';
 import { readTable } from '../../../../lib/contacts/table.ts';
 import type { KeptOutcome } from '../../../../lib/contacts/types.ts';
+import { loadContactsWords } from '../../../../locales/load/contacts.ts';
 
 const words = await loadContactsWords('en');
 const found: KnownTenant = { at: 1, tenant: { kind: 'found', cloud: 'commercial', unmanaged: false } };
@@ -13,9 +13,9 @@ const found: KnownTenant = { at: 1, tenant: { kind: 'found', cloud: 'commercial'
 /** The cells of the CSV, once every domain has been found in the commercial cloud. */
 async function cellsOf(text: string, outcomes: Record<string, KeptOutcome> = {}, answered = true) {
   const reading = { ...readList(text, { table: false }), text };
-  const { sheet, answer } = await newSheet(reading, 'commercial', new AbortController().signal);
+  const { sheet, answer } = await newCheckRun(reading, 'commercial', new AbortController().signal);
   if (answered) for (const domain of reading.domains) answer(domain, found);
-  const table = readTable((await csvOf(sheet, outcomes, words)).join(''));
+  const table = readTable((await csvOf(sheet, outcomes, words, 'en')).join(''));
   return { delimiter: table.delimiter, rows: table.rows.map(({ cells }) => cells) };
 }
 

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { loadContactsWords } from '../../../../components/contacts/words.ts';
 import { describe, describeNote } from '../../../../lib/contacts/describe.ts';
 import {
   type Note,
@@ -9,7 +8,8 @@ import {
   type Verdict,
   verdicts,
 } from '../../../../lib/contacts/types.ts';
-import { locales } from '../../../../locales/locales.ts';
+import { locales } from '../../../../lib/facts/languages.ts';
+import { loadContactsWords } from '../../../../locales/load/contacts.ts';
 
 const notes: Note[] = [
   { code: 'typo', suggestion: 'jane@gmail.com' },
@@ -34,7 +34,7 @@ it.each(locales)('leaves no gap in any sentence in %s', async (locale) => {
       }
     }
   }
-  for (const note of notes) expect(describeNote(note, words)).toMatch(/^[^{}]+$/);
+  for (const note of notes) expect(describeNote(note, words, locale)).toMatch(/^[^{}]+$/);
 });
 
 it('names the clouds, the lines, and who acts', async () => {
@@ -61,7 +61,9 @@ it('names the clouds, the lines, and who acts', async () => {
   );
   expect(named.why).toContain('Gov');
   expect(named.who).toBe(words.doers.partner);
-  expect(describeNote({ code: 'repeated-on', lines: [1, 5] }, words)).toContain('1, 5');
+  expect(describeNote({ code: 'repeated-on', lines: [1, 5] }, words, 'en')).toContain('lines 1, 5');
+  expect(describeNote({ code: 'also-on', lines: [5] }, words, 'en')).toContain('on line 5.');
+  expect(describeNote({ code: 'also-on', lines: [5, 7] }, words, 'en')).toContain('on lines 5, 7.');
 });
 
 it('makes no errand of what a role doesn’t need', async () => {

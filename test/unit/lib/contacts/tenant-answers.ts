@@ -1,9 +1,9 @@
 // The practice site's look-ups without a network: a fetch that answers as the server would.
 import { vi } from 'vitest';
-import type { LookUpEdges } from '../../../../lib/contacts/lookup.ts';
+import type { LookUpEnv } from '../../../../lib/contacts/lookup.ts';
 import { lookUpPace, lookUpReply } from '../../../site/pages/tenant-lookups.ts';
 
-export interface FakeWorld extends LookUpEdges {
+export interface FakeWorld extends LookUpEnv {
   /** Every address asked for, oldest first. */
   asked: string[];
   /** How long was waited, in milliseconds. */

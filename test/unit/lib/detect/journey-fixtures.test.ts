@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../lib/detect/judge.ts';
 import { rules } from '../../../../lib/detect/rules/index.ts';
+import { hostKind } from '../../../../lib/facts/hosts.ts';
 import { arrive, type Journey, land, noJourney, travel } from '../../../../lib/journey/journey.ts';
 import { type RequestDetails, stepOf } from '../../../../lib/journey/step.ts';
-import { hostKind } from '../../../../lib/platform/hosts.ts';
 
 interface JourneyFixture {
   expect: 'certain' | 'possible' | null;

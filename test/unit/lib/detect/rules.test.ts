@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rules } from '../../../../lib/detect/rules/index.ts';
-import { hosts } from '../../../../lib/platform/hosts.ts';
+import { hosts } from '../../../../lib/facts/hosts.ts';
 import { checkRules } from '../../../../scripts/check-rules.ts';
 
 it('every rule has its file, sources, days, fixtures and place in the guide', () => {

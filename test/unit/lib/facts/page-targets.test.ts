@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TargetId, targets, wayTo } from '../../../../lib/facts/page-targets.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
-import { bestOf } from '../../../../lib/page/show/search.ts';
+import { bestOf } from '../../../../lib/messages/page-search.ts';
 import { namesOf } from '../../../../lib/page/show/target-names.ts';
 import { proofs, stages } from '../../../../lib/steps/proofs.ts';
 import { outcomes } from '../../../../scripts/guide/check.ts';

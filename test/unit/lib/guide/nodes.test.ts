@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findingIds } from '../../../../lib/facts/findings.ts';
+import { locales } from '../../../../lib/facts/languages.ts';
 import { links } from '../../../../lib/facts/links.ts';
 import { terms } from '../../../../lib/facts/screen-names.ts';
 import { sections } from '../../../../lib/facts/sources.ts';
-import { loadWords } from '../../../../lib/guide/load-words.ts';
 import { guide, retiredCodes, topics } from '../../../../lib/guide/nodes/index.ts';
-import { locales } from '../../../../locales/locales.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
 import {
   guideProblems,
   longestWalk,
@@ -16,7 +16,7 @@ import {
 } from '../../../../scripts/guide/check.ts';
 
 const questionsOf = (walk: string[]) => walk.filter((id) => guide.nodes[id]?.kind === 'question').length;
-const english = await loadWords('en');
+const english = await loadGuideWords('en');
 
 describe('the structure', () => {
   test('holds together', () => {
@@ -78,28 +78,28 @@ describe('names and addresses', () => {
 
 describe.each(locales)('the words in %s', (locale) => {
   test('fit the structure', async () => {
-    expect(wordsProblems(guide, await loadWords(locale))).toEqual([]);
+    expect(wordsProblems(guide, await loadGuideWords(locale))).toEqual([]);
   });
 
   test('name the screens and addresses that the English ones name', async () => {
-    expect(translationProblems(english, await loadWords(locale))).toEqual([]);
+    expect(translationProblems(english, await loadGuideWords(locale))).toEqual([]);
   });
 
   test.each(Object.keys(topics))('stand with their topic: %s', async (topic) => {
-    const own = await import(`../../../../lib/guide/words/${locale}/${topic}.ts`);
+    const own = await import(`../../../../locales/${locale}/guide/${topic}.json`);
     expect(Object.keys(own.default).sort()).toEqual(Object.keys(topics[topic] ?? {}).sort());
   });
 
   test('are whole sentences where they tell something', async () => {
     const end = locale === 'ja' ? /[。)」]$/ : /[.?!”“»]$/;
-    const told = textsOf(await loadWords(locale)).filter(([place]) =>
+    const told = textsOf(await loadGuideWords(locale)).filter(([place]) =>
       / steps | body$| takes$| verify$| note$/.test(place),
     );
     expect(told.filter(([, text]) => !end.test(text))).toEqual([]);
   });
 
   test('ask where they ask, and nowhere else', async () => {
-    const words = await loadWords(locale);
+    const words = await loadGuideWords(locale);
     const asking = Object.keys(guide.nodes).filter((id) => words.nodes[id]?.title.endsWith('?'));
     const questions = Object.keys(guide.nodes).filter((id) => guide.nodes[id]?.kind === 'question');
     expect(asking).toEqual(questions);

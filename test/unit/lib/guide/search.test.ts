@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../../../lib/guide/load-words.ts';
+import { type Locale, locales } from '../../../../lib/facts/languages.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { createSearch } from '../../../../lib/guide/search.ts';
 import { plainText } from '../../../../lib/guide/text.ts';
-import { type Locale, loadLocale, locales } from '../../../../locales/index.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
+import { loadLocale } from '../../../../locales/load/shell.ts';
 
 async function searchIn(locale: Locale) {
-  const [{ findings }, guideWords] = await Promise.all([loadLocale(locale), loadWords(locale)]);
+  const [{ findings }, guideWords] = await Promise.all([loadLocale(locale), loadGuideWords(locale)]);
   return createSearch(guide, guideWords, findings, locale);
 }
 
 describe.each(locales)('the search in %s', async (locale) => {
   const search = await searchIn(locale);
-  const words = await loadWords(locale);
+  const words = await loadGuideWords(locale);
 
   it('finds every place by its title, among the first', () => {
     const lost = Object.keys(guide.nodes).filter(

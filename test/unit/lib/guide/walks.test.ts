@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../../../lib/guide/load-words.ts';
+import { locales } from '../../../../lib/facts/languages.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { answer, backTo, isOutcome, OTHERWISE, replay, type Walk } from '../../../../lib/guide/replay.ts';
-import { locales } from '../../../../locales/locales.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
 import { targets } from '../../../../scripts/guide/check.ts';
 import { guideJson } from '../../../../scripts/guide/json.ts';
 
@@ -51,14 +51,14 @@ describe('every walk', () => {
 
 describe.each(locales)('the guide as JSON in %s', (locale) => {
   test('has all nodes, with no name left unresolved', async () => {
-    const json = guideJson(guide, await loadWords(locale), locale, locales);
+    const json = guideJson(guide, await loadGuideWords(locale), locale, locales);
     expect(json).toMatchObject({ version: 1, locale, locales, start: 'where-stuck' });
     expect(Object.keys(json.nodes)).toEqual(Object.keys(guide.nodes));
     expect(JSON.stringify(Object.values(json.nodes))).not.toMatch(/\{[A-Za-z0-9]+\}|undefined/);
   });
 
   test('resolves answers, steps and links', async () => {
-    const { nodes } = guideJson(guide, await loadWords(locale), locale, locales);
+    const { nodes } = guideJson(guide, await loadGuideWords(locale), locale, locales);
     for (const node of Object.values(nodes)) {
       if (node.kind === 'question') {
         for (const { label, to } of node.options) {

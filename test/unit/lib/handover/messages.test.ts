@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../../../lib/facts/languages.ts';
 import { terms } from '../../../../lib/facts/screen-names.ts';
 import { sections } from '../../../../lib/facts/sources.ts';
-import { loadWords } from '../../../../lib/guide/load-words.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { type FieldId, fields } from '../../../../lib/handover/fields.ts';
-import {
-  fillMessage,
-  isPlaceholder,
-  mailtoAddress,
-  placeholders,
-} from '../../../../lib/handover/fill-message.ts';
+import { fillMessage, isPlaceholder, mailtoAddress } from '../../../../lib/handover/fill-message.ts';
 import { type Message, messageIds, messages, messagesFor } from '../../../../lib/handover/messages.ts';
 import { caseKinds, supportCases } from '../../../../lib/handover/support-cases.ts';
-import { loadHandoverWords } from '../../../../lib/handover/words.ts';
-import { locales } from '../../../../locales/locales.ts';
+import { placesIn } from '../../../../lib/text/fill.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
+import { loadHandoverWords } from '../../../../locales/load/messages.ts';
 import { outcomes } from '../../../../scripts/guide/check.ts';
 import { fingerprints } from '../../../sources/fingerprints.ts';
 
@@ -49,22 +45,23 @@ describe.each(messageIds)('%s', (id) => {
   test.each(locales)('in %s asks for and uses the same fields, and knows every name', async (locale) => {
     const { messages: words } = await loadHandoverWords(locale);
     const { subject, body } = words[id];
-    const names = placeholders(subject + body);
+    const names = placesIn(subject + body);
     expect(names.filter((name) => !isPlaceholder(name))).toEqual([]);
     expect(new Set(names.filter((name) => Object.hasOwn(fields, name)))).toEqual(new Set(asked));
-    expect(placeholders(subject).filter((name) => (optional as readonly string[]).includes(name))).toEqual(
-      [],
-    );
+    expect(placesIn(subject).filter((name) => (optional as readonly string[]).includes(name))).toEqual([]);
     const english = (await loadHandoverWords('en')).messages[id];
-    expect(names.filter((name) => name.startsWith('link:')).sort()).toEqual(
-      placeholders(english.subject + english.body)
-        .filter((name) => name.startsWith('link:'))
+    expect(names.filter((name) => name.startsWith('link-')).sort()).toEqual(
+      placesIn(english.subject + english.body)
+        .filter((name) => name.startsWith('link-'))
         .sort(),
     );
   });
 
   test.each(locales)('in %s is filled', async (locale) => {
-    const [words, { terms: localTerms }] = await Promise.all([loadHandoverWords(locale), loadWords(locale)]);
+    const [words, { terms: localTerms }] = await Promise.all([
+      loadHandoverWords(locale),
+      loadGuideWords(locale),
+    ]);
     const message = fillMessage(id, filled, words, localTerms);
     expect(message.missing).toEqual([]);
     expect(message.subject + message.body).not.toMatch(/[{}]|undefined|\n{3}| {2}/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../../../lib/guide/load-words.ts';
+import { locales } from '../../../../lib/facts/languages.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { replay } from '../../../../lib/guide/replay.ts';
 import { sheetMarkdown, sheetText } from '../../../../lib/handover/sheet.ts';
@@ -15,8 +15,9 @@ import {
   summarySheet,
   walkOf,
 } from '../../../../lib/handover/summary.ts';
-import { loadHandoverWords } from '../../../../lib/handover/words.ts';
-import { loadLocale, locales } from '../../../../locales/index.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
+import { loadHandoverWords } from '../../../../locales/load/messages.ts';
+import { loadLocale } from '../../../../locales/load/shell.ts';
 
 const input: SummaryInput = {
   extension: '0.1.0',
@@ -49,7 +50,7 @@ const plain = makeSummary(guide, input, [], removed);
 const context = async (locale: (typeof locales)[number]) => {
   const [words, guideWords, { findings }] = await Promise.all([
     loadHandoverWords(locale),
-    loadWords(locale),
+    loadGuideWords(locale),
     loadLocale(locale),
   ]);
   const findingTitles = Object.fromEntries(Object.entries(findings).map(([id, { title }]) => [id, title]));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../../../lib/facts/languages.ts';
 import { links } from '../../../../lib/facts/links.ts';
 import { sections, sources } from '../../../../lib/facts/sources.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
@@ -15,9 +16,8 @@ import {
   supportCases,
 } from '../../../../lib/handover/support-cases.ts';
 import { regionPhones, supportLinks, supportPhones } from '../../../../lib/handover/support-contacts.ts';
-import { loadHandoverWords } from '../../../../lib/handover/words.ts';
 import { isAddress } from '../../../../lib/text/address.ts';
-import { locales } from '../../../../locales/locales.ts';
+import { loadHandoverWords } from '../../../../locales/load/messages.ts';
 
 const newProfile: FieldValues = {
   oldId: 'marcel@fourthcoffee.example',

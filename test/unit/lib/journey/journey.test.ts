@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type HostKind, hosts } from '../../../../lib/facts/hosts.ts';
 import {
   arrive,
   type End,
@@ -13,7 +14,6 @@ import {
   travel,
 } from '../../../../lib/journey/journey.ts';
 import { wrongStep } from '../../../../lib/journey/wrong-step.ts';
-import { type HostKind, hosts } from '../../../../lib/platform/hosts.ts';
 
 const kinds = Object.keys(hosts) as HostKind[];
 const azure: End = { wanted: 'admin-center', ended: 'azure', confidence: 'certain' };

@@ -8,7 +8,7 @@ const managed = vi.hoisted(() => ({
   get: (): Promise<unknown> => Promise.resolve({}),
   listeners: new Set<(changes: unknown, area: string) => void>(),
 }));
-vi.mock('../../../../lib/platform/browser.ts', () => ({
+vi.mock('../../../../lib/browser.ts', () => ({
   browser: {
     storage: {
       managed: { get: () => managed.get() },
@@ -19,7 +19,7 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
     },
   },
 }));
-const { readPolicy, watchPolicy } = await import('../../../../lib/platform/policy.ts');
+const { readPolicy, subscribePolicy } = await import('../../../../lib/browser/managed-policy.ts');
 
 const full = {
   helpdesk: {
@@ -143,7 +143,7 @@ describe('reading', () => {
   test('tells of changes of the organization’s settings only, until it is stopped', async () => {
     managed.get = async () => ({ cloud: 'gcc' });
     const tell = vi.fn();
-    const stop = watchPolicy(tell);
+    const stop = subscribePolicy(tell);
     for (const area of ['local', 'managed']) for (const listener of managed.listeners) listener({}, area);
     await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(1));
     expect(tell).toHaveBeenCalledWith({ policy: { cloud: 'gcc' }, ignored: [] });

@@ -8,11 +8,12 @@ import {
   type KeptList,
   loadList,
   saveList,
-  saveOutcomes,
-} from '../../../../lib/platform/contact-list.ts';
-import { forgetOldContacts, keptFor } from '../../../../lib/platform/old-contacts.ts';
+} from '../../../../lib/store/contact-list.ts';
+import { localKeys } from '../../../../lib/store/keys.ts';
+import { tenantStore } from '../../../../lib/store/tenant-store.ts';
 
 const { local } = fakeBrowser.storage;
+const { maxAge } = localKeys.contactList;
 const keys = async () => Object.keys(await local.get(null)).toSorted();
 
 beforeEach(() => fakeBrowser.reset());
@@ -20,7 +21,7 @@ afterEach(() => vi.useRealTimers());
 
 const list: KeptList = { text: 'jane@contoso.com', layout: 'text', cloud: 'gcc' };
 const remember = (domain: string, at = Date.now()) =>
-  rememberTenants(local, [[domain, { at, tenant: { kind: 'not-found' } }]]);
+  rememberTenants(tenantStore, [[domain, { at, tenant: { kind: 'not-found' } }]]);
 
 it('keeps a list of 10,000 rows', async () => {
   const text = Array.from(
@@ -62,25 +63,11 @@ it('deletes the list and its answers, and nothing else', async () => {
 it('deletes it after 30 days', async () => {
   await saveList(list);
   await remember('contoso.com');
-  vi.useFakeTimers({ now: Date.now() + keptFor - 60_000, toFake: ['Date'] });
+  vi.useFakeTimers({ now: Date.now() + maxAge - 60_000, toFake: ['Date'] });
   expect(await loadList()).toMatchObject({ kind: 'list' });
   vi.setSystemTime(Date.now() + 120_000);
   expect(await loadList()).toEqual({ kind: 'none' });
   expect(await keys()).toEqual([]);
-});
-
-it('deletes it after 30 days also where nobody opens it again', async () => {
-  await local.set({ walks: [] });
-  await saveList(list);
-  await saveOutcomes({ '1:0': { address: 'jane@contoso.com', outcome: 'signed-in', at: Date.now() } });
-  await remember('contoso.com');
-  vi.useFakeTimers({ now: Date.now() + keptFor - 60_000, toFake: ['Date'] });
-  await forgetOldContacts();
-  expect(await keys()).toHaveLength(5);
-  vi.setSystemTime(Date.now() + 120_000);
-  await forgetOldContacts();
-  expect(await keys()).toEqual(['walks']);
-  await forgetOldContacts();
 });
 
 it('forgets old answers for domains of other lists', async () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FieldValues } from '../../../../lib/handover/fields.ts';
-import { changeDraft, followDraft } from '../../../../lib/platform/drafts.ts';
-import { moveWalk, releaseWalk } from '../../../../lib/platform/walks.ts';
+import { changeDraft, subscribeDraft } from '../../../../lib/store/drafts.ts';
+import { moveWalk, releaseWalk } from '../../../../lib/store/walks.ts';
+import { settled } from '../../settled.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
@@ -11,14 +12,13 @@ afterEach(() => {
 });
 
 const { local, session } = fakeBrowser.storage;
-const settled = () => new Promise((done) => setTimeout(done, 20));
 const drafts = async () => (await local.get('drafts')).drafts as { tab: number; fields: FieldValues }[];
 const day = 24 * 60 * 60 * 1000;
 
 /** What the forms beside a tab show, as they are opened. */
 async function typedBeside(tab: number, finding = ''): Promise<FieldValues> {
   const told: FieldValues[] = [];
-  const { stop } = followDraft(tab, finding, (typed) => told.push(typed));
+  const { stop } = subscribeDraft(tab, finding, (typed) => told.push(typed));
   await settled();
   stop();
   return told.at(-1) ?? {};
@@ -31,8 +31,8 @@ it('keeps what was typed beside each tab apart, until it is wiped there', async 
   expect(await typedBeside(1)).toEqual({ yourName: 'Marcel', licenseIds: '12345678' });
   expect(await typedBeside(2)).toEqual({ yourName: 'Ana' });
   expect(await typedBeside(3)).toEqual({});
-  const line = followDraft(1, '', () => undefined);
-  line.wipe();
+  const handle = subscribeDraft(1, '', () => undefined);
+  handle.wipe();
   await settled();
   expect(await typedBeside(1)).toEqual({});
   expect(JSON.stringify(await local.get())).not.toMatch(/Marcel|1234/);
@@ -82,14 +82,14 @@ it('a sheet takes nothing over', async () => {
   await changeDraft(1, '', { yourName: 'Marcel' });
   await session.clear();
   const told: FieldValues[] = [];
-  followDraft(1, undefined, (typed) => told.push(typed));
+  subscribeDraft(1, undefined, (typed) => told.push(typed));
   await settled();
   expect(told).toEqual([{}]);
 });
 
 it('two windows that type at once keep what both typed', async () => {
   const told: FieldValues[][] = [[], []];
-  const [popup, panel] = told.map((heard) => followDraft(1, '', (typed) => heard.push(typed)));
+  const [popup, panel] = told.map((heard) => subscribeDraft(1, '', (typed) => heard.push(typed)));
   await settled();
   popup?.change('yourName', 'M');
   panel?.change('licenseIds', '1');
@@ -101,22 +101,16 @@ it('two windows that type at once keep what both typed', async () => {
 
 it('doesn’t take away what can’t be kept', async () => {
   const told: FieldValues[] = [];
-  const line = followDraft(1, '', (typed) => told.push(typed));
+  const handle = subscribeDraft(1, '', (typed) => told.push(typed));
   await settled();
   const full = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-  line.change('yourName', 'Marcel');
+  handle.change('yourName', 'Marcel');
   await settled();
   expect(told).toEqual([{}]);
   full.mockRestore();
-  line.change('yourName', 'Marcel!');
+  handle.change('yourName', 'Marcel!');
   await settled();
   expect(told.at(-1)).toEqual({ yourName: 'Marcel!' });
-});
-
-it('drops the one draft that all tabs shared once', async () => {
-  await local.set({ draft: { at: Date.now(), fields: { yourName: 'Marcel' } } });
-  expect(await typedBeside(1)).toEqual({});
-  expect(JSON.stringify(await local.get())).not.toContain('Marcel');
 });
 
 it('leaves out whatever else is stored in its place, and cuts what is too long', async () => {

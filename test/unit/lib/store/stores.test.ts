@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { localStore, sessionStore, watchFaults } from '../../../../lib/platform/stores.ts';
+import { localStore, sessionStore, subscribeFaults } from '../../../../lib/store/stores.ts';
 
 const { local } = fakeBrowser.storage;
 beforeEach(() => fakeBrowser.reset());
@@ -10,8 +10,9 @@ const full = () => vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYT
 const unreadable = () => vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error'));
 
 it('says of what is written whether it could be kept, and of later things anew', async () => {
+  await localStore.set({ a: 0 }); // other tests may have left a fault
   const told: boolean[] = [];
-  const stop = watchFaults((faulty) => told.push(faulty));
+  const stop = subscribeFaults((faulty) => told.push(faulty));
   expect(await localStore.set({ a: 1 })).toBe(true);
   const broken = full();
   expect(await localStore.set({ a: 2 })).toBe(false);

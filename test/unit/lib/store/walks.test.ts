@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followWalk, loadWalk, moveWalk, releaseWalk, saveWalk } from '../../../../lib/platform/walks.ts';
 import { setTick } from '../../../../lib/steps/ticks.ts';
+import { loadWalk, moveWalk, releaseWalk, saveWalk, subscribeWalk } from '../../../../lib/store/walks.ts';
+import { settled } from '../../settled.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
-const settled = () => new Promise((done) => setTimeout(done, 20));
 const { local, session } = fakeBrowser.storage;
 const full = () => vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
 const unreadable = () => vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error'));
@@ -84,7 +84,7 @@ it('keeps what was ticked, and nothing that only looks like it', async () => {
 it('tells what is kept, then what is changed elsewhere or deleted', async () => {
   await saveWalk(1, kept('a'));
   const told: unknown[] = [];
-  const { stop } = followWalk(1, '', (walk) => told.push(walk));
+  const { stop } = subscribeWalk(1, '', (walk) => told.push(walk));
   await settled();
   expect(told).toMatchObject([kept('a')]);
   await saveWalk(2, kept('other tab'));
@@ -125,7 +125,7 @@ it('doesn’t take the place of a walk that was begun in the new tab already', a
 it('shows a walk in the panel that its tab took along', async () => {
   await saveWalk(1, kept('a'));
   const told: unknown[] = [];
-  followWalk(9, '', (walk) => told.push(walk));
+  subscribeWalk(9, '', (walk) => told.push(walk));
   await settled();
   await moveWalk(1, 9);
   await settled();
@@ -170,7 +170,7 @@ it('keeps the session while it can’t be read', async () => {
 it('tells nothing of a walk that can’t be read for a moment', async () => {
   await saveWalk(1, kept('a'));
   const told: unknown[] = [];
-  followWalk(1, '', (walk) => told.push(walk));
+  subscribeWalk(1, '', (walk) => told.push(walk));
   await settled();
   const broken = unreadable();
   await fakeBrowser.storage.local.onChanged.trigger({ walks: { newValue: [] } });
@@ -182,31 +182,31 @@ it('tells nothing of a walk that can’t be read for a moment', async () => {
 it('doesn’t undo on the screen what can’t be kept', async () => {
   await saveWalk(1, kept('a'));
   const told: unknown[] = [];
-  const line = followWalk(1, '', (walk) => told.push(walk));
+  const handle = subscribeWalk(1, '', (walk) => told.push(walk));
   await settled();
-  line.move(kept('b'));
+  handle.move(kept('b'));
   await settled();
   const broken = full();
-  line.move(kept('c'));
+  handle.move(kept('c'));
   await settled();
   await fakeBrowser.storage.local.onChanged.trigger({ walks: { newValue: [] } });
   await settled();
   expect(told).toMatchObject([kept('a'), kept('b')]);
   broken.mockRestore();
-  line.move(kept('d'));
+  handle.move(kept('d'));
   await settled();
   expect(await loadWalk(1, '')).toMatchObject(kept('d'));
 });
 
 it('ticks the walk that it was seen on, and none that came after', async () => {
-  const line = followWalk(1, '', () => undefined);
+  const handle = subscribeWalk(1, '', () => undefined);
   const tick = (step: string) => (ticks: object) => setTick(ticks as never, step, true);
-  line.tick(kept('a'), tick('one'));
-  line.tick(kept('a'), tick('two'));
+  handle.tick(kept('a'), tick('one'));
+  handle.tick(kept('a'), tick('two'));
   await settled();
   expect((await loadWalk(1, ''))?.done).toMatchObject({ one: { on: true }, two: { on: true } });
   await saveWalk(1, kept('b'));
-  line.tick(kept('a'), tick('three'));
+  handle.tick(kept('a'), tick('three'));
   await settled();
   expect(await loadWalk(1, '')).toMatchObject({ ...kept('b'), done: {} });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../../../lib/guide/load-words.ts';
-import type { Guide, GuideWords, OutcomeNode, QuestionNode } from '../../../../lib/guide/types.ts';
+import type { Guide, OutcomeNode, QuestionNode } from '../../../../lib/guide/types.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
+import type { GuideWords } from '../../../../locales/shape/guide.ts';
 import {
   guideProblems,
   longestWalk,
@@ -9,7 +10,7 @@ import {
   wordsProblems,
 } from '../../../../scripts/guide/check.ts';
 
-const { links } = await loadWords('en');
+const { links } = await loadGuideWords('en');
 const sources = ['sign-in#no-vl-page'] as const;
 
 const ask = (options: Record<string, string>): QuestionNode => ({ kind: 'question', options, sources });

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../../../lib/guide/load-words.ts';
+import { locales } from '../../../../lib/facts/languages.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../../../lib/guide/outline.ts';
-import type { Guide, GuideWords } from '../../../../lib/guide/types.ts';
-import { loadLocale } from '../../../../locales/index.ts';
-import { locales } from '../../../../locales/locales.ts';
+import type { Guide } from '../../../../lib/guide/types.ts';
+import { loadGuideWords } from '../../../../locales/load/guide.ts';
+import { loadLocale } from '../../../../locales/load/shell.ts';
+import type { GuideWords } from '../../../../locales/shape/guide.ts';
 import { guideMarkdown, type MarkdownWords } from '../../../../scripts/guide/markdown.ts';
 
 const small: Guide = {
@@ -76,7 +77,7 @@ const documentWords: MarkdownWords = {
 
 async function printed(locale: (typeof locales)[number]): Promise<string> {
   const { actors, interface: labels } = await loadLocale(locale);
-  const words = await loadWords(locale);
+  const words = await loadGuideWords(locale);
   return guideMarkdown(guide, words, { ...documentWords, labels, actors });
 }
 

@@ -1,0 +1,26 @@
+import { guide } from '../../lib/guide/nodes/index.ts';
+import { openingWalk } from '../../lib/guide/opening.ts';
+import { type Place, replay } from '../../lib/guide/replay.ts';
+import { localStore } from '../../lib/store/stores.ts';
+import { activeFindings } from '../../lib/store/tab-record.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
+import { loadWalk } from '../../lib/store/walks.ts';
+
+/** Where a tab's walk has come to; undefined where none was begun, and without a tab. */
+export async function walkPlace(tabId: number | undefined): Promise<Place | undefined> {
+  if (tabId === undefined) return undefined;
+  const findings = activeFindings(await readTab(tabId)).map(({ id }) => id);
+  const kept = await loadWalk(tabId, findings[0] ?? '');
+  return kept && replay(guide, openingWalk(guide, kept, findings));
+}
+
+/**
+ * Calls `onChange` with where a tab's walk has come to, whenever something is answered in the popup or the panel.
+ * Returns how to stop.
+ */
+export function subscribeWalkPlace(
+  tabId: number | undefined,
+  onChange: (place: Place | undefined) => void,
+): () => void {
+  return localStore.subscribe(() => void walkPlace(tabId).then(onChange));
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { FindingId } from '../../lib/facts/findings.ts';
+import type { KeptWalk } from '../../lib/guide/kept-walk.ts';
+import type { Walk } from '../../lib/guide/replay.ts';
+import { adopt, begin, find, move, tick, type WalkSession } from '../../lib/guide/walk-session.ts';
+import type { Ticks } from '../../lib/steps/ticks.ts';
+import { subscribeWalk, type WalkHandle } from '../../lib/store/walks.ts';
+import { useGuide } from '../guide/guide.ts';
+
+/** The walk of a tab, in step with every other surface that shows it; undefined until it is read. */
+interface TabWalk {
+  walking: WalkSession | undefined;
+  go(next: Walk, done?: readonly string[]): void;
+  tick(walk: Walk, update: (ticks: Ticks) => Ticks): void;
+}
+
+export function useWalkSession(tabId: number | undefined, findings: readonly FindingId[]): TabWalk {
+  const { guide } = useGuide();
+  const [walking, setWalking] = useState<WalkSession>();
+  // What happens between two renderings meets the latest, not what was rendered last.
+  const now = useRef<WalkSession>(undefined);
+  const kept = useRef<KeptWalk>(undefined);
+  const handle = useRef<WalkHandle>(undefined);
+  const seen = useRef(findings);
+  seen.current = findings;
+
+  const show = useCallback((next: WalkSession) => {
+    if (next === now.current) return;
+    now.current = next;
+    setWalking(next);
+  }, []);
+
+  useEffect(() => {
+    if (tabId === undefined) return show(begin(guide, undefined, seen.current));
+    const following = subscribeWalk(tabId, seen.current[0] ?? '', (stored) => {
+      kept.current = stored;
+      show(
+        now.current ? adopt(guide, now.current, stored, seen.current) : begin(guide, stored, seen.current),
+      );
+    });
+    handle.current = following;
+    return () => following.stop();
+  }, [tabId, guide, show]);
+
+  useEffect(() => {
+    if (now.current) show(find(guide, now.current, kept.current, findings));
+  });
+
+  return {
+    walking,
+    go(next, done) {
+      if (!now.current) return;
+      const moved = move(now.current, next, seen.current, done);
+      show(moved);
+      handle.current?.move(moved);
+    },
+    tick(walk, update) {
+      if (!now.current) return;
+      const before = now.current;
+      const ticked = tick(before, walk, update);
+      if (ticked === before) return;
+      show(ticked);
+      handle.current?.tick(before, update);
+    },
+  };
+}

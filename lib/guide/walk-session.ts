@@ -1,0 +1,69 @@
+import type { FindingId } from '../facts/findings.ts';
+import { setTick, type Ticks } from '../steps/ticks.ts';
+import type { KeptWalk } from './kept-walk.ts';
+import { isUnderWay, openingWalk } from './opening.ts';
+import { sameWalk, type Walk } from './replay.ts';
+import type { Guide } from './types.ts';
+
+/** A walk as one surface shows it. All changes are pure, and made to the latest: the same object means none. */
+export interface WalkSession extends Required<KeptWalk> {
+  /** Whether the person has moved here: the keyboard follows then, and nothing that is found begins anew. */
+  moved: boolean;
+}
+
+/** The walk to begin with, from what was kept and what the tab shows, the most telling first. */
+export function begin(guide: Guide, kept: KeptWalk | undefined, findings: readonly FindingId[]): WalkSession {
+  const walk = openingWalk(guide, kept, findings);
+  return kept?.walk === walk
+    ? { finding: kept.finding, walk, done: kept.done ?? {}, moved: false }
+    : { finding: findings[0] ?? '', walk, done: {}, moved: false };
+}
+
+/** Another walk of the tab was kept elsewhere, or deleted. What the tab shows doesn't matter: somebody chose it. */
+export function adopt(
+  guide: Guide,
+  now: WalkSession,
+  kept: KeptWalk | undefined,
+  findings: readonly FindingId[],
+): WalkSession {
+  if (!kept) return begin(guide, undefined, findings);
+  const { finding, walk, done = {} } = kept;
+  return { finding, walk, done, moved: now.moved };
+}
+
+/** The tab shows something else: where nothing has been answered or done, begin with that. */
+export function find(
+  guide: Guide,
+  now: WalkSession,
+  kept: KeptWalk | undefined,
+  findings: readonly FindingId[],
+): WalkSession {
+  const [top] = findings;
+  const stays = top === undefined || top === now.finding || now.moved || isUnderWay(now);
+  return stays ? now : begin(guide, kept, findings);
+}
+
+/** The person moves. Other answers lead to other steps: none has been done but those named. */
+export function move(
+  now: WalkSession,
+  next: Walk,
+  findings: readonly FindingId[],
+  done: readonly string[] = [],
+): WalkSession {
+  const goesOn = next.entry === now.walk.entry;
+  const stands = goesOn && findings.some((id) => id === now.finding);
+  return {
+    // A finding that is out of sight for a moment is still what the walk is about.
+    finding: stands ? now.finding : (findings[0] ?? (goesOn ? now.finding : '')),
+    walk: next,
+    done: done.reduce((made: Ticks, step) => setTick(made, step, true), {}),
+    moved: true,
+  };
+}
+
+/** A step of a walk is ticked or unticked; not where the person has moved on from it meanwhile. */
+export function tick(now: WalkSession, walk: Walk, update: (ticks: Ticks) => Ticks): WalkSession {
+  if (!sameWalk(now.walk, walk)) return now;
+  const done = update(now.done);
+  return done === now.done ? now : { ...now, done };
+}

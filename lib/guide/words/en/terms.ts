@@ -1,2 +1,0 @@
-/** English names are those of terms.ts itself. */
-export default {} satisfies Record<string, string>;

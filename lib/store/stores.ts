@@ -1,0 +1,109 @@
+import type { Storage } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+
+/** Storage that may be full or broken: nothing that is read from it or written to it throws. */
+export interface Store {
+  /** The keys of all that is stored; none where they can't be read. */
+  keys(): Promise<string[]>;
+  /** What is stored under the keys, `null` for all; nothing where it can't be read. */
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  /** What is stored under a key; undefined where it can't be read, which is not the same as nothing. */
+  read(key: string): Promise<{ value: unknown } | undefined>;
+  /**
+   * Replaces what is stored under a key by what `update` makes of it, one change after the other, whichever page or
+   * worker they come from. False where it couldn't be read or kept: then nothing is changed. Handing back what was
+   * stored changes nothing either.
+   */
+  change(key: string, update: (stored: unknown) => unknown): Promise<boolean>;
+  /** False where it couldn't be kept. */
+  set(items: Record<string, unknown>): Promise<boolean>;
+  remove(keys: string | string[]): Promise<void>;
+  /** Calls `onChange` with what changed, by key, until the returned function is called. */
+  subscribe(onChange: (changes: Record<string, Storage.StorageChange>) => void): () => void;
+}
+
+type OnFault = (faulty: boolean) => void;
+const faultListeners = new Set<OnFault>();
+let faulty = false;
+
+function note(isFaulty: boolean): void {
+  faulty = isFaulty;
+  for (const onChange of faultListeners) onChange(faulty);
+}
+
+/** Calls `onChange` with whether the last write from here failed, now and as that changes, until the returned function is called. */
+export function subscribeFaults(onChange: OnFault): () => void {
+  faultListeners.add(onChange);
+  onChange(faulty);
+  return () => faultListeners.delete(onChange);
+}
+
+/** `getKeys` came in Chrome 130 and Firefox 143. */
+type Area = Storage.StorageArea & { getKeys?(): Promise<string[]> };
+
+/** The browser is asked for the area at each use, so that this file can be imported where there is no browser. */
+function guarded(name: 'local' | 'session'): Store {
+  const area = (): Area => browser.storage[name];
+  const store: Store = {
+    async keys() {
+      try {
+        const keys = await area().getKeys?.();
+        if (keys) return keys;
+      } catch {
+        // Read all, then: where that fails too, it is noted.
+      }
+      return Object.keys(await store.get(null));
+    },
+    async read(key) {
+      try {
+        return { value: (await area().get(key))[key] };
+      } catch {
+        note(true);
+        return undefined;
+      }
+    },
+    change: (key, update) =>
+      navigator.locks.request(`${name}:${key}`, async () => {
+        const stored = await store.read(key);
+        if (!stored) return false;
+        const next = update(stored.value);
+        return next === stored.value || store.set({ [key]: next });
+      }),
+    async get(keys) {
+      try {
+        return await area().get(keys);
+      } catch {
+        note(true);
+        return {};
+      }
+    },
+    async set(items) {
+      try {
+        await area().set(items);
+        note(false);
+        return true;
+      } catch {
+        note(true);
+        return false;
+      }
+    },
+    async remove(keys) {
+      try {
+        await area().remove(keys);
+      } catch {
+        note(true);
+      }
+    },
+    subscribe(onChange) {
+      const { onChanged } = area();
+      onChanged.addListener(onChange);
+      return () => onChanged.removeListener(onChange);
+    },
+  };
+  return store;
+}
+
+/** What outlives the browser. */
+export const localStore = guarded('local');
+/** What is kept until the browser closes. */
+export const sessionStore = guarded('session');

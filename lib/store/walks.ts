@@ -1,0 +1,111 @@
+import type { KeptWalk } from '../guide/kept-walk.ts';
+import { sameWalk } from '../guide/replay.ts';
+import { parseTicks, type Ticks } from '../steps/ticks.ts';
+import { draftEntries } from './draft-entries.ts';
+import { localKeys } from './keys.ts';
+import { subscribeEntry } from './subscribe-entry.ts';
+import {
+  changeEntries,
+  type EntryUpdate,
+  isOf,
+  moveEntry,
+  readEntries,
+  releaseEntry,
+  type TabEntries,
+  type TabEntry,
+} from './tab-entries.ts';
+
+type StoredWalk = TabEntry & KeptWalk;
+
+/** More than any way through the guide has. */
+const maxAnswers = 100;
+
+const walkEntries: TabEntries<StoredWalk> = {
+  stored: localKeys.walks,
+  ahead: localKeys.walksAhead,
+  parse(value) {
+    const { walk, done } = value as Partial<StoredWalk> & TabEntry;
+    const isWalk =
+      typeof walk?.entry === 'string' &&
+      Array.isArray(walk.answers) &&
+      walk.answers.length <= maxAnswers &&
+      walk.answers.every((answer) => typeof answer?.node === 'string' && typeof answer.option === 'string');
+    return isWalk ? { ...value, walk, done: parseTicks(done) } : undefined;
+  },
+};
+
+/** The latest walk of the time before a restart that was about a finding. */
+const leftBehind = (finding: string) => (walks: StoredWalk[], session: string) =>
+  walks.find((walk) => walk.session !== session && walk.finding === finding);
+
+/**
+ * The walk of a tab. After a restart of the browser the tabs have new ids; then a tab takes over the latest
+ * walk of the time before that stood beside the same finding.
+ */
+export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk | undefined> {
+  const stored = await readEntries(walkEntries);
+  if (!stored) return undefined;
+  const { entries, session } = stored;
+  return entries.find(isOf(tabId, session)) ?? leftBehind(finding)(entries, session);
+}
+
+/** A tab's walk as one surface shows and changes it; other surfaces may do the same at the same time. */
+export interface WalkHandle {
+  /** Keeps a walk in place of the one before. */
+  move(kept: KeptWalk): void;
+  /** Changes the ticks of a walk. Where somebody has gone on elsewhere meanwhile, that stays as it is. */
+  tick(kept: KeptWalk, update: (ticks: Ticks) => Ticks): void;
+  stop(): void;
+}
+
+/** Calls `onChange` with a tab's walk, now and whenever it is changed elsewhere or deleted; undefined where there is none. */
+export function subscribeWalk(
+  tabId: number,
+  finding: string,
+  onChange: (kept: KeptWalk | undefined) => void,
+): WalkHandle {
+  const { write, stop } = subscribeEntry(walkEntries, tabId, leftBehind(finding), onChange);
+  return {
+    move: (kept) => write(withWalk(tabId, kept)),
+    tick: (kept, update) => write(withTicks(tabId, kept, update)),
+    stop,
+  };
+}
+
+/** Keeps a tab's walk. It takes the place of the one before, and of the one it was taken over from. */
+export function saveWalk(tabId: number, kept: KeptWalk): Promise<boolean> {
+  return changeEntries(walkEntries, withWalk(tabId, kept));
+}
+
+/** Changes the ticks of a tab's walk, as they are stored now, unless the tab has gone on to another walk. */
+const withTicks =
+  (tabId: number, kept: KeptWalk, update: (ticks: Ticks) => Ticks): EntryUpdate<StoredWalk> =>
+  (walks, session, stamp) => {
+    const own = walks.find(isOf(tabId, session));
+    if (own && !sameWalk(own.walk, kept.walk)) return walks;
+    const before = own?.done ?? kept.done ?? {};
+    const done = update(before);
+    return done === before ? walks : withWalk(tabId, { ...kept, done })(walks, session, stamp);
+  };
+
+const withWalk =
+  (tabId: number, { finding, walk, done = {} }: KeptWalk): EntryUpdate<StoredWalk> =>
+  (walks, session, stamp) => {
+    const others = walks.filter((stored) => !isOf(tabId, session)(stored));
+    const takenOver = leftBehind(finding)(others, session);
+    const isNew = others.length === walks.length;
+    return [
+      { tab: tabId, session, finding, walk, done, ...stamp },
+      ...others.filter((stored) => !isNew || stored !== takenOver),
+    ];
+  };
+
+/** Forgets what belongs to a closed tab: its walk, and what was typed beside it. */
+export async function releaseWalk(tabId: number): Promise<void> {
+  await Promise.all([releaseEntry(walkEntries, tabId), releaseEntry(draftEntries, tabId)]);
+}
+
+/** Hands what belongs to a tab to the one that takes its place. */
+export async function moveWalk(from: number, to: number): Promise<void> {
+  await Promise.all([moveEntry(walkEntries, from, to), moveEntry(draftEntries, from, to)]);
+}

@@ -1,0 +1,39 @@
+import type { LinkId } from '../../lib/facts/links.ts';
+import type { TermId } from '../../lib/facts/screen-names.ts';
+
+/**
+ * The guide in one language. In every text, `{term}` stands for a name on a screen or a mail's subject
+ * (lib/facts/screen-names.ts), so that it is shown the way the screen shows it, with the English beside it.
+ */
+export interface GuideWords {
+  /** The questions and outcomes, each topic in a file of its own. */
+  nodes: Record<string, NodeWords>;
+  terms: TermsWords;
+  links: LinksWords;
+}
+
+/** What the guide asks or says at one place. */
+export interface NodeWords {
+  title: string;
+  /** A sentence or two under the title. */
+  body: string;
+  /** The answers to choose from. */
+  options?: Record<string, string>;
+  /** The steps, as instructions. */
+  steps?: Record<string, string>;
+  /** How long it takes until it works. Outcomes only. */
+  takes?: string;
+  /** How one sees that it worked. Outcomes only. */
+  verify?: string;
+  /** A line on where sources differ, or what else to know. */
+  note?: string;
+}
+
+/**
+ * Names as this language's screens or mails show them. Only those that Microsoft's own texts are known to show in the
+ * language: what isn't here is shown in English, because a name of our own making couldn't be found on any screen.
+ */
+export type TermsWords = Partial<Record<TermId, string>>;
+
+/** Labels of the addresses that the guide names (lib/facts/links.ts). */
+export type LinksWords = Record<LinkId, string>;

@@ -1,0 +1,57 @@
+/** What stands in the popup, beside the page and in the guide's window. */
+export interface InterfaceLabels {
+  /** Name of the extension. */
+  name: string;
+  language: string;
+  noFinding: string;
+  /** The page isn't read, or is in a language that isn't. */
+  cannotTell: string;
+  alsoFound: string;
+  possible: string;
+  /** Before what to do first. */
+  first: string;
+  yourAnswers: string;
+  change: string;
+  back: string;
+  startAgain: string;
+  somethingElse: string;
+  toFinding: string;
+  /** Leads back to the guide's first question. */
+  toStart: string;
+  search: string;
+  /** Read out: `{count}` places of the guide were found. */
+  found_other: string;
+  foundNothing: string;
+  map: string;
+  /** Leads to the partner's check of a list. */
+  contacts: string;
+  steps: string;
+  whoActs: string;
+  takes: string;
+  verify: string;
+  note: string;
+  fieldBasis: string;
+  stillNotSolved: string;
+  code: string;
+  sources: string;
+  checkedOn: string;
+  addresses: string;
+  addressesHint: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  open: string;
+  /** Read out after the name of a link. */
+  opensNewTab: string;
+  /** Stands for the domain where the page names none. */
+  yourDomain: string;
+  openBeside: string;
+  openWindow: string;
+  settings: string;
+  /** Marks the cloud of the person's contracts. */
+  yourCloud: string;
+  /** Storage is full or broken. */
+  notKept: string;
+  /** The line at the bottom: what this is, and that nothing is sent. */
+  footer: string;
+}

@@ -1,0 +1,9 @@
+/** What the browser itself shows; the build writes `_locales` from it. */
+export interface ManifestWords {
+  /** Name of the extension, also in the stores: 45 characters at most. */
+  extensionName: string;
+  /** Summary in the browser and the stores: 132 characters at most. */
+  extensionDescription: string;
+  /** Read out with the number on the extension's button: `{count}` problems are recognized on the page. */
+  badge_other: string;
+}

@@ -1,0 +1,42 @@
+import type { HostKind } from '../../lib/facts/hosts.ts';
+import type { KeptKind } from '../../lib/facts/kept-kinds.ts';
+import type { PolicyError } from '../../lib/policy/schema.ts';
+
+/** The settings page. */
+export interface SettingsWords {
+  /** In the language menu: no choice of one's own. */
+  asBrowser: string;
+  asOrganization: string;
+  cloud: string;
+  cloudHint: string;
+  noCloud: string;
+  /** In the menu of clouds: no choice of one's own, `{cloud}` is the organization's. */
+  organizationsCloud: string;
+  kept: string;
+  keptHint: string;
+  keptKinds: Record<KeptKind, KeptKindWords>;
+  nothing: string;
+  /** `{size}` is written with its unit, `{moment}` is when it was last changed. */
+  sizeAndAge: string;
+  wipe: string;
+  wipeAll: string;
+  wiped: string;
+  hosts: string;
+  hostsHint: string;
+  /** What is done with pages of each kind. */
+  uses: Record<HostKind, string>;
+  allowed: string;
+  notAllowed: string;
+  allow: string;
+  forbid: string;
+  policy: string;
+  policyHint: string;
+  noPolicy: string;
+  ignored: string;
+  policyErrors: Record<PolicyError, string>;
+}
+
+export interface KeptKindWords {
+  name: string;
+  what: string;
+}

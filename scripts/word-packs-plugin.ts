@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { locales } from '../lib/facts/languages.ts';
+import { type PackName, packs } from '../locales/load/packs.ts';
+
+const prefix = 'virtual:word-packs/';
+
+/**
+ * Makes each pack of words one chunk a language. As they stand, the files would be chunks of their own, and each costs
+ * a way to the browser's process and back.
+ */
+export function wordPacksPlugin(): Plugin {
+  return {
+    name: 'word-packs',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (id.endsWith('/locales/load/pack.ts')) return loader();
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const [name, locale] = id.slice(prefix.length + 1).split('/');
+      const words = packs[name as PackName].map((file) => {
+        const path = `locales/${locale}/${file}.json`;
+        this.addWatchFile(path);
+        return `${JSON.stringify(file)}:${readFileSync(path, 'utf8')}`;
+      });
+      return `export default {${words}}`;
+    },
+  };
+}
+
+/** The module that stands in for locales/load/pack.ts. */
+function loader(): string {
+  const chunks = Object.keys(packs).map((name) => {
+    const imports = locales.map((locale) => `'${locale}':()=>import('${prefix}${name}/${locale}')`);
+    return `${name}:{${imports}}`;
+  });
+  return `const chunks = {${chunks}};
+export const loadPack = async (name, locale) => (await chunks[name][locale]()).default;`;
+}

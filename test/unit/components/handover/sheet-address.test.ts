@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { parseSheetQuery, sheetAddress } from '../../../../components/handover/sheet-address.ts';
+import { caseKinds } from '../../../../lib/handover/support-cases.ts';
+
+const queryOf = (address: string) => new URL(address, 'https://example.com').search;
+
+it('finds in an address what was put into it', () => {
+  for (const kind of caseKinds)
+    for (const locale of ['pt-BR', undefined] as const)
+      for (const tabId of [0, 7, undefined]) {
+        const address = sheetAddress({ kind, locale, tabId });
+        expect(address).toMatch(/^sheet\.html\?/);
+        expect(parseSheetQuery(queryOf(address))).toEqual({ kind, locale, tabId });
+      }
+});
+
+it.each(['', '?case=&locale=&tabId=', '?case=toString&locale=xx&tabId=x'])(
+  'takes %j for the general case',
+  (query) => expect(parseSheetQuery(query)).toEqual({ kind: 'general', locale: undefined, tabId: undefined }),
+);

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { pageLanguages } from '../detect/types.ts';
 import { isKindOfElement } from '../facts/elements.ts';
 import { findingIds, namedClouds } from '../facts/findings.ts';
-import { maskRoute } from '../text/mask-route.ts';
+import { maskRoute } from '../facts/route-words.ts';
 
 /** A text of a page, of which is kept what names nobody: whoever speaks for the page may have left more in it. */
 const kept = (longest: number, keep: (text: string) => string) =>

@@ -1,4 +1,4 @@
-import { maskRoute } from '../text/mask-route.ts';
+import { maskRoute } from '../facts/route-words.ts';
 import { isProofId, type ProofId, proofs, prove, type SeenProof, type TabState } from './proofs.ts';
 
 /** A step that was ticked or unticked: by the page that proved it, or by the person, whose word counts. */

@@ -1,5 +1,5 @@
+import { maskRoute } from '../../facts/route-words.ts';
 import { fold } from '../../text/fold.ts';
-import { maskRoute } from '../../text/mask-route.ts';
 import { isVisible } from './visible.ts';
 
 /** The admin center's own frame, by what scripts that work on it have found to be there (facts of 2026). */

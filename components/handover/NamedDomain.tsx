@@ -1,6 +1,6 @@
 import { isOfAnother } from '../../lib/handover/named-domain.ts';
+import { fill } from '../../lib/text/fill.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
-import { fill } from '../shared/words.ts';
 
 interface NamedDomainProps {
   domain: string;

@@ -11,6 +11,8 @@ const maxElements = 500;
 /** As documents compare the places of nodes. */
 export const following = 4 satisfies typeof Node.DOCUMENT_POSITION_FOLLOWING;
 
+const heading = 'h1,h2,h3,[role="heading"]';
+
 /** Where the words of a message stand. */
 export interface Standing {
   anchor: Element;
@@ -34,9 +36,12 @@ export const labelOf = (control: Element) => fold(control.textContent ?? '');
 
 /** Whether words stand as a message of the admin center does, with what no name can bring. */
 export function isOwn(signal: PageSignal<'text'>, standing: Standing): boolean {
-  if (!signal.outside) return hasCompany(signal, standing);
+  // A heading is what something is called, but on the pages that keep people out.
+  if (!signal.outside)
+    return (!!signal.beside?.links || !standing.anchor.closest(heading)) && hasCompany(signal, standing);
   if (window !== window.top) return isAlone(standing);
-  return !standing.inside && (hasCompany(signal, standing) || isAlone(standing));
+  // Pages with names on them have a route; those that keep people out have none that is known.
+  return !standing.inside && ((!location.hash && hasCompany(signal, standing)) || isAlone(standing));
 }
 
 function hasCompany({ beside = {} }: PageSignal<'text'>, { anchor, block, other }: Standing): boolean {

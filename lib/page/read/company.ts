@@ -1,6 +1,7 @@
 import type { PageSignal } from '../../detect/signals.ts';
 import { fold } from '../../text/fold.ts';
-import { linkTo } from './links.ts';
+import { blocksAround } from './block.ts';
+import { linkTo, maxClimb } from './links.ts';
 import { isVisible } from './visible.ts';
 
 /** Characters of other text on a page that holds nothing but a message: its title, the header, a button. */
@@ -37,8 +38,7 @@ export const labelOf = (control: Element) => fold(control.textContent ?? '');
 /** Whether words stand as a message of the admin center does, with what no name can bring. */
 export function isOwn(signal: PageSignal<'text'>, standing: Standing): boolean {
   // A heading is what something is called, but on the pages that keep people out.
-  if (!signal.outside)
-    return (!!signal.beside?.links || !standing.anchor.closest(heading)) && hasCompany(signal, standing);
+  if (!signal.outside) return !standing.anchor.closest(heading) && hasCompany(signal, standing);
   if (window !== window.top) return isAlone(standing);
   // Pages with names on them have a route; those that keep people out have none that is known.
   return !standing.inside && ((!location.hash && hasCompany(signal, standing)) || isAlone(standing));
@@ -46,7 +46,8 @@ export function isOwn(signal: PageSignal<'text'>, standing: Standing): boolean {
 
 function hasCompany({ beside = {} }: PageSignal<'text'>, { anchor, block, other }: Standing): boolean {
   const { label, room = 0, links } = beside;
-  if (links) return links.every((part) => isSeen(block.querySelector(linkTo(part))));
+  for (const around of links ? blocksAround(anchor, maxClimb) : [])
+    if (links?.every((part) => isSeen(around.block.querySelector(linkTo(part))))) return true;
   const controls = label ? controlsAfter(anchor, block) : [];
   const left = other - controls.map(labelOf).join('').length;
   return left <= room && controls.some((control) => label?.test(labelOf(control)) && isSeen(control));

@@ -4,7 +4,7 @@ import type { SightedElement } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** How far the links of one message can be apart, in levels of elements. */
-const maxClimb = 8;
+export const maxClimb = 8;
 /** More candidates than any page has. */
 const maxAnchors = 64;
 

@@ -28,6 +28,8 @@ interface CaseFormProps {
   draft: Draft;
   /** What needn't be asked. */
   known: FieldValues;
+  /** The domain that the page names. */
+  domain: string | undefined;
 }
 
 /** The support case of an outcome: what support asks for, checked, to be copied or printed, and where it goes. */
@@ -44,7 +46,7 @@ export function CaseForm(props: CaseFormProps) {
 /** The hand-over's words, and of which language they are. */
 const loadCaseReader = async (locale: Locale) => ({ locale, words: await loadHandoverWords(locale) });
 
-function OpenCase({ kind, tabId, words, handoverWords, draft, known }: CaseFormProps) {
+function OpenCase({ kind, tabId, words, handoverWords, draft, known, domain }: CaseFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const reader = useLoaded(loadCaseReader, language);
@@ -52,7 +54,7 @@ function OpenCase({ kind, tabId, words, handoverWords, draft, known }: CaseFormP
   return (
     <>
       <LanguageSelect label={words.caseLanguage} locale={language} onChange={setLanguage} />
-      <FieldForm {...{ asked: items, optional, draft, known, words, handoverWords }} />
+      <FieldForm {...{ asked: items, optional, draft, known, domain, words, handoverWords }} />
       {reader && <FilledCase {...{ kind, tabId, draft, words, reader }} />}
       <SupportWays opensAt={opensAt} words={words} />
     </>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type FieldId,
@@ -9,6 +10,7 @@ import {
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { Field } from './Field.tsx';
+import { NamedDomain } from './NamedDomain.tsx';
 import type { Draft } from './useDraft.ts';
 import { WipeButton } from './WipeButton.tsx';
 
@@ -18,12 +20,14 @@ interface FieldFormProps {
   draft: Draft;
   /** What needn't be asked: stands in the fields that are empty when the form is opened. */
   known: FieldValues;
+  /** The domain that the page names. */
+  domain: string | undefined;
   words: HandoverViewWords;
   handoverWords: HandoverWords;
 }
 
 /** The fields of a message or a case: checked once they are left, with a list of what is missing. */
-export function FieldForm({ asked, optional, draft, known, words, handoverWords }: FieldFormProps) {
+export function FieldForm({ asked, optional, draft, known, domain, words, handoverWords }: FieldFormProps) {
   const { values, change, wipe } = draft;
   const [left, setLeft] = useState<readonly FieldId[]>(() => asked.filter((field) => values[field]));
   const problems = problemsOf(asked, values, optional);
@@ -41,20 +45,30 @@ export function FieldForm({ asked, optional, draft, known, words, handoverWords 
   return (
     <form class="fields" onSubmit={(event) => event.preventDefault()}>
       {asked.map((field) => (
-        <Field
-          key={field}
-          field={field}
-          value={values[field] ?? ''}
-          optional={optional.includes(field)}
-          problems={problems
-            .filter((problem) => problem.field === field && problem.code !== 'missing')
-            .map(({ code }) => code)
-            .filter(() => left.includes(field))}
-          words={words}
-          handoverWords={handoverWords}
-          onChange={(text) => change(field, text)}
-          onLeave={() => setLeft((before) => (before.includes(field) ? before : [...before, field]))}
-        />
+        <Fragment key={field}>
+          <Field
+            field={field}
+            value={values[field] ?? ''}
+            optional={optional.includes(field)}
+            problems={problems
+              .filter((problem) => problem.field === field && problem.code !== 'missing')
+              .map(({ code }) => code)
+              .filter(() => left.includes(field))}
+            words={words}
+            handoverWords={handoverWords}
+            onChange={(text) => change(field, text)}
+            onLeave={() => setLeft((before) => (before.includes(field) ? before : [...before, field]))}
+          />
+          {field === 'domain' && domain && (
+            <NamedDomain
+              domain={domain}
+              value={values.domain ?? ''}
+              account={values.signInId ?? ''}
+              words={words}
+              onUse={() => change('domain', domain)}
+            />
+          )}
+        </Fragment>
       ))}
       <div class="form-state" data-missing={missing.map(({ field }) => field).join(' ')}>
         <FieldNames title={handoverWords.missing} problems={missing} handoverWords={handoverWords} />

@@ -1,8 +1,9 @@
 import './handover.css';
 import type { Place } from '../../lib/guide/replay.ts';
 import { messagesFor } from '../../lib/handover/messages.ts';
+import { namedDomain } from '../../lib/handover/named-domain.ts';
 import { caseFor } from '../../lib/handover/support-cases.ts';
-import type { TabRecord } from '../../lib/store/tab-record.ts';
+import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { loadHandoverViewWords } from '../../locales/load/handover.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import { usePart } from '../shared/policy.ts';
@@ -42,7 +43,7 @@ export function Handover({ place, tabId, record, finding, done = [] }: HandoverP
   if (!words || !handoverWords || !draft) return null;
   const code = place.node.kind === 'outcome' ? place.node.code : '';
   const kind = caseFor(code);
-  const shared = { words, handoverWords, draft, known };
+  const shared = { words, handoverWords, draft, known, domain: namedDomain(activeFindings(record)) };
   return (
     <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>

@@ -21,6 +21,8 @@ interface MessageFormProps {
   draft: Draft;
   /** What needn't be asked. */
   known: FieldValues;
+  /** The domain that the page names. */
+  domain: string | undefined;
 }
 
 /** A message to someone who has to act: filled in, read, then copied or opened as mail. */
@@ -34,7 +36,7 @@ export function MessageForm(props: MessageFormProps) {
   );
 }
 
-function OpenMessage({ id, words, handoverWords, draft, known }: MessageFormProps) {
+function OpenMessage({ id, words, handoverWords, draft, known, domain }: MessageFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const reader = useLoaded(loadReader, language);
@@ -42,7 +44,7 @@ function OpenMessage({ id, words, handoverWords, draft, known }: MessageFormProp
   return (
     <>
       <LanguageSelect label={words.messageLanguage} locale={language} onChange={setLanguage} />
-      <FieldForm {...{ asked: fields, optional, draft, known, words, handoverWords }} />
+      <FieldForm {...{ asked: fields, optional, draft, known, domain, words, handoverWords }} />
       {reader && (
         <FilledMessage
           message={fillMessage(id, draft.values, reader.words, reader.terms)}

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { knownFields } from '../../lib/handover/known-fields.ts';
-import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
+import type { TabRecord } from '../../lib/store/tab-record.ts';
 import { useDefaultCloud } from '../shared/useDefaultCloud.ts';
 import { useWords } from '../shared/words.ts';
 
@@ -9,7 +9,6 @@ export function useKnownFields(record: TabRecord): FieldValues {
   const { clouds } = useWords();
   const cloud = useDefaultCloud();
   return knownFields({
-    findings: activeFindings(record),
     journey: record.journey,
     cloud: cloud && clouds[cloud].name,
   });

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ShownTab } from '../../lib/browser/shown-tab.ts';
 import type { Surface } from '../../lib/browser/surfaces.ts';
-import { canTell, showsVolumeLicensing } from '../../lib/detect/judge.ts';
+import { canTell, isBeingRead, showsVolumeLicensing } from '../../lib/detect/judge.ts';
 import type { Locale } from '../../lib/facts/languages.ts';
 import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
 import type { Words } from '../../locales/load/shell.ts';
@@ -82,9 +82,10 @@ function NoFinding({ record }: { record: TabRecord }) {
   const frames = framesOf(record);
   if (!showsVolumeLicensing(frames)) {
     const told = canTell(frames);
+    const looking = isBeingRead(frames);
     return (
-      <h1 class="no-finding" data-can-tell={told}>
-        {told ? labels.noFinding : labels.cannotTell}
+      <h1 class="no-finding" data-can-tell={told} data-looking={looking}>
+        {told ? labels.noFinding : looking ? labels.stillLooking : labels.cannotTell}
       </h1>
     );
   }

@@ -8,6 +8,7 @@ export function assignmentStatus(id: FindingId, label: RegExp): Rule {
     on: 'admin-center',
     route: /^\/subscriptions\/vlnew(?:\/|$)/,
     page: /^manage (?:vl )?(?:role )?assignments(?:$| [-|])/,
+    column: /^status$/,
     labels: { en: { text: label, confidence: 'certain' } },
     source: 'roles#manage-assignments-statuses',
     checked: '2026-11-20',

@@ -1,7 +1,6 @@
 import type { FindingId } from '../facts/findings.ts';
 import { hostKind } from '../facts/hosts.ts';
 import { endedAt, type Journey, wantedBy } from '../journey/journey.ts';
-import { withoutNames } from '../text/without-names.ts';
 import type {
   Details,
   Evidence,
@@ -78,7 +77,7 @@ function sightings(id: FindingId, { id: frame, host, facts }: FrameFacts): Verdi
       return {
         ...detailsOf(sighting),
         confidence: speaks ? confidence : 'possible',
-        evidence: { signal, seen, where, host, route: withoutNames(facts.route), frame },
+        evidence: { signal, seen, where, host, route: facts.route, frame },
       };
     });
 }
@@ -99,7 +98,7 @@ function missingTab(signal: MissingTabSignal, frames: readonly FrameFacts[]): Ve
   const withTabs = frames.filter(({ facts }) => facts.tabs);
   const [shown] = withTabs;
   if (!shown || !withTabs.every(({ facts: { tabs } }) => tabs?.settled && !tabs.present)) return [];
-  const route = withoutNames(top.facts.route);
+  const { route } = top.facts;
   const evidence = { signal: 'missing-tab', seen: '', where: 'tablist', route } as const;
   return [{ confidence: 'certain', evidence: { ...evidence, host: shown.host, frame: shown.id } }];
 }
@@ -123,7 +122,17 @@ export function showsVolumeLicensing(frames: readonly FrameFacts[]): boolean {
 /** Languages in which the texts of the pages themselves are known; empty where a page doesn't say its own. */
 const readLanguages: readonly string[] = ['', 'en', 'ja'];
 
-/** Whether it means something that nothing was found: the page is read, in a language whose texts are known. */
-export function canTell([page]: readonly FrameFacts[]): boolean {
-  return page !== undefined && readLanguages.includes(page.facts.language);
+/** Whether a page is still being gone through for the first time. */
+export function isBeingRead(frames: readonly FrameFacts[]): boolean {
+  return frames.some(({ facts }) => facts.reading);
+}
+
+/**
+ * Whether it means something that nothing was found: the page has been read, as a whole, in a language whose texts are
+ * known.
+ */
+export function canTell(frames: readonly FrameFacts[]): boolean {
+  const [page] = frames;
+  const isWhole = !isBeingRead(frames) && !frames.some(({ facts }) => facts.opaque);
+  return page !== undefined && isWhole && readLanguages.includes(page.facts.language);
 }

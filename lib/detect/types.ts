@@ -24,7 +24,7 @@ export interface Evidence {
   where: string;
   /** Host of the page, or of the frame in it. */
   host: string;
-  /** In-page route, without what could name a person. */
+  /** In-page route, without what could name anybody. */
   route: string;
   /** The browser's id of the frame; 0 is the page itself. */
   frame: number;
@@ -56,7 +56,10 @@ export const pageLanguages = [
 ] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
 
-/** A sentence or two that a page shows in one language. Patterns match folded text: see fold.ts. */
+/**
+ * A sentence or two that a page shows in one language. Patterns match folded text: see fold.ts. What a pattern lets
+ * a page fill in stands outside of its groups, for of a pattern with groups only these are kept as evidence.
+ */
 export interface RuleText {
   /** All of these in one block of text: the state may be there. A named group `domain` is handed on. */
   possible: readonly RegExp[];
@@ -71,6 +74,19 @@ interface SignalBase {
   checked: string;
 }
 
+/**
+ * What tells the page's own message from the same words in a name, a description or a notice of a change: people can
+ * choose words, but no controls. In view, after the words.
+ */
+export interface Company {
+  /** The label of a control. */
+  label?: RegExp;
+  /** Characters of other text that may stand around them at most, what makes the words certain among them. */
+  room?: number;
+  /** Parts of the addresses of links, each. */
+  links?: readonly string[];
+}
+
 /** A message in a page. */
 export interface TextSignal extends SignalBase {
   kind: 'text';
@@ -83,7 +99,14 @@ export interface TextSignal extends SignalBase {
   texts: Partial<Record<PageLanguage, RuleText>>;
   /** Where this stands around the message too, it is another state's. */
   unless?: RegExp;
-  /** Text of the controls beside the block → form of the state. */
+  /** What has to stand beside the message for the state to be certain. */
+  beside?: Company;
+  /**
+   * The state keeps people out of the admin center: it is certain only where that hasn't been drawn, or in a frame
+   * that holds nothing else. A page that holds nothing else needs no controls.
+   */
+  outside?: true;
+  /** Label of the control beside the message → form of the state. */
   forms?: Record<'user' | 'admin', RegExp>;
 }
 
@@ -94,8 +117,10 @@ export interface LabelSignal extends SignalBase {
   route: RegExp;
   /** The page's name in its title or a heading, where the label alone could mean something else. */
   page?: RegExp;
-  /** The label is a tag beside a name, rather than the whole of a cell. */
+  /** The label is a tag behind a name, rather than the whole of a cell. */
   tag?: true;
+  /** What the column is called that the label stands in; a cell of another is somebody's name. */
+  column?: RegExp;
   /** The label's whole text. */
   labels: Partial<Record<PageLanguage, { text: RegExp; confidence: Confidence }>>;
 }
@@ -184,7 +209,10 @@ export interface SeenTabs {
 
 /** All that a content script reads from one frame: small, and free of personal data save a named domain. */
 export interface Facts {
-  /** The in-page route, lower case, without query: `/subscriptions/vlnew`. Empty where there is none. */
+  /**
+   * The in-page route, lower case, without query and without what could name anybody: `/subscriptions/vlnew`,
+   * `/users/:/userdetails/…`. Empty where there is none.
+   */
   route: string;
   /** Primary subtag of the document's language, or empty. */
   language: string;
@@ -193,8 +221,10 @@ export interface Facts {
   tabs?: SeenTabs;
   /** The admin center's own frame (navigation, header) has been drawn: the person has arrived. */
   shell: boolean;
-  /** A large frame is shown whose content can't be read from here. */
+  /** A large frame or shadow root is shown whose content can't be read from here. */
   opaque: boolean;
+  /** The document is being gone through for the first time: more may be in it. */
+  reading?: true;
   /** For a few seconds nothing has been loading, and the route and the admin center's frame have been the same. */
   calm?: true;
 }

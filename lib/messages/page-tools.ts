@@ -10,7 +10,7 @@ export interface PageTools {
   /** Outlines it, where it was found; false where it isn't there any more. */
   point(target: TargetId): boolean;
   /** The page as a sketch: see lib/page/sketch. */
-  sketch(): string;
+  sketch(): Promise<string>;
 }
 
 /** Where the page tools stand in a page: in the global object of the extension's own world. */

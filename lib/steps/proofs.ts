@@ -2,7 +2,6 @@ import type { FrameFacts } from '../detect/judge.ts';
 import type { Facts } from '../detect/types.ts';
 import type { FindingId } from '../facts/findings.ts';
 import { hostKind } from '../facts/hosts.ts';
-import { withoutNames } from '../text/without-names.ts';
 import type { Past } from './past.ts';
 import { type PortalId, portalOf } from './portal.ts';
 
@@ -63,7 +62,7 @@ export const stages: Partial<Record<ProofId, readonly ProofId[]>> = {
   'assignments-open': [...toVl, 'vl-open'],
 };
 
-/** What a proof was seen by; the route without what could name a person. */
+/** What a proof was seen by. */
 export interface SeenProof {
   host: string;
   route: string;
@@ -88,7 +87,7 @@ export function prove(id: ProofId, tab: TabState): Verdict {
   // On the way through sign-in nothing is proved, and nothing disproved.
   if (top?.id !== 0 || hostKind(`https://${top.host}/`) !== 'admin-center') return unknown;
   const proof: Proof = proofs[id];
-  const seen = { host: top.host, route: withoutNames(top.facts.route) };
+  const seen = { host: top.host, route: top.facts.route };
   const verdict = (holds: boolean): Verdict => (holds ? { state: 'proven', seen } : not);
   if (proof.kind === 'gone') return gone(proof, tab, top.facts.route, seen);
   // Errors of the sign-in show on the same hosts, before the admin center is drawn.
@@ -128,7 +127,8 @@ function gone(
   if (findings.some((finding) => tab.findings.includes(finding))) return not;
   const here = findings.some((finding) => {
     const before = tab.past[finding];
-    return before && (anywhere || before.route === route);
+    // Of a route with something left out, many pages may be meant.
+    return before && (anywhere || (before.route === route && !route.includes('…')));
   });
   const readable = tab.frames[0]?.facts.shell && !tab.frames.some(({ facts }) => facts.opaque);
   return here && readable && isCalm(tab.frames) ? { state: 'proven', seen } : unknown;

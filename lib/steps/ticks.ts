@@ -1,3 +1,4 @@
+import { maskRoute } from '../facts/route-words.ts';
 import { isProofId, type ProofId, proofs, prove, type SeenProof, type TabState } from './proofs.ts';
 
 /** A step that was ticked or unticked: by the page that proved it, or by the person, whose word counts. */
@@ -50,7 +51,9 @@ export function parseTicks(value: unknown): Ticks {
   return Object.fromEntries(
     Object.entries(value)
       .slice(0, maxTicks)
-      .filter((entry): entry is [string, Tick] => isTick(entry[1])),
+      .filter((entry): entry is [string, Tick] => isTick(entry[1]))
+      // Versions before have kept more of a route.
+      .map(([key, tick]) => [key, tick.by === 'page' ? { ...tick, route: maskRoute(tick.route) } : tick]),
   );
 }
 

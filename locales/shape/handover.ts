@@ -19,6 +19,12 @@ export interface HandoverViewWords {
   openMail: string;
   mailHint: string;
   mailTooLong: string;
+  /** Under a field, about a domain that a page names: it may be anybody's. */
+  namedDomain: string;
+  /** A button: puts it into the field. */
+  useDomain: string;
+  /** A warning: `{account}` is the sign-in address that was typed. */
+  otherDomain: string;
   /** Nothing is missing of a form. */
   complete: string;
   /** Over the fields with something wrong in them. */

@@ -6,6 +6,8 @@ export interface InterfaceLabels {
   noFinding: string;
   /** The page isn't read, or is in a language that isn't. */
   cannotTell: string;
+  /** The page is being gone through for the first time. */
+  stillLooking: string;
   alsoFound: string;
   possible: string;
   /** Before what to do first. */

@@ -25,7 +25,7 @@ export const accountNotFound: Rule = {
       texts: {
         en: {
           possible: [
-            /this username may be incorrect|couldn't find an account with that username|that microsoft account doesn't exist/,
+            /this username may be incorrect|we couldn't find an account with that username|that microsoft account doesn't exist/,
           ],
           certain: [],
         },

@@ -10,7 +10,7 @@ export const cloudMismatchBanner: Rule = {
       texts: {
         // One document has two wordings: "between the …" and "between their Microsoft Entra ID's cloud".
         en: {
-          possible: [/may lose access to certain (?:vl|volume licensing).{1,6}contracts/],
+          possible: [/(may lose access to certain (?:vl|volume licensing)).{1,6}(contracts)/],
           certain: [
             /due to a mismatch between (?:the|an?|their|your) microsoft entra id's cloud and the contract's cloud/,
           ],
@@ -27,9 +27,10 @@ export const cloudMismatchBanner: Rule = {
           ],
         },
       },
+      beside: { label: /view (?:my access|users) at risk/, room: 150 },
       forms: {
-        user: /view my access at risk|(?:自分|マイ|私).{0,12}アクセス/,
-        admin: /view users at risk|リスク.{0,10}ユーザー/,
+        user: /(view my access at risk)|(自分|マイ|私).{0,12}(アクセス)/,
+        admin: /(view users at risk)|(リスク).{0,10}(ユーザー)/,
       },
       source: 'sign-in#am-i-affected',
       checked: '2026-11-20',

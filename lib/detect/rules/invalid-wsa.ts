@@ -13,11 +13,13 @@ export const invalidWsa: Rule = {
           // The general message of before 29 May 2026, and what its two successors have to say: their wording has
           // not been published. Advice begins with "if" or "when".
           possible: [
-            /invalid wsa|(?<!(?:if|when) .{0,4})(?:no (?:wsa|work or school account) (?:exists|(?:was |could be )?found)|(?:wsa|work or school account) (?:does not|doesn't) exist)|cloud[ -]?scope .{0,60}(?:misaligned|(?:does not|doesn't) match)/,
+            /(invalid wsa|(?<!(?:if|when) .{0,4})(?:no (?:wsa|work or school account) (?:exists|(?:was |could be )?found)|(?:wsa|work or school account) (?:does not|doesn't) exist))|(cloud[ -]?scope) .{0,60}(misaligned|(?:does not|doesn't) match)/,
           ],
           certain: [/invalid wsa (?:account id|id account)/],
         },
       },
+      // The field: see lib/page/read/about-field.ts.
+      beside: { room: 60 },
       source: 'wsa#validation-messages',
       checked: '2026-11-20',
     },

@@ -13,6 +13,7 @@ export const noPermission: Rule = {
           certain: [/doesn't have permission to view or manage this page/],
         },
       },
+      beside: { links: ['about-admin-roles', '/estslogout'] },
       // The same page with this line is about the kind of account: personal-account.
       unless: /consumer users without business presence/,
       source: 'reports#no-permission',

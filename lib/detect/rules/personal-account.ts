@@ -1,7 +1,7 @@
 import type { Rule } from '../types.ts';
 
-/** The quote is escaped where the message is read from the page's settings. An address may end in live.com too. */
-const fromMicrosoftAccounts = /provider \W{1,2}(?:u0027)?live\.com/i;
+/** Directly behind the account: a tenant, or an address that ends in live.com, may be called anything. */
+const fromMicrosoftAccounts = /^\W*(user account ')\S*(' from identity provider 'live\.com')/i;
 
 export const personalAccount: Rule = {
   id: 'personal-account',
@@ -16,6 +16,7 @@ export const personalAccount: Rule = {
           certain: [/without business presence/],
         },
       },
+      beside: { links: ['about-admin-roles', '/estslogout'] },
       source: 'reports#no-permission',
       checked: '2026-11-20',
     },
@@ -37,7 +38,7 @@ export const personalAccount: Rule = {
       kind: 'sign-in',
       on: 'sign-in',
       texts: {
-        en: { possible: [/can't sign in here with a personal account/], certain: [] },
+        en: { possible: [/you can't sign in here with a personal account/], certain: [] },
         // As people have quoted them; not compared with the page.
         de: { possible: [/anmeldung mit einem persönlichen konto ist hier nicht möglich/] },
         fr: { possible: [/ne pouvez pas vous connecter ici avec un compte personnel/] },

@@ -15,9 +15,11 @@ export const profileSetupError: Rule = {
         },
         ja: {
           possible: [/プロファイルの設定中にエラーが発生しました/],
-          certain: [/ページを(更新|再読み込み)/],
+          certain: [/ページを(?:更新|再読み込み)/],
         },
       },
+      outside: true,
+      beside: { label: /^(?:refresh|reload|retry|try again|更新|再読み込み|再試行)/, room: 90 },
       source: 'sign-in#profile-setup-error',
       checked: '2026-11-20',
     },

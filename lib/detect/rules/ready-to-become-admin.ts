@@ -13,14 +13,16 @@ export const readyToBecomeAdmin: Rule = {
       texts: {
         // The document writes both "the admin" and "an admin". The domain may stand on a line of its own.
         en: {
-          possible: [new RegExp(`ready to become (?:the|an) admin of ?${domain}`, 'u')],
+          possible: [new RegExp(`(ready to become (?:the|an) admin of) ?${domain}`, 'u')],
           certain: [],
         },
         ja: {
-          possible: [new RegExp(`${domain}[>"'”」]? ?の管理者になる準備ができました`, 'u')],
+          possible: [new RegExp(`${domain}[>"'”」]? ?(の管理者になる準備ができました)`, 'u')],
           certain: [],
         },
       },
+      outside: true,
+      beside: { label: /want to be the admin|管理者になります/, room: 480 },
       source: 'sign-in#ready-to-become-admin',
       checked: '2026-11-20',
     },

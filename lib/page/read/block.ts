@@ -20,7 +20,7 @@ export function* blocksAround(place: Element, maxClimb: number): Generator<{ blo
 }
 
 /** The folded text of an element, or undefined where it is too long to be a message; reads no more than that. */
-function blockText(element: Element): string | undefined {
+export function blockText(element: Element): string | undefined {
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let raw = '';
   while (nodes.nextNode()) {

@@ -1,3 +1,4 @@
+import { maskRoute } from '../../facts/route-words.ts';
 import { fold } from '../../text/fold.ts';
 import { isVisible } from './visible.ts';
 
@@ -19,26 +20,30 @@ const contentSize = { width: 400, height: 200 };
 
 /** Whether a frame with content is shown that can't be read from here, because it is of another origin. */
 export function hasOpaqueFrame(): boolean {
-  return [...document.getElementsByTagName('iframe')].slice(0, 50).some((frame) => {
-    const box = frame.getBoundingClientRect();
-    const large = box.width >= contentSize.width && box.height >= contentSize.height;
-    return large && frame.contentDocument === null && isVisible(frame);
-  });
+  return [...document.getElementsByTagName('iframe')]
+    .slice(0, 50)
+    .some((frame) => frame.contentDocument === null && holdsContent(frame));
+}
+
+/** Whether an element is shown and large enough for a page's content. */
+export function holdsContent(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= contentSize.width && height >= contentSize.height && isVisible(element);
 }
 
 /**
- * The in-page route of an address: that of `#/Subscriptions/VLnew?x=1` is `/subscriptions/vlnew`. While the admin
- * center starts, the route stands in the query: `?ref=/subscriptions`.
+ * The in-page route of an address, without what could name anybody: that of `#/Subscriptions/VLnew?x=1` is
+ * `/subscriptions/vlnew`. While the admin center starts, the route stands in the query: `?ref=/subscriptions`.
  */
 export function routeOf({ hash, search }: Pick<Location, 'hash' | 'search'>): string {
   const route = hash.startsWith('#/') ? hash.slice(1) : (new URLSearchParams(search).get('ref') ?? '');
   const path = (route.split('?')[0] ?? '').toLowerCase();
-  return path === '' || path.startsWith('/') ? path : `/${path}`;
+  return maskRoute(path === '' || path.startsWith('/') ? path : `/${path}`);
 }
 
-/** Primary subtag of the language that the document says it is in; empty where it says nothing. */
+/** Primary subtag of the language that the document says it is in; empty where it says none. */
 export function pageLanguage(): string {
-  return (document.documentElement?.lang.split('-')[0] ?? '').toLowerCase();
+  return /^[a-z]{2,3}\b/.exec(document.documentElement?.lang.toLowerCase())?.[0] ?? '';
 }
 
 /** Folded names of the page: its title, its headings. */

@@ -1,5 +1,6 @@
 import type { PageSignal } from '../../detect/signals.ts';
 import type { PageLanguage } from '../../detect/types.ts';
+import type { Confidence } from '../../facts/findings.ts';
 import { fold } from '../../text/fold.ts';
 import { headings } from './frame.ts';
 import { kindOf } from './match.ts';
@@ -11,9 +12,11 @@ import { isVisible } from './visible.ts';
 const maxRows = 500;
 /** Longer texts are no label, in characters. */
 const maxLabel = 40;
+const cells = '[role="gridcell"],[role="cell"],[role="rowheader"],td,th';
+const headers = '[role="columnheader"],thead th';
 /** Where a status can be chosen rather than shown. */
 const choices =
-  '[role="option"],[role="menuitem"],[role="columnheader"],[role="combobox"],select,th,[role="dialog"]';
+  '[role="option"],[role="menuitem"],[role="columnheader"],[role="combobox"],select,th,[role="dialog"],[class*="secondaryText"]';
 
 /** Tags and statuses in the rows of the page's lists, each counted by rows. */
 export function readLabels(told: readonly PageSignal<'label'>[], route: string): SightedElement[] {
@@ -23,50 +26,64 @@ export function readLabels(told: readonly PageSignal<'label'>[], route: string):
   const wanted = here.filter(({ page }) => !page || names.some((name) => page.test(name)));
   const found = new Map<string, SightedElement>();
   const rows = wanted.length === 0 ? [] : document.querySelectorAll('[role="row"],tr');
+  let titles: Element[] = [];
   for (const row of [...rows].slice(0, maxRows)) {
+    const own = [...row.querySelectorAll(headers)];
+    if (own.length > 0) titles = own;
     const counted = new Set<string>();
     const nodes = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
-      const { data, parentElement } = nodes.currentNode as Text;
-      if (!parentElement || data.length > maxLabel) continue;
-      const label = fold(data);
-      for (const { id, labels, tag } of wanted) {
-        const match = counted.has(id) ? undefined : matchLabel(labels, label);
-        if (!match || !isLabel(parentElement, tag ? undefined : label)) continue;
+      const { data, parentElement: element } = nodes.currentNode as Text;
+      if (!element || data.length > maxLabel) continue;
+      const seen = fold(data);
+      for (const signal of wanted) {
+        const { id } = signal;
+        const known = counted.has(id) ? undefined : find(signal.labels, seen);
+        const standing = known && standingOf(signal, seen, element, row, titles);
+        if (!standing) continue;
         counted.add(id);
-        const first = found.get(id);
-        if (first) first.count = (first.count ?? 0) + 1;
-        else {
-          const where = kindOf(parentElement);
-          found.set(id, {
-            id,
-            signal: 'label',
-            ...match,
-            seen: label,
-            where,
-            count: 1,
-            element: parentElement,
-          });
-        }
+        const { count = 0, confidence, element: first } = found.get(id) ?? {};
+        found.set(id, {
+          id,
+          signal: 'label',
+          language: known.language,
+          confidence: standing === 'certain' ? known.confidence : (confidence ?? standing),
+          seen,
+          where: kindOf(element),
+          count: count + 1,
+          element: first ?? element,
+        });
       }
     }
   }
   return [...found.values()];
 }
 
-/** Whether a text stands in a row as a label of its own: a tag, or where `cell` is given the whole of a cell. */
-function isLabel(element: Element, cell: string | undefined): boolean {
-  if (element.closest(choices) || isInPane(element) || !isVisible(element)) return false;
-  if (cell === undefined) return true;
-  const holder = element.closest<HTMLElement>('[role="gridcell"],[role="cell"],[role="rowheader"],td');
+/**
+ * Whether a text stands in a row as the label would, and with what no name can bring: as the whole of a cell in the
+ * label's column, or as a tag behind what its cell is about.
+ */
+function standingOf(
+  { tag, column }: PageSignal<'label'>,
+  seen: string,
+  element: Element,
+  row: Element,
+  titles: readonly Element[],
+): Confidence | undefined {
+  if (element.closest(choices) || isInPane(element) || !isVisible(element)) return undefined;
+  const cell = element.closest<HTMLElement>(cells);
   // Only what is shown: a cell may hold its text once more, for a tooltip or an icon's title.
-  return holder?.getAttribute('role') !== 'rowheader' && fold(holder?.innerText ?? '') === cell;
+  const text = fold(cell?.innerText ?? '');
+  if (tag) return text.startsWith(seen) || !cell ? 'possible' : 'certain';
+  if (!cell || cell.getAttribute('role') === 'rowheader' || text !== seen) return undefined;
+  const title = titles[[...row.querySelectorAll(cells)].indexOf(cell)];
+  if (!title) return 'possible';
+  return column?.test(fold(title.textContent ?? '')) ? 'certain' : undefined;
 }
 
-function matchLabel(labels: PageSignal<'label'>['labels'], label: string) {
-  for (const language of Object.keys(labels) as PageLanguage[]) {
-    const known = labels[language];
-    if (known?.text.test(label)) return { language, confidence: known.confidence };
-  }
+/** The first of the labels that a text is. */
+function find(labels: PageSignal<'label'>['labels'], text: string) {
+  for (const [language, known] of Object.entries(labels))
+    if (known.text.test(text)) return { language: language as PageLanguage, ...known };
   return undefined;
 }

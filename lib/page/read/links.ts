@@ -4,7 +4,7 @@ import type { SightedElement } from './reader.ts';
 import { isVisible } from './visible.ts';
 
 /** How far the links of one message can be apart, in levels of elements. */
-const maxClimb = 8;
+export const maxClimb = 8;
 /** More candidates than any page has. */
 const maxAnchors = 64;
 
@@ -35,7 +35,7 @@ export function createLinkIndex(told: readonly PageSignal<'links'>[]): LinkIndex
   };
 }
 
-const linkTo = (part: string) => `a[href*="${part}"]`;
+export const linkTo = (part: string) => `a[href*="${part}"]`;
 
 function messageOf(anchor: Element, { id, links, unless }: PageSignal<'links'>): SightedElement[] {
   for (const { block, text } of blocksAround(anchor, maxClimb)) {

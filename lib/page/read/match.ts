@@ -1,9 +1,7 @@
-import type { Details, PageLanguage, RuleText, Sighting } from '../../detect/types.ts';
+import type { PageLanguage, RuleText, Sighting } from '../../detect/types.ts';
 
 /** What may stand before the message in its block: a title such as "Action required". */
 const maxBefore = 48;
-/** Longest evidence, in characters. */
-const maxSeen = 120;
 
 /** What was matched in a block of text. */
 export type Match = Pick<Sighting, 'language' | 'confidence' | 'domain' | 'seen'>;
@@ -15,19 +13,22 @@ export function matchText(texts: Partial<Record<PageLanguage, RuleText>>, text: 
     const matches = possible.map((pattern) => pattern.exec(text));
     const start = Math.min(...matches.map((match) => match?.index ?? Number.POSITIVE_INFINITY));
     if (!matches.every(Boolean) || start > maxBefore || isQuotation(text, start)) continue;
-    const details: Details = {};
-    const domain = matches.find((match) => match?.groups?.domain)?.groups?.domain?.slice(0, 253);
-    if (domain) details.domain = domain;
-    const confidence = certain?.every((pattern) => pattern.test(text)) ? 'certain' : 'possible';
-    const seen = matches.map((match) => match?.[0] ?? '').join(' … ');
-    return { language, confidence, ...details, seen: cut(domain ? seen.replaceAll(domain, '…') : seen) };
+    const domain = matches.map((match) => match?.groups?.domain).find(Boolean);
+    const isCertain = certain?.every((pattern) => pattern.test(text));
+    return {
+      language,
+      confidence: isCertain ? 'certain' : 'possible',
+      ...(domain && { domain }),
+      seen: matches.flatMap(ownWords).join(' … '),
+    };
   }
   return undefined;
 }
 
-/** A text as evidence: of bounded length, and without anything that may be an address. */
-export function cut(text: string): string {
-  return text.replace(/\S*@\S*/g, '…').slice(0, maxSeen);
+/** The rule's own words in what was matched: of a pattern with groups these, without the domain. */
+function ownWords(match: RegExpExecArray | null): string[] {
+  const [all = '', ...groups] = match ?? [];
+  return groups.length > 0 ? groups.filter((group) => group && group !== match?.groups?.domain) : [all];
 }
 
 /** A sentence in quotation marks is told about, not said. */
@@ -48,9 +49,7 @@ export function strongest<T extends Sighting>(sightings: T[]): T[] {
   return [...best.values()];
 }
 
-/** Role or tag of the element that holds a text: what it is, not what it is called. */
+/** Role or tag of the element that holds a text. A page can make one up: only known ones are heard. */
 export function kindOf(element: Element): string {
-  const holder = element.closest('[role]');
-  const role = holder?.getAttribute('role') ?? element.tagName.toLowerCase();
-  return /^[a-z0-9-]{1,20}$/.test(role) ? role : '';
+  return element.closest('[role]')?.getAttribute('role') ?? element.localName;
 }

@@ -1,7 +1,7 @@
 import { ofKind, type PageSignal } from '../../detect/signals.ts';
 import { calmAfter } from '../pace.ts';
 import { createFirmness } from './dwell.ts';
-import { findShell, hasOpaqueFrame, pageLanguage, routeOf } from './frame.ts';
+import { findShell, hasOpaqueFrame, holdsContent, pageLanguage, routeOf } from './frame.ts';
 import { readLabels } from './labels.ts';
 import { createLinkIndex } from './links.ts';
 import { strongest } from './match.ts';
@@ -9,11 +9,14 @@ import { createPartQueue } from './parts.ts';
 import { isPagesOwn } from './quoted.ts';
 import type { Reader } from './reader.ts';
 import { createTabWatch, isLoading } from './tabs.ts';
-import { createTextIndex } from './texts.ts';
+import { createTextIndex, type IsOwn } from './texts.ts';
 
-/** Reads the pages of an application: the admin center, VL Central. Asks for a layout only where something was found. */
-export function createPageReader(signals: readonly PageSignal[]): Reader {
-  const texts = createTextIndex(ofKind(signals, 'text'));
+/**
+ * Reads the pages of an application: the admin center, VL Central, which have their own ways to say something. Asks for
+ * a layout only where something was found.
+ */
+export function createPageReader(signals: readonly PageSignal[], isOwn: IsOwn): Reader {
+  const texts = createTextIndex(ofKind(signals, 'text'), isOwn);
   const labels = ofKind(signals, 'label');
   const links = createLinkIndex(ofKind(signals, 'links'));
   let news = false;
@@ -44,12 +47,14 @@ export function createPageReader(signals: readonly PageSignal[]): Reader {
       const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
       if (!seenTabs) tabs?.reset();
       // A page that changes all the time isn't searched for signs of loading: it is.
-      const sceneNow = `${route}#${!shell}#${readable && (isAtWork || isLoading())}`;
+      const sceneNow = `${location.hash}#${!shell}#${readable && (isAtWork || isLoading())}`;
       if (sceneNow !== scene || sceneNow.endsWith('#true')) {
         scene = sceneNow;
         since = now;
       }
-      const seen = readable ? [...texts.seen(), ...readLabels(labels, route), ...links.seen()] : [];
+      const seen = readable
+        ? [...texts.seen(shell !== undefined), ...readLabels(labels, route), ...links.seen()]
+        : [];
       return {
         facts: {
           route,
@@ -57,8 +62,8 @@ export function createPageReader(signals: readonly PageSignal[]): Reader {
           sightings: dwelling.of(strongest(seen), now).map(({ element: _, ...sighting }) => sighting),
           ...(seenTabs && { tabs: seenTabs }),
           shell: shell !== undefined,
-          // Asked only where it matters: it goes through the whole document.
-          opaque: onTabRoute && hasOpaqueFrame(),
+          // Frames are asked only where it matters: it goes through the whole document.
+          opaque: (onTabRoute && hasOpaqueFrame()) || [...parts.roots].some(isOpaqueRoot),
           ...(now - since >= calmAfter && { calm: true }),
         },
         again: dwelling.next(),
@@ -66,3 +71,6 @@ export function createPageReader(signals: readonly PageSignal[]): Reader {
     },
   };
 }
+
+/** A shadow root's texts are no part of the document, and its changes are not told. */
+const isOpaqueRoot = (host: Element) => host.isConnected && host.shadowRoot !== null && holdsContent(host);

@@ -12,12 +12,17 @@ const maxPartText = 20_000;
 const sliceLimit = 8;
 const stride = 16;
 
+/** More elements with roots of their own than a page has large ones. */
+const maxRoots = 64;
+
 /** The document in small parts, each handed over when it is there and whenever it has changed. */
 export interface PartQueue {
   /** Takes in changes; without them, the whole document. */
   take(changes?: MutationRecord[]): void;
   /** Works on what was taken in, for a few milliseconds. True when nothing is left. */
   work(): boolean;
+  /** Elements that were met with a shadow root, or may get one. */
+  roots: ReadonlySet<Element>;
 }
 
 /** `read` is given an element with the text in it, or a text that stands in a large element or has changed. */
@@ -29,6 +34,7 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
   /** What came meanwhile waits its turn: a page that never rests must not keep us from its first parts. */
   let waiting: Node[] = [document];
   /** Parts of the document → whether they have too many elements to be read in one go. */
+  const roots = new Set<Element>();
   const large = new WeakMap<Node, boolean>([[document, true]]); // it has no text of its own
 
   function takeIn({ type, target, addedNodes }: MutationRecord): void {
@@ -43,8 +49,13 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
     if (known === undefined) {
       const elements = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
       let count = 0;
-      while (count <= maxPart && elements.nextNode()) count++;
-      known = count > maxPart;
+      do {
+        const element = elements.currentNode as Element;
+        // The names of custom elements have a hyphen.
+        if (roots.size < maxRoots && (element.shadowRoot || element.localName?.includes('-')))
+          roots.add(element);
+      } while (count++ <= maxPart && elements.nextNode());
+      known = count > maxPart + 1;
       large.set(part, known);
     }
     return known;
@@ -78,6 +89,7 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
   }
 
   return {
+    roots,
     take(changes) {
       if (!changes) waiting = [document];
       else if (waiting[0] !== document) changes.forEach(takeIn);

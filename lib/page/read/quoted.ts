@@ -4,6 +4,10 @@ import { isVisible } from './visible.ts';
 /** Texts inside these are never shown. */
 export const silent = 'script,style,noscript,template,textarea,title';
 
+/** Lists, as isQuoted knows them: what large pages are made of, and never a message. */
+export const listParts =
+  'tbody,tr,td,li,[role="rowgroup"],[role="row"],[role="listitem"],[role="option"],[role="treeitem"]';
+
 /** Where people type, search, read or chat: a sentence there is not the page speaking of itself. */
 const quotingElements = [
   'input,textarea,select,[contenteditable]:not([contenteditable="false"])',
@@ -12,12 +16,9 @@ const quotingElements = [
   // A form's questions, an FAQ's, answers of Copilot, and what is shown of other days or mails.
   'label,button[aria-expanded],[class*="fai-"]',
   '[role="dialog"]:is([aria-label*="notification" i],[aria-label*="preview" i],[aria-label*="通知"],[aria-label*="プレビュー"])',
-  'a[href],[role="link"],li,[role="listitem"],td,[role="row"],[role="treeitem"],[role="option"]',
+  'a[href],[role="link"]',
+  listParts,
 ].join();
-
-/** Lists, as isQuoted knows them: what large pages are made of, and never a message. */
-export const listParts =
-  'tbody,tr,td,li,[role="rowgroup"],[role="row"],[role="listitem"],[role="option"],[role="treeitem"]';
 
 /** Panes that show texts about the page: help, support, assistants, posts of the message center. */
 const pane =

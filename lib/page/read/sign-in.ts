@@ -5,8 +5,14 @@ import { fold } from '../../text/fold.ts';
 import { createFirmness } from './dwell.ts';
 import { pageLanguage } from './frame.ts';
 import { kindOf, matchText, strongest } from './match.ts';
-import { nationalCloudHost } from './national-cloud.ts';
 import type { Reader, SightedElement } from './reader.ts';
+import {
+  codeInSettings,
+  errorIn,
+  errorInSettings,
+  nationalCloudHost,
+  type SignInError,
+} from './sign-in-error.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -24,10 +30,8 @@ const maxPlaces = 20;
 /** Longer than any error of such a page, in characters. */
 const maxText = 1000;
 
-/** An error code, and the message around it. The message names people: it is read, never kept. */
-interface Code {
-  code: number;
-  message: string;
+/** The error, and where it is shown. */
+interface Code extends SignInError {
   element: Element;
 }
 
@@ -67,12 +71,11 @@ function findCode(error: Element | undefined): Code | undefined {
   const shown = [...document.querySelectorAll(codeTexts)].find(isVisible);
   const isErrorPage =
     document.querySelector('meta[name="PageID" i]')?.getAttribute('content') === 'ConvergedError';
-  const text = shown?.textContent ?? (isErrorPage ? configText() : '');
-  const named = /AADSTS(\d{4,8})\b([^"]{0,600})/.exec(text);
-  const element = shown ?? error ?? document.body;
-  if (named) return { code: Number(named[1]), message: named[2] ?? '', element };
-  const config = isErrorPage || error ? /"[is]ErrorCode"\s*:\s*"?(\d{4,8})\b/.exec(configText()) : null;
-  return config ? { code: Number(config[1]), message: '', element } : undefined;
+  const settings = isErrorPage || error ? configText() : '';
+  const found =
+    errorIn(shown?.textContent?.trim() ?? '') ??
+    (isErrorPage && !shown ? errorInSettings(settings) : codeInSettings(settings));
+  return found && { ...found, element: shown ?? error ?? document.body };
 }
 
 /** The script that holds the page's settings. They hold secrets too: only the error is looked for in them. */
@@ -111,7 +114,11 @@ function cloudIn(message: string): NamedCloud | undefined {
 function byText({ id, texts }: PageSignal<'sign-in'>, places: Element[]): SightedElement[] {
   return places.flatMap((element) => {
     const text = element.textContent ?? '';
-    const match = texts && text.length <= maxText ? matchText(texts, fold(text)) : undefined;
-    return match ? [{ id, signal: 'sign-in' as const, ...match, where: kindOf(element), element }] : [];
+    const folded = text.length <= maxText ? fold(text) : '';
+    const match = texts && matchText(texts, folded);
+    if (!match) return [];
+    // What an error begins with is the page's; names come later.
+    if (!folded.startsWith(match.seen)) match.confidence = 'possible';
+    return [{ id, signal: 'sign-in' as const, ...match, where: kindOf(element), element }];
   });
 }

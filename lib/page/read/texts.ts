@@ -1,6 +1,7 @@
 import type { PageSignal } from '../../detect/signals.ts';
-import type { Sighting, TextSignal } from '../../detect/types.ts';
+import type { TextSignal } from '../../detect/types.ts';
 import { blocksAround } from './block.ts';
+import { controlsAfter, labelOf, type Standing } from './company.ts';
 import { kindOf, matchText, strongest } from './match.ts';
 import { isQuoted, silent } from './quoted.ts';
 import type { SightedElement } from './reader.ts';
@@ -15,17 +16,42 @@ const maxAnchors = 64;
 export interface TextIndex {
   /** True when a place was found where a text may be. */
   read(part: Element | Text, text: string): boolean;
-  /** The texts that people can see now. Its cost depends on the candidates alone. */
-  seen(): SightedElement[];
+  /** The texts that people can see now, `inside` the admin center or not. Its cost depends on the candidates alone. */
+  seen(inside: boolean): SightedElement[];
 }
 
-export function createTextIndex(told: readonly PageSignal<'text'>[]): TextIndex {
+/** Whether words stand as the page's own message does, rather than in a name. */
+export type IsOwn = (signal: PageSignal<'text'>, standing: Standing) => boolean;
+
+export function createTextIndex(told: readonly PageSignal<'text'>[], isOwn: IsOwn): TextIndex {
   const hint = new RegExp(told.map(({ hint }) => hint.source).join('|') || '(?!)', 'i');
   /** Where a text was found: the elements around a telling text. Hidden or quoted, they are kept. */
   const anchors = new Set<Element>();
 
+  /** What the signals make of an element's text, and of the short blocks of text around it. */
+  function readAround(anchor: Element, inside: boolean): SightedElement[] {
+    const found: SightedElement[] = [];
+    const where = kindOf(anchor);
+    const notThese = new Set<string>();
+    for (const { block, text } of blocksAround(anchor, maxClimb)) {
+      for (const signal of told) {
+        const { id, unless, texts, forms } = signal;
+        if (unless?.test(text)) notThese.add(id);
+        const match = matchText(texts, text);
+        if (!match) continue;
+        const form = forms && formIn(controlsAfter(anchor, block).map(labelOf).join(), forms);
+        const { length } = match.seen;
+        const standing = { anchor, block, length, other: text.length - length, inside };
+        // Anybody can call something by these words.
+        if (match.confidence === 'certain' && !isOwn(signal, standing)) match.confidence = 'possible';
+        found.push({ ...match, id, signal: 'text', where, element: anchor, ...(form && { form }) });
+      }
+    }
+    return strongest(found.filter(({ id }) => !notThese.has(id)));
+  }
+
   function consider(anchor: Element): void {
-    if (anchors.size < maxAnchors && !anchors.has(anchor) && readAround(anchor, told).length > 0)
+    if (anchors.size < maxAnchors && !anchors.has(anchor) && readAround(anchor, true).length > 0)
       anchors.add(anchor);
   }
 
@@ -50,37 +76,19 @@ export function createTextIndex(told: readonly PageSignal<'text'>[]): TextIndex 
       return anchors.size > known;
     },
 
-    seen() {
+    seen(inside) {
       const found: SightedElement[] = [];
       for (const anchor of anchors) {
-        const texts = anchor.isConnected ? readAround(anchor, told) : [];
+        const texts = anchor.isConnected ? readAround(anchor, inside) : [];
         if (texts.length === 0) anchors.delete(anchor);
-        else if (isVisible(anchor) && !isQuoted(anchor)) {
-          const where = kindOf(anchor);
-          found.push(...texts.map((text) => ({ ...text, where, element: anchor })));
-        }
+        else if (isVisible(anchor) && !isQuoted(anchor)) found.push(...texts);
       }
       return found;
     },
   };
 }
 
-/** What the signals make of an element's text, and of the short blocks of text around it. */
-function readAround(anchor: Element, told: readonly PageSignal<'text'>[]): Sighting[] {
-  const found: Sighting[] = [];
-  const notThese = new Set<string>();
-  for (const { text } of blocksAround(anchor, maxClimb)) {
-    for (const { id, unless, texts, forms } of told) {
-      if (unless?.test(text)) notThese.add(id);
-      const match = matchText(texts, text);
-      const form = match && forms && formIn(text, forms);
-      if (match) found.push({ id, signal: 'text', where: '', ...match, ...(form && { form }) });
-    }
-  }
-  return strongest(found.filter(({ id }) => !notThese.has(id)));
-}
-
-/** The controls of a message stand beside its text, in a block that holds both. */
-function formIn(text: string, forms: NonNullable<TextSignal['forms']>): 'user' | 'admin' | undefined {
-  return forms.admin.test(text) ? 'admin' : forms.user.test(text) ? 'user' : undefined;
+/** The message's form, by what its controls are called. */
+function formIn(labels: string, forms: NonNullable<TextSignal['forms']>): 'user' | 'admin' | undefined {
+  return forms.admin.test(labels) ? 'admin' : forms.user.test(labels) ? 'user' : undefined;
 }

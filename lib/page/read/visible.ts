@@ -20,7 +20,7 @@ function isClipped(element: Element, view: Window): boolean {
   let node: Element | null = element;
   for (let level = 0; node && level < 4; level++, node = node.parentElement) {
     const style = view.getComputedStyle(node);
-    if (/^rect\(\s*[01](px)?,?\s+[01](px)?,?\s+[01](px)?,?\s+[01](px)?\s*\)$/.test(style.clip)) return true;
+    if (/^rect\((\s*[01](px)?,?){4}\s*\)$/.test(style.clip)) return true;
     if (/^inset\((50|100)%/.test(style.clipPath)) return true;
     const box = node.getBoundingClientRect();
     if (style.overflow !== 'visible' && (box.width < 8 || box.height < 8)) return true;

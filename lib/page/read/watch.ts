@@ -28,6 +28,8 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   let due = Number.POSITIVE_INFINITY;
   /** All that was taken in has been read. */
   let isRead = true;
+  /** It has been for the first time. */
+  let isKnown = false;
   let isListening = false;
   let listenDue = 0;
   /** Changes since they were last taken up. */
@@ -57,6 +59,10 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     heard = 0;
     try {
       isRead = reader.work();
+      if (isRead && !isKnown) {
+        isKnown = true;
+        lookDue = 0;
+      }
       // Looking may force a layout: not with every change, but when a text was found, or when it is time.
       if (performance.now() >= lookDue || reader.hasNews()) look(isAtWork);
     } finally {
@@ -73,6 +79,7 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     const now = performance.now();
     lookDue = now + pulse; // even if the look fails
     const { facts, again } = reader.look(now, isAtWork);
+    if (!isKnown) facts.reading = true;
     lookDue = Math.min(lookDue, again);
     // A frame that has nothing to tell, and never had, keeps still: there can be hundreds.
     if (reported === '' && window !== window.top && isSilent(facts)) return;
@@ -129,6 +136,6 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   schedule(0);
 }
 
-function isSilent({ sightings, tabs, opaque }: Facts): boolean {
-  return sightings.length === 0 && !tabs && !opaque;
+function isSilent({ sightings, tabs, opaque, reading }: Facts): boolean {
+  return sightings.length === 0 && !tabs && !opaque && !reading;
 }

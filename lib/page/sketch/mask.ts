@@ -4,12 +4,14 @@ import { fold } from '../../text/fold.ts';
 import { interfaceWords } from './words.ts';
 
 /** Longer than any message: what is longer is masked without being searched. */
-const maxText = 1500;
+const maxText = 1000;
+/** Cut into more texts than any message. */
+const maxNodes = 100;
 
 /** Replaces texts by dots of their length, save what the signals look for and common words of the interface. */
 export interface Mask {
-  /** Takes in what stands below an element: a message may be cut into several texts. */
-  learn(root: Element): void;
+  /** Takes in an element before the texts in it are asked for: a message may be cut into several of them. */
+  learn(element: Element): void;
   text(node: Text): string;
   words(text: string): string;
 }
@@ -26,19 +28,27 @@ export function createMask(signals: readonly PageSignal[]): Mask {
     const folded = fold(text);
     for (const pattern of patterns) {
       const match = pattern.exec(folded);
-      if (!match || match[0].length < 2) continue;
-      markRange(text, match[0], (index) => fate(index, 'keep'));
-      const domain = match.groups?.domain;
-      if (domain) markRange(text, domain, (index, isFirst) => fate(index, isFirst ? 'domain' : 'drop'));
+      const whole = match && match[0].length > 1 ? loosely(match[0]).exec(text) : null;
+      if (!match || !whole) continue;
+      // Of a pattern with groups these are the rule's own words, and between them stands what a page fills in.
+      const parts = match.length > 1 ? match.slice(1).filter(Boolean) : [match[0]];
+      let from = whole.index;
+      for (const part of parts) {
+        const rest = loosely(part).exec(text.slice(from));
+        if (!rest) break;
+        const isDomain = part === match.groups?.domain;
+        for (let index = 0; index < rest[0].length; index++)
+          fate(from + rest.index + index, !isDomain ? 'keep' : index === 0 ? 'domain' : 'drop');
+        from += rest.index + rest[0].length;
+      }
     }
   }
 
   function learn(element: Element): void {
-    const text = element.textContent ?? '';
-    for (const child of element.children) learn(child);
-    if (text.length > maxText || text.trim() === '') return;
     const nodes = textsIn(element);
-    mark(nodes.map(({ data }) => data).join(''), (index, fate) => {
+    const text = nodes.map(({ data }) => data).join('');
+    if (text.trim() === '') return;
+    mark(text, (index, fate) => {
       let start = 0;
       for (const node of nodes) {
         if (index < start + node.data.length) {
@@ -71,33 +81,35 @@ export function createMask(signals: readonly PageSignal[]): Mask {
 
 function isInterfaceWord(text: string): boolean {
   const folded = fold(text);
-  return interfaceWords.has(folded) || interfaceWords.has(folded.replace(/ ?\(\d+\)$/, ''));
+  return interfaceWords.has(folded) || interfaceWords.has(folded.replace(/ ?\(\d{1,4}\)$/, ''));
 }
 
 function render(text: string, fates: readonly Fate[]): string {
   const masked = [...text.split('')].map((character, index) => {
     const fate = fates[index] ?? 'dot';
     if (fate === 'domain') return anyDomain;
-    // A letter of an icon font is no text: a dot would be.
-    if (fate === 'drop' || /[\uE000-\uF8FF]/.test(character)) return '';
+    // Letters of icon fonts and invisible marks are no text: a dot would be.
+    if (fate === 'drop' || fold(character) === '')
+      return /\s/.test(character) && fate !== 'drop' ? character : '';
     return fate === 'keep' || /\s/.test(character) ? character : '•';
   });
   return masked.join('');
 }
 
+/** The texts in an element, none where they are too many or too long for a message. */
 function textsIn(element: Element): Text[] {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  let length = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    length += node.data.length;
+    if (nodes.push(node) > maxNodes || length > maxText) return [];
+  }
   return nodes;
 }
 
-/** Where a folded piece stands in text that hasn't been folded. */
-function markRange(text: string, piece: string, mark: (index: number, isFirst: boolean) => void): void {
-  const found = loosely(piece).exec(text);
-  for (let index = 0; found && index < found[0].length; index++) mark(found.index + index, index === 0);
-}
-
+/** Finds a folded piece in text that hasn't been folded. */
 function loosely(folded: string): RegExp {
   const invisible = '[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]*';
   const source = [...folded]
@@ -111,7 +123,14 @@ function loosely(folded: string): RegExp {
 }
 
 /** What a sign-in page's error says of itself, beside the names in it. */
-const errorPatterns = [/aadsts\d{4,8}/, /national cloud '[\w.]+'/];
+const errorPatterns = [
+  /aadsts\d{4,8}/,
+  /(tenant ')\S*(' request is being redirected to the national cloud '(?:microsoftonline\.(?:com|us|cn)|chinacloudapi\.cn)')/,
+  /tenant is being redirected to the national cloud '(?:microsoftonline\.(?:com|us|cn)|chinacloudapi\.cn)'/,
+];
+
+/** A pattern for the beginning of a text, found anywhere in it. */
+const anywhere = ({ source, flags }: RegExp) => new RegExp(source.replace('^\\W*', ''), flags);
 
 /** Every pattern of a signal that meets text. */
 function patternsOf(told: PageSignal): RegExp[] {
@@ -120,16 +139,21 @@ function patternsOf(told: PageSignal): RegExp[] {
       return [
         ...textPatterns(told.texts),
         ...Object.values(told.forms ?? {}),
+        ...(told.beside?.label ? [told.beside.label] : []),
         ...(told.unless ? [told.unless] : []),
       ];
     case 'sign-in':
       return [
         ...errorPatterns,
-        ...Object.values(told.codes ?? {}).flatMap(({ message }) => message ?? []),
+        ...Object.values(told.codes ?? {}).flatMap(({ message }) => (message ? anywhere(message) : [])),
         ...textPatterns(told.texts ?? {}),
       ];
     case 'label':
-      return [...(told.page ? [told.page] : []), ...Object.values(told.labels).map(({ text }) => text)];
+      return [
+        told.page ?? [],
+        told.column ?? [],
+        ...Object.values(told.labels).map(({ text }) => text),
+      ].flat();
     case 'missing-tab':
       return [told.tab, told.inside, ...Object.values(told.siblings), ...Object.values(told.page)];
     default:

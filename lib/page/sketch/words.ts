@@ -19,3 +19,20 @@ export const interfaceWords: ReadonlySet<string> = new Set(
     .join('|')
     .split('|'),
 );
+
+/** Words of the names that developers of these pages and of Fluent UI give to parts of them. */
+export const identifierWords: ReadonlySet<string> = new Set(
+  (
+    'ms fui fxs ext azc react left right top bottom nav toggle collapse show more less click help support copilot ' +
+    'assistant chat message center feedback search article pane panel outer inner dialog modal overlay layer host ' +
+    'surface body backdrop title sub text subtext heading header headers footer content container wrapper root main ' +
+    'actions action button buttons primary secondary icon label flex group link links list lists item items row rows ' +
+    'cell cells column columns check details name grid table data index focus zone stack fabric fluent provider bar ' +
+    'multiline error warning severe blocked success info dismissal spinner circle skeleton shimmer tab tabs pivot ' +
+    'overflow menu is selected active open expanded disabled required composite chevron tooltip badge tag field input ' +
+    'textarea dropdown combobox checkbox toggle persona image avatar card divider separator command breadcrumb toast ' +
+    'portal node blade part frame extension reactview splashscreen display none topbar reserved space single callout ' +
+    'status date move off screen alert has el license licenses user users invoice invoices view v loading validation ' +
+    'billing billoverview subscriptions home teams setup'
+  ).split(' '),
+);

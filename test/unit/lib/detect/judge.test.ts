@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canTell, judge, showsVolumeLicensing } from '../../../../lib/detect/judge.ts';
+import { canTell, isBeingRead, judge, showsVolumeLicensing } from '../../../../lib/detect/judge.ts';
 import { rules } from '../../../../lib/detect/rules/index.ts';
 import type { Facts, SeenTabs, Sighting } from '../../../../lib/detect/types.ts';
 import { type Journey, noJourney } from '../../../../lib/journey/journey.ts';
@@ -57,14 +57,14 @@ describe('evidence', () => {
   const tab = (facts: Facts) => ({ frames: framesOf([page(), facts]), journey: noJourney });
 
   it('says what told, where, and since when', () => {
-    const shown = page({ route: '/users/:/userdetails/5f2b-11', sightings: [error] });
+    const shown = page({ route: '/users/:/…', sightings: [error] });
     const [finding] = judge(rules, tab(shown), { now: 1000 });
     expect(finding?.evidence).toEqual({
       signal: 'text',
       seen: error.seen,
       where: 'alert',
       host,
-      route: '/users/:/userdetails/…',
+      route: '/users/:/…',
       frame: 1,
       since: 1000,
     });
@@ -143,4 +143,15 @@ it('nothing found means nothing on a page in a language that isn’t read, or wh
   expect(canTell(framesOf([page({ language: '' })]))).toBe(true);
   expect(canTell(framesOf([page({ language: 'fr' })]))).toBe(false);
   expect(canTell([])).toBe(false);
+});
+
+it('nothing found means nothing while a page is still being read, or where a part of it can’t be', () => {
+  const frames = (...facts: Partial<Facts>[]) => framesOf(facts.map((one) => page(one)));
+  expect(isBeingRead(frames({}, { reading: true }))).toBe(true);
+  expect(isBeingRead(frames({}, {}))).toBe(false);
+  for (const facts of [{ reading: true } as const, { opaque: true }]) {
+    expect(canTell(frames(facts))).toBe(false);
+    expect(canTell(frames({}, facts))).toBe(false);
+  }
+  expect(canTell(frames({}, {}))).toBe(true);
 });

@@ -24,3 +24,29 @@ it('what content scripts say isn’t what extension pages say', () => {
   expect(frameMessage.safeParse({ type: 'dismiss', tab: 1, finding: 'missing-vl-tab' }).success).toBe(false);
   expect(pageMessage.safeParse({ type: 'facts', document: 'a', facts }).success).toBe(false);
 });
+
+it('of a page is heard what names nobody, whoever speaks for it', () => {
+  const sighting = {
+    id: 'personal-account',
+    confidence: 'certain',
+    signal: 'text',
+    seen: 'x',
+    where: 'alert',
+  };
+  const told = (change: object, seen: object = {}) => {
+    const sightings = [{ ...sighting, ...seen }];
+    const message = frameMessage.parse({
+      type: 'facts',
+      document: 'a',
+      facts: { ...facts, sightings, ...change },
+    });
+    return message.type === 'facts' ? message.facts : undefined;
+  };
+  const route = '/users/:/userdetails/annamiller/anna.secret@contoso-private.com';
+  expect(told({ route })?.route).toBe('/users/:/…/…/…');
+  expect(told({ language: 'annamiller' })?.language).toBe('');
+  expect(told({}, { where: 'alert' })?.sightings[0]?.where).toBe('alert');
+  expect(told({}, { where: 'annamiller' })?.sightings[0]?.where).toBe('');
+  expect(told({}, { where: 'x'.repeat(5000) })?.sightings[0]?.where).toBe('');
+  expect(told({}, { domain: 'x'.repeat(500) })?.sightings[0]?.domain).toHaveLength(253);
+});

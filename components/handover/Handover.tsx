@@ -1,6 +1,6 @@
 import './handover.css';
+import { messagesOf } from '../../lib/guide/messages-of.ts';
 import type { Place } from '../../lib/guide/replay.ts';
-import { messagesFor } from '../../lib/handover/messages.ts';
 import { namedDomain } from '../../lib/handover/named-domain.ts';
 import { caseFor } from '../../lib/handover/support-cases.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
@@ -48,7 +48,7 @@ export function Handover({ place, tabId, record, finding, done = [] }: HandoverP
     <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>
       {hasCase && kind && <CaseForm key={kind} kind={kind} tabId={tabId} {...shared} />}
-      {hasMessages && messagesFor(code).map((id) => <MessageForm key={id} id={id} {...shared} />)}
+      {hasMessages && messagesOf(place.node).map((id) => <MessageForm key={id} id={id} {...shared} />)}
       {hasSummary && <SummaryView {...{ place, record, done, words, handoverWords, draft }} />}
       <SharePlace place={place} words={words} />
     </section>

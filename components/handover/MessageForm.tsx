@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import type { MessageId } from '../../lib/facts/message-ids.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
-import { type Message, type MessageId, messages } from '../../lib/handover/messages.ts';
+import { type Message, messages } from '../../lib/handover/messages.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';

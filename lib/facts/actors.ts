@@ -1,2 +1,4 @@
-/** Who has to act for an outcome. */
-export type Actor = 'user' | 'vl-admin' | 'it-admin' | 'partner' | 'support';
+/** Who has to act. */
+export const actors = ['user', 'vl-admin', 'it-admin', 'partner', 'support'] as const;
+
+export type Actor = (typeof actors)[number];

@@ -1,7 +1,11 @@
 import type { Actor } from '../facts/actors.ts';
+import type { CloudId } from '../facts/clouds.ts';
 import type { FindingId } from '../facts/findings.ts';
+import type { HostKind } from '../facts/hosts.ts';
 import type { LinkId } from '../facts/links.ts';
+import type { MessageId } from '../facts/message-ids.ts';
 import type { TargetId } from '../facts/page-targets.ts';
+import type { RefusalCause } from '../facts/refusal-causes.ts';
 import type { SourceRef } from '../facts/sources.ts';
 import type { ProofId } from '../steps/proofs.ts';
 
@@ -12,7 +16,24 @@ export interface QuestionNode {
   options: Record<string, string>;
   /** What one needs to open in order to answer. */
   links?: readonly LinkId[];
+  /**
+   * Option id → what answers the question with it unasked, once it was seen or set. The person is shown what answered
+   * and can change it. Where it holds for several options, the question is asked.
+   */
+  known?: Record<string, Known>;
   sources: readonly SourceRef[];
+}
+
+/** What may be known without asking. All of the parts that are named have to hold; of a part, one of its values. */
+export interface Known {
+  /** Was found in the tab, or in what the person brought. */
+  findings?: readonly FindingId[];
+  /** The cloud that was set, or that the tab's address tells. */
+  clouds?: readonly CloudId[];
+  /** The way to the page led over a host of one of these kinds. */
+  passed?: readonly HostKind[];
+  /** The tab shows a page of one of these kinds. */
+  on?: readonly HostKind[];
 }
 
 /** Structure of an outcome: who does what, in which order, and where that is written. */
@@ -32,10 +53,18 @@ export interface OutcomeNode {
   proofs?: readonly ProofId[];
   /** The node to go on with where the steps didn't help. */
   otherwise?: string;
+  /** Nodes that often come next, or beside it: the step before, the step after, the second problem. Four at most. */
+  next?: readonly string[];
 }
 
 export interface StepNode {
+  /** Who does this step, where it isn't the outcome's actor. */
+  actor?: Actor;
   links?: readonly LinkId[];
+  /** The address that has to be opened in a private window. */
+  privately?: LinkId;
+  /** The message that this step has the person send. */
+  message?: MessageId;
   /** What proves that the step is done. Left out where no page can tell. */
   proof?: ProofId;
   /** What the step points at on the page. */
@@ -48,8 +77,12 @@ export type NodeTable = Record<string, GuideNode>;
 /** Finding id → node with which the guide opens. */
 export type Entries = Partial<Record<FindingId, string>>;
 
+/** Why a sign-in was refused → node with which the guide opens. */
+export type CauseEntries = Partial<Record<RefusalCause, string>>;
+
 export interface Guide {
   start: string;
   entries: Entries;
+  causes: CauseEntries;
   nodes: NodeTable;
 }

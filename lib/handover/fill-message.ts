@@ -1,11 +1,12 @@
 import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { type LinkId, links } from '../facts/links.ts';
+import type { MessageId } from '../facts/message-ids.ts';
 import { terms } from '../facts/screen-names.ts';
 import { plainName } from '../guide/text.ts';
 import { isAddress } from '../text/address.ts';
 import { fill, placesIn } from '../text/fill.ts';
 import { type FieldId, type FieldValues, fields, numbersIn, tidy } from './fields.ts';
-import { type Message, type MessageId, messages } from './messages.ts';
+import { type Message, messages } from './messages.ts';
 
 export interface FilledMessage {
   subject: string;

@@ -25,8 +25,16 @@ export interface NodeWords {
   takes?: string;
   /** How one sees that it worked. Outcomes only. */
   verify?: string;
-  /** A line on where sources differ, or what else to know. */
+  /** How long to wait before going on, and what to do when that time has passed without effect. Outcomes only. */
+  after?: string;
+  /** What people may have been told that isn't so, and what is: "You may have been told …: …". */
+  told?: string;
+  /** What else the person has to know. Nothing about Microsoft's own contradictions. */
   note?: string;
+  /** Where Microsoft's texts contradict each other, and which one holds. Shown small beside the sources. */
+  sourceNote?: string;
+  /** Labels of the nodes that may come next, where their title doesn't say why one would go there. */
+  next?: Record<string, string>;
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { MessageId } from '../../lib/facts/message-ids.ts';
 import type { FieldId, ProblemCode } from '../../lib/handover/fields.ts';
-import type { MessageId, RecipientId } from '../../lib/handover/messages.ts';
+import type { RecipientId } from '../../lib/handover/messages.ts';
 import type { CaseKind } from '../../lib/handover/support-cases.ts';
 
 /**

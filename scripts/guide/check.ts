@@ -1,8 +1,13 @@
 // What must hold for the guide in every language. Used by tests only: zod stays out of the extension.
 import { z } from 'zod';
+import { actors } from '../../lib/facts/actors.ts';
+import { cloudIds } from '../../lib/facts/clouds.ts';
 import { findingIds } from '../../lib/facts/findings.ts';
+import { hosts } from '../../lib/facts/hosts.ts';
 import { links } from '../../lib/facts/links.ts';
+import { messageIds } from '../../lib/facts/message-ids.ts';
 import { targets as pageTargets } from '../../lib/facts/page-targets.ts';
+import { refusalCauses } from '../../lib/facts/refusal-causes.ts';
 import { terms } from '../../lib/facts/screen-names.ts';
 import { sections } from '../../lib/facts/sources.ts';
 import type { Guide, GuideNode } from '../../lib/guide/types.ts';
@@ -12,24 +17,39 @@ import { withoutMark } from '../unwritten.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'not in kebab-case');
 const oneOf = <T extends object>(of: T) => z.enum(Object.keys(of) as [string, ...string[]]);
+const actor = z.enum(actors);
 const sourceRef = z.enum(sections);
 
 const questionSchema = z.strictObject({
   kind: z.literal('question'),
   options: z.record(id, id).refine((options) => Object.keys(options).length > 1, 'fewer than two options'),
   links: z.array(oneOf(links)).min(1).optional(),
+  known: z
+    .record(
+      id,
+      z.strictObject({
+        findings: z.array(z.enum(findingIds)).min(1).optional(),
+        clouds: z.array(z.enum(cloudIds)).min(1).optional(),
+        passed: z.array(oneOf(hosts)).min(1).optional(),
+        on: z.array(oneOf(hosts)).min(1).optional(),
+      }),
+    )
+    .optional(),
   sources: z.array(sourceRef).min(1),
 });
 
 const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),
   code: z.string().regex(/^VL-[1-6]\d\d$/),
-  actor: z.enum(['user', 'vl-admin', 'it-admin', 'partner', 'support']),
+  actor,
   steps: z
     .record(
       id,
       z.strictObject({
+        actor: actor.optional(),
         links: z.array(oneOf(links)).min(1).optional(),
+        privately: oneOf(links).optional(),
+        message: z.enum(messageIds).optional(),
         proof: oneOf(proofs).optional(),
         shows: oneOf(pageTargets).optional(),
       }),
@@ -40,11 +60,13 @@ const outcomeSchema = z.strictObject({
   basis: z.enum(['documented', 'field']).optional(),
   proofs: z.array(oneOf(proofs)).min(1).optional(),
   otherwise: id.optional(),
+  next: z.array(id).min(1).max(4).optional(),
 });
 
 export const guideSchema = z.strictObject({
   start: id,
   entries: z.partialRecord(z.enum(findingIds), id),
+  causes: z.partialRecord(z.enum(refusalCauses), id),
   nodes: z.record(id, z.discriminatedUnion('kind', [questionSchema, outcomeSchema])),
 });
 
@@ -65,7 +87,11 @@ export const wordsSchema = z.strictObject({
       steps: z.record(id, text).optional(),
       takes: text.max(160).optional(),
       verify: text.max(240).optional(),
+      after: text.max(240).optional(),
+      told: text.max(320).optional(),
       note: text.max(420).optional(),
+      sourceNote: text.max(420).optional(),
+      next: z.record(id, text.max(110)).optional(),
     }),
   ),
   terms: z.partialRecord(oneOf(terms), text),
@@ -98,10 +124,13 @@ export function unknownTargets(guide: Guide): string[] {
       .filter(([, node]) => !known(node))
       .map(([finding, node]) => `entry ${finding}: unknown node ${node}`),
     ...Object.entries(guide.nodes).flatMap(([from, node]) =>
-      targets(node)
+      [...targets(node), ...(node.kind === 'outcome' ? (node.next ?? []) : [])]
         .filter((to) => !known(to))
         .map((to) => `${from}: unknown node ${to}`),
     ),
+    ...Object.entries(guide.causes)
+      .filter(([, node]) => !known(node))
+      .map(([cause, node]) => `cause ${cause}: unknown node ${node}`),
   ];
 }
 
@@ -197,8 +226,14 @@ export function wordsProblems(guide: Guide, words: GuideWords): string[] {
 
 function nodeWordsProblems(node: string, of: GuideNode, own: NodeWords): string[] {
   const question = of.kind === 'question';
-  const misplaced = question ? (['steps', 'takes', 'verify'] as const) : (['options'] as const);
+  const misplaced = question
+    ? (['steps', 'takes', 'verify', 'after', 'next'] as const)
+    : (['options'] as const);
+  const unfit = question
+    ? Object.keys(of.known ?? {}).filter((option) => !Object.hasOwn(of.options, option))
+    : Object.keys(own.next ?? {}).filter((to) => !of.next?.includes(to));
   return [
+    ...unfit.map((key) => `${node}: ${key} is no ${question ? 'option' : 'next node'}`),
     ...misplaced.filter((key) => own[key] !== undefined).map((key) => `${node}: a ${of.kind} has no ${key}`),
     ...(question
       ? differences(`${node} options`, Object.keys(of.options), Object.keys(own.options ?? {}))

@@ -1,9 +1,13 @@
 /** Handing over: messages, the support case, summaries and codes, as people fill them in and take them along. */
 import type { Page } from '@playwright/test';
 import { locales } from '../../lib/facts/languages.ts';
+import { type MessageId, messageIds } from '../../lib/facts/message-ids.ts';
+import { messagesOf } from '../../lib/guide/messages-of.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { fields } from '../../lib/handover/fields.ts';
-import { messageIds, messages } from '../../lib/handover/messages.ts';
+import { messages } from '../../lib/handover/messages.ts';
 import type { Chrome } from '../../scripts/chromium.ts';
+import { outcomes } from '../../scripts/guide/check.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { expect, test } from './extension.ts';
 
@@ -22,6 +26,9 @@ const choose = async (popup: Page, ...options: string[]) => {
   for (const option of options) await popup.locator(`[data-option="${option}"]`).click();
 };
 const paste = (popup: Page, text: string) => popup.locator('input[type=search]').fill(text);
+/** The code of an outcome that offers a message. */
+const offering = (id: MessageId) =>
+  outcomes(guide).find(([, node]) => messagesOf(node).includes(id))?.[1].code ?? '';
 /** Goes to the outcome of a code. */
 const goTo = async (popup: Page, code: string) => {
   await paste(popup, code);
@@ -159,7 +166,7 @@ test('every message is shown filled before anything is done with it', async ({ v
   const popup = await popupOf(await visit(nowhere));
   const others = locales.filter((locale) => locale !== 'en' && locale !== 'ja');
   for (const [index, id] of messageIds.entries()) {
-    await goTo(popup, messages[id].outcomes[0]);
+    await goTo(popup, offering(id));
     await openFold(popup, `[data-message="${id}"]`);
     const part = popup.locator(`[data-message="${id}"]`);
     await expect(part.locator('[data-body]')).toBeVisible();

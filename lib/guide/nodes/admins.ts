@@ -40,7 +40,7 @@ export const admins = {
     actor: 'vl-admin',
     steps: {
       'list-license-ids': {},
-      'assign-successor': { links: ['manage-roles'] },
+      'assign-successor': { message: 'successor', links: ['manage-roles'] },
       'successor-signs-in': {},
       'successor-removes-you': {},
       'repeat-each': {},
@@ -76,7 +76,11 @@ export const admins = {
     kind: 'outcome',
     code: 'VL-443',
     actor: 'vl-admin',
-    steps: { 'ask-existing-admin': { links: ['manage-roles'] }, 'wait-for-mail': {}, 'sign-in': {} },
+    steps: {
+      'ask-existing-admin': { message: 'add-my-id', links: ['manage-roles'] },
+      'wait-for-mail': {},
+      'sign-in': {},
+    },
     sources: ['roles#change-contact', 'roles#administrator-role'],
     reviewed,
     otherwise: 'no-admin-left',

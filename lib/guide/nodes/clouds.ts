@@ -91,7 +91,7 @@ export const clouds = {
     steps: {
       'list-clouds': {},
       'get-ids': { links: ['sign-up-entra-id'] },
-      'ask-admins': {},
+      'ask-admins': { message: 'add-my-id' },
       'sign-in-each': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
     sources: ['sign-in#where-to-sign-in', 'sign-in#cross-cloud-change'],

@@ -66,7 +66,7 @@ export const firstAccess = {
     actor: 'vl-admin',
     steps: {
       'who-gives-it': {},
-      'name-account': {},
+      'name-account': { message: 'add-my-id' },
       'which-mail': {},
       'sign-in': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod', 'sign-in-article'] },
     },
@@ -127,7 +127,7 @@ export const firstAccess = {
     actor: 'user',
     steps: {
       'find-owner': {},
-      'have-forwarded': {},
+      'have-forwarded': { message: 'forward-invitation' },
       'use-own-account': {},
     },
     sources: ['sign-in#who-receives-welcome'],
@@ -172,7 +172,7 @@ export const firstAccess = {
       'sign-up': { links: ['sign-up-entra-id'] },
       'prove-domain': {},
       'write-down': {},
-      'hand-over': {},
+      'hand-over': { message: 'add-my-id' },
     },
     sources: ['sign-in#sign-up-entra-id'],
     reviewed,
@@ -185,7 +185,7 @@ export const firstAccess = {
     steps: {
       'sign-up': { links: ['sign-up-entra-id'] },
       'write-down': {},
-      'hand-over': {},
+      'hand-over': { message: 'add-my-id' },
       'tell-it': {},
     },
     sources: ['sign-in#sign-up-entra-id'],

@@ -1,4 +1,4 @@
-import type { Entries, Guide, NodeTable } from '../types.ts';
+import type { CauseEntries, Entries, Guide, NodeTable } from '../types.ts';
 import { admins } from './admins.ts';
 import { azure } from './azure.ts';
 import { clouds } from './clouds.ts';
@@ -59,9 +59,13 @@ const entries: Entries = {
   'invalid-wsa': 'invalid-wsa',
 };
 
+/** Where a sign-in was refused, the guide opens at what its cause asks for. */
+const causes: CauseEntries = {};
+
 export const guide: Guide = {
   start: 'where-stuck',
   entries,
+  causes,
   nodes: Object.assign({}, ...Object.values(topics)),
 };
 

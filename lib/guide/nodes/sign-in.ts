@@ -100,7 +100,7 @@ export const signIn = {
     actor: 'it-admin',
     steps: {
       'ask-exists': {},
-      'ask-create': {},
+      'ask-create': { message: 'managed-account' },
       'ask-domain': {},
       'tell-others': {},
     },
@@ -225,7 +225,7 @@ export const signIn = {
     steps: {
       'ask-it': {},
       'onmicrosoft-account': {},
-      'assign-it': {},
+      'assign-it': { message: 'add-my-id' },
     },
     sources: ['sign-in#contact-support'],
     reviewed,

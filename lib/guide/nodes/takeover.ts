@@ -37,9 +37,9 @@ export const takeover = {
     code: 'VL-111',
     actor: 'it-admin',
     steps: {
-      'tell-it': {},
+      'tell-it': { message: 'take-over-directory' },
       'send-instructions': { links: ['take-over-directory', 'become-the-admin'] },
-      alternative: {},
+      alternative: { message: 'managed-account' },
       'new-profile': { links: ['vl-support-request'] },
     },
     sources: ['sign-in#ready-to-become-admin'],

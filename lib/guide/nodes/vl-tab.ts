@@ -138,7 +138,7 @@ export const vlTab = {
     actor: 'vl-admin',
     steps: {
       'write-down': {},
-      'send-to-admin': { links: ['manage-roles'] },
+      'send-to-admin': { message: 'add-my-id', links: ['manage-roles'] },
       'wait-for-mail': {},
       'sign-in': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
@@ -154,7 +154,7 @@ export const vlTab = {
     steps: {
       'ask-person': {},
       'find-admin': {},
-      'ask-admin': { links: ['manage-roles'] },
+      'ask-admin': { message: 'add-my-id', links: ['manage-roles'] },
       'do-not-elevate': {},
     },
     sources: ['sign-in#no-vl-page', 'sign-in#before-you-begin', 'roles#administrator-role'],
@@ -167,7 +167,7 @@ export const vlTab = {
     actor: 'vl-admin',
     steps: {
       'find-admin': {},
-      'ask-admin': { links: ['manage-roles'] },
+      'ask-admin': { message: 'add-my-id', links: ['manage-roles'] },
       'wait-for-mail': {},
     },
     sources: ['sign-in#before-you-begin', 'roles#who-assigns'],
@@ -182,7 +182,7 @@ export const vlTab = {
     steps: {
       'search-junk': {},
       'ask-partner': {},
-      'ask-mailbox-owner': {},
+      'ask-mailbox-owner': { message: 'forward-invitation' },
       'wait-new': {},
     },
     sources: ['sign-in#who-receives-welcome', 'sign-in#before-you-begin', 'roles#administrator-role'],
@@ -251,7 +251,7 @@ export const vlTab = {
     steps: {
       'other-account': {},
       'show-inherited': { shows: 'edit-preferences' },
-      'ask-admin': { links: ['manage-roles'] },
+      'ask-admin': { message: 'add-my-id', links: ['manage-roles'] },
       'check-program': { links: ['view-contracts'] },
     },
     sources: ['sign-in#no-vl-page', 'roles#assign-step-2-contracts'],

@@ -104,6 +104,7 @@ describe('the layout of the guide', () => {
     const small: Guide = {
       start: 'a',
       entries: {},
+      causes: {},
       nodes: { a: { kind: 'question', options: { there: 'gone' }, sources: [] } },
     };
     expect(layoutGuide(small, sizeOf).edges).toEqual([]);

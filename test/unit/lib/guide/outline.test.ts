@@ -35,6 +35,7 @@ describe('the outline', () => {
     const small: Guide = {
       start: 'a',
       entries: {},
+      causes: {},
       nodes: {
         a: question({ deep: 'b', end: 'x' }),
         b: question({ end: 'x', other: 'y' }),
@@ -71,6 +72,7 @@ describe('the outline', () => {
     const small: Guide = {
       start: 'a',
       entries: {},
+      causes: {},
       nodes: { lone: outcome(), a: question({ back: 'a', gone: 'nowhere', on: 'x' }), x: outcome('a') },
     };
     expect(outlineOrder(outline(small))).toEqual(['a', 'x', 'lone']);

@@ -27,6 +27,7 @@ const end = (code: OutcomeNode['code'], more: Partial<OutcomeNode> = {}): Outcom
 const sound = (): Guide => ({
   start: 'begin',
   entries: { 'missing-vl-tab': 'begin' },
+  causes: {},
   nodes: { begin: ask({ yes: 'one', no: 'two' }), one: end('VL-101'), two: end('VL-102') },
 });
 const soundWords = (): GuideWords => ({

@@ -12,6 +12,7 @@ import { guideMarkdown, type MarkdownWords } from '../../../../scripts/guide/mar
 const small: Guide = {
   start: 'ask',
   entries: {},
+  causes: {},
   nodes: {
     ask: { kind: 'question', options: { yes: 'do', no: 'end' }, sources: ['organizations#subscriptions'] },
     do: {

@@ -6,20 +6,22 @@ import { useGuide } from './guide.ts';
 
 interface TrailProps {
   place: Place;
-  /** Goes back to the question with this index. */
+  /** Goes back to what the person answered last. */
+  onBack(): void;
+  /** Goes back to the question with this index, and asks it. */
   onBackTo(index: number): void;
   onStartAgain(): void;
 }
 
 /** What was answered so far: each answer can be changed, the last one taken back. */
-export function Trail({ place: { answers }, onBackTo, onStartAgain }: TrailProps) {
+export function Trail({ place: { answers }, onBack, onBackTo, onStartAgain }: TrailProps) {
   const { interface: words } = useWords();
   const { guideWords } = useGuide();
   if (answers.length === 0) return null;
   return (
     <nav class="trail" aria-label={words.yourAnswers}>
       <div class="trail-buttons">
-        <button type="button" class="quiet" data-action="back" onClick={() => onBackTo(answers.length - 1)}>
+        <button type="button" class="quiet" data-action="back" onClick={onBack}>
           <Icon name="back" />
           {words.back}
         </button>

@@ -1,5 +1,6 @@
-import { entryOf } from '../../lib/guide/opening.ts';
-import { answer, backTo, replay } from '../../lib/guide/replay.ts';
+import { advance } from '../../lib/guide/known.ts';
+import { entryOf, walkFrom } from '../../lib/guide/opening.ts';
+import { answer, back, backTo, replay } from '../../lib/guide/replay.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useGuide } from '../guide/guide.ts';
@@ -12,6 +13,7 @@ import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { Search } from './Search.tsx';
+import { useSeen } from './useSeen.ts';
 import { useWalkSession } from './useWalkSession.ts';
 
 interface WalkProps {
@@ -28,29 +30,30 @@ export function Walk({ tabId, record }: WalkProps) {
   const { interface: words } = useWords();
   const hasMap = usePart('map');
   const hasContacts = usePart('contacts');
-  const { walking, go, tick } = useWalkSession(
-    tabId,
-    findings.map(({ id }) => id),
-  );
-  if (!walking) return null;
+  const seen = useSeen(record);
+  const { walking, go, tick } = useWalkSession(tabId, seen);
+  if (!walking || !seen) return null;
   const { walk, done: ticks, moved } = walking;
   const [top, ...others] = findings;
-  const entry = entryOf(guide, top?.id);
-  const beginAt = (node: string) => go({ entry: node, answers: [] });
+  const entry = entryOf(guide, top);
+  const { knowledge } = seen;
+  const beginAt = (node: string) => go(walkFrom(guide, node, knowledge));
   const place = replay(guide, walk);
+  const held = { ...walk, answers: place.answers };
   return (
     <>
       {!top && <Search onGo={go} />}
       <Trail
         place={place}
-        onBackTo={(index) => go(backTo({ ...walk, answers: place.answers }, index))}
+        onBack={() => go(back(held))}
+        onBackTo={(index) => go(backTo(held, index))}
         onStartAgain={() => beginAt(walk.entry)}
       />
       <NodeView
         place={place}
         takeFocus={moved}
         doing={{ tabId, ticks, onTicks: (update) => tick(walk, update) }}
-        onAnswer={(option) => go(answer(guide, walk, option))}
+        onAnswer={(option) => go(advance(guide, answer(guide, walk, option), knowledge))}
       />
       <LazyHandover {...{ place, tabId, record }} finding={walking.finding} done={ticked(ticks)} />
       <p class="aside">
@@ -82,7 +85,7 @@ export function Walk({ tabId, record }: WalkProps) {
         )}
       </p>
       {top && <Search onGo={go} />}
-      <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />
+      <OtherFindings findings={others} onChoose={(finding) => beginAt(entryOf(guide, finding))} />
     </>
   );
 }

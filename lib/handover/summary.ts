@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { GuideWords } from '../../locales/shape/guide.ts';
 import type { SummaryWords } from '../../locales/shape/messages.ts';
 import type { Locale } from '../facts/languages.ts';
-import { isOutcome, replay, type Walk } from '../guide/replay.ts';
+import { isOutcome, knownBys, replay, type Walk } from '../guide/replay.ts';
 import { plainText } from '../guide/text.ts';
 import type { Guide } from '../guide/types.ts';
 import { fill } from '../text/fill.ts';
@@ -135,6 +135,8 @@ export type ReadSummary =
   | { error: SummaryError; values?: string[] };
 
 const id = z.string().check(z.maxLength(64), z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
+/** An answer, or a node that was gone on to. */
+const option = z.string().check(z.maxLength(80), z.regex(/^(?:next\/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
 const short = z.string().check(z.maxLength(64));
 const head = z.object({ format: z.literal(format), version: z.number() });
 
@@ -159,7 +161,7 @@ const summarySchema = z.object({
     )
     .check(z.maxLength(50)),
   entry: id,
-  answers: z.array(z.object({ node: id, option: id })).check(z.maxLength(100)),
+  answers: z.array(z.object({ node: id, option, by: z.optional(z.enum(knownBys)) })).check(z.maxLength(100)),
   outcome: z.optional(short.check(z.regex(/^VL-\d{3}$/))),
   done: z.array(id).check(z.maxLength(50)),
   personal: z

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { namedRecent } from '../../lib/browser/shown-tab.ts';
 import type { KeptWalk } from '../../lib/guide/kept-walk.ts';
 import { aboutOf } from '../../lib/guide/opening.ts';
 import type { Walk } from '../../lib/guide/replay.ts';
 import { adopt, begin, find, move, type Seen, tick, type WalkSession } from '../../lib/guide/walk-session.ts';
 import type { Ticks } from '../../lib/steps/ticks.ts';
+import { recentWalks } from '../../lib/store/recent-walks.ts';
 import { subscribeWalk, type WalkHandle } from '../../lib/store/walks.ts';
 import { useGuide } from '../guide/guide.ts';
 
@@ -12,6 +14,12 @@ interface TabWalk {
   walking: WalkSession | undefined;
   go(next: Walk, done?: readonly string[]): void;
   tick(walk: Walk, update: (ticks: Ticks) => Ticks): void;
+}
+
+/** The recent walk that the page was opened for; it stands beside no tab. */
+async function recentNamed(): Promise<KeptWalk | undefined> {
+  const named = namedRecent(location.search);
+  return named === undefined ? undefined : (await recentWalks()).find(({ id }) => id === named);
 }
 
 /** `seen` is undefined until it is known: then the walk begins. */
@@ -34,7 +42,13 @@ export function useWalkSession(tabId: number | undefined, seen: Seen | undefined
 
   useEffect(() => {
     if (!isReady) return;
-    if (tabId === undefined) return show(begin(guide, undefined, latest.current));
+    if (tabId === undefined) {
+      let isCurrent = true;
+      void recentNamed().then((kept) => isCurrent && show(begin(guide, kept, latest.current)));
+      return () => {
+        isCurrent = false;
+      };
+    }
     const following = subscribeWalk(tabId, aboutOf(latest.current.findings[0]), (stored) => {
       kept.current = stored;
       show(

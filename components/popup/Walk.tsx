@@ -7,11 +7,15 @@ import { NodeView } from '../guide/NodeView.tsx';
 import { Trail } from '../guide/Trail.tsx';
 import { LazyHandover } from '../handover/LazyHandover.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { Organization } from '../shared/Organization.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
+import { CloudAddresses } from './CloudAddresses.tsx';
 import { OtherFindings } from './FindingCard.tsx';
+import { Journey } from './Journey.tsx';
 import { Search } from './Search.tsx';
+import { Sketch } from './Sketch.tsx';
 import { useWalkSession } from './useWalkSession.ts';
 
 interface WalkProps {
@@ -21,7 +25,10 @@ interface WalkProps {
   record: TabRecord;
 }
 
-/** The walk through the guide: from what was found, or from where the person left it, to an outcome. */
+/**
+ * The walk through the guide: from what was found, or from where the person left it, to an outcome. What else helps
+ * stands below and comes with it: were it there before, it would move away under a finger.
+ */
 export function Walk({ tabId, record }: WalkProps) {
   const findings = activeFindings(record);
   const { guide } = useGuide();
@@ -83,6 +90,10 @@ export function Walk({ tabId, record }: WalkProps) {
       </p>
       {top && <Search onGo={go} />}
       <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />
+      <Organization />
+      <CloudAddresses open={top === undefined} />
+      <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
+      <Sketch tabId={tabId} findings={findings} />
     </>
   );
 }

@@ -56,7 +56,7 @@ export const admins = {
     steps: {
       'list-license-ids': {},
       'choose-address': {},
-      'ask-partner': {},
+      'ask-partner': { message: 'change-contact' },
       'role-separately': { links: ['manage-roles'] },
     },
     sources: ['roles#change-contact', 'wsa#requirements'],

@@ -142,7 +142,7 @@ export const crossCloud = {
       'open-tab': { links: ['volume-licensing-tab'], proof: 'vl-open', shows: 'vl-tab' },
       'view-users': { proof: 'risk-shown', shows: 'view-users-risk' },
       'view-access': { shows: 'view-access' },
-      'contact-users': {},
+      'contact-users': { message: 'users-at-risk' },
       'collect-ids': {},
     },
     sources: ['sign-in#affected-users-admin'],

@@ -119,7 +119,7 @@ export const statuses = {
     steps: {
       'open-list': { proof: 'assignments-open', shows: 'manage-roles' },
       reset: { proof: 'invitation-reset', shows: 'reset-invite' },
-      'tell-person': {},
+      'tell-person': { message: 'access-given' },
     },
     sources: ['roles#manage-assignments-statuses'],
     reviewed,
@@ -132,7 +132,7 @@ export const statuses = {
     actor: 'it-admin',
     steps: {
       'check-spelling': {},
-      'ask-tenant-admin': {},
+      'ask-tenant-admin': { message: 'check-accounts' },
       'assign-again': { links: ['manage-roles'], shows: 'assign-users' },
     },
     sources: ['roles#manage-assignments-statuses', 'roles#assign-step-1-users'],

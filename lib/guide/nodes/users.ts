@@ -143,7 +143,7 @@ export const users = {
     kind: 'outcome',
     code: 'VL-426',
     actor: 'vl-admin',
-    steps: { 'find-parent-admin': {}, 'ask-opt-out': {}, 'assign-directly': {} },
+    steps: { 'find-parent-admin': {}, 'ask-opt-out': { message: 'change-access' }, 'assign-directly': {} },
     sources: ['roles#edit-remove', 'roles#inherit-parent', 'roles#assign-step-2-contracts'],
     reviewed,
     otherwise: 'support-vl',

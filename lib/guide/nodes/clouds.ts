@@ -99,7 +99,7 @@ export const clouds = {
     code: 'VL-305',
     actor: 'user',
     steps: {
-      'list-clouds': {},
+      'list-clouds': { message: 'ask-about-agreement' },
       'get-ids': { links: ['sign-up-entra-id'], message: 'managed-account' },
       'ask-admins': { message: 'add-my-id' },
       'admins-assign': { actor: 'vl-admin', links: ['sign-in-article'] },
@@ -115,7 +115,7 @@ export const clouds = {
     code: 'VL-306',
     actor: 'partner',
     steps: {
-      'ask-partner': {},
+      'ask-partner': { message: 'ask-about-agreement' },
       'ask-support': { links: ['contact-vl-support'] },
     },
     sources: ['sign-in#where-to-sign-in', 'sign-in#contact-support'],
@@ -126,8 +126,8 @@ export const clouds = {
     code: 'VL-307',
     actor: 'user',
     steps: {
-      'ask-it': {},
-      'ask-contract-cloud': {},
+      'ask-it': { message: 'tenant-facts' },
+      'ask-contract-cloud': { message: 'ask-about-agreement' },
       'pick-address': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
     sources: ['sign-in#where-to-sign-in'],

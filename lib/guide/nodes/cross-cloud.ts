@@ -111,7 +111,7 @@ export const crossCloud = {
     code: 'VL-312',
     actor: 'it-admin',
     steps: {
-      'find-tenant-admin': { actor: 'user' },
+      'find-tenant-admin': { message: 'tenant-facts', actor: 'user' },
       'ask-for-account': { actor: 'user', message: 'managed-account' },
       'create-account': {},
       'find-contracts': { actor: 'user' },
@@ -135,7 +135,7 @@ export const crossCloud = {
     actor: 'user',
     steps: {
       'list-contracts': {},
-      'ask-cloud': {},
+      'ask-cloud': { message: 'ask-about-agreement' },
       'ask-id': { message: 'managed-account' },
       'send-to-admin': { message: 'add-other-cloud-id' },
       'admin-assigns': { actor: 'vl-admin', links: ['sign-in-article'] },
@@ -173,7 +173,7 @@ export const crossCloud = {
       'open-tab': { links: ['volume-licensing-tab'], proof: 'vl-open', shows: 'vl-tab' },
       'view-users': { proof: 'risk-shown', shows: 'view-users-risk' },
       'view-access': { shows: 'view-access' },
-      'contact-users': {},
+      'contact-users': { message: 'users-at-risk' },
       'collect-ids': { actor: 'user' },
       assign: {},
     },
@@ -212,7 +212,7 @@ export const crossCloud = {
     actor: 'vl-admin',
     steps: {
       compare: {},
-      'find-cloud-admin': {},
+      'find-cloud-admin': { message: 'change-access' },
       'sign-in-there': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
       'assign-there': { shows: 'assign-users' },
     },

@@ -65,6 +65,7 @@ export const statuses = {
     actor: 'user',
     steps: {
       'tell-person': {
+        message: 'access-given',
         actor: 'vl-admin',
         links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
       },
@@ -108,7 +109,11 @@ export const statuses = {
     kind: 'outcome',
     code: 'VL-433',
     actor: 'vl-admin',
-    steps: { 'check-business-email': {}, 'remind-person': {}, resend: { shows: 'resend-invite' } },
+    steps: {
+      'check-business-email': { message: 'forward-invitation' },
+      'remind-person': { message: 'access-given' },
+      resend: { shows: 'resend-invite' },
+    },
     sources: ['roles#manage-assignments-statuses', 'sign-in#who-receives-welcome'],
     reviewed,
     proofs: ['status-active'],
@@ -119,7 +124,7 @@ export const statuses = {
     kind: 'outcome',
     code: 'VL-434',
     actor: 'user',
-    steps: { 'search-mail': {}, 'follow-link': {}, 'else-ask-admin': {} },
+    steps: { 'search-mail': {}, 'follow-link': {}, 'else-ask-admin': { message: 'check-my-access' } },
     sources: ['roles#manage-assignments-statuses', 'sign-in#first-time-non-ea'],
     reviewed,
     otherwise: 'invitation-newer',
@@ -132,7 +137,7 @@ export const statuses = {
     steps: {
       'open-list': { proof: 'assignments-open', shows: 'manage-roles' },
       reset: { proof: 'invitation-reset', shows: 'reset-invite' },
-      'tell-person': {},
+      'tell-person': { message: 'access-given' },
     },
     sources: ['roles#manage-assignments-statuses', 'sign-in#before-you-begin'],
     reviewed,
@@ -146,7 +151,7 @@ export const statuses = {
     actor: 'it-admin',
     steps: {
       'check-spelling': { actor: 'vl-admin' },
-      'ask-tenant-admin': { actor: 'vl-admin' },
+      'ask-tenant-admin': { message: 'check-accounts', actor: 'vl-admin' },
       'create-account': {},
       'assign-again': { actor: 'vl-admin', links: ['manage-roles'], shows: 'assign-users' },
     },
@@ -161,10 +166,10 @@ export const statuses = {
     code: 'VL-437',
     actor: 'it-admin',
     steps: {
-      'ask-tenant-admin': { actor: 'vl-admin' },
+      'ask-tenant-admin': { message: 'check-accounts', actor: 'vl-admin' },
       'create-account': {},
       'assign-new-id': { actor: 'vl-admin', links: ['manage-roles'], shows: 'assign-users' },
-      'tell-person': { actor: 'vl-admin' },
+      'tell-person': { message: 'access-given', actor: 'vl-admin' },
     },
     sources: ['roles#assign-step-1-users', 'sign-in#sign-up-entra-id'],
     reviewed,
@@ -177,7 +182,7 @@ export const statuses = {
     code: 'VL-438',
     actor: 'vl-admin',
     steps: {
-      'confirm-with-it': {},
+      'confirm-with-it': { message: 'check-accounts' },
       'remove-old': { shows: 'view-access' },
       'add-new': { links: ['manage-roles'], shows: 'assign-users' },
     },

@@ -75,7 +75,7 @@ export const admins = {
     sources: ['roles#change-contact'],
     reviewed,
     otherwise: 'no-admin-left',
-    next: ['no-admin-left', 'view-users', 'add-internal'],
+    next: ['view-users', 'add-internal'],
   },
   'contact-without-access': {
     kind: 'outcome',
@@ -90,7 +90,7 @@ export const admins = {
     sources: ['roles#change-contact', 'roles#administrator-role', 'roles#edit-remove'],
     reviewed,
     otherwise: 'no-admin-left',
-    next: ['no-admin-left', 'who-is-vl-admin', 'first-time-enterprise', 'mismatch-other-id'],
+    next: ['who-is-vl-admin', 'first-time-enterprise', 'mismatch-other-id'],
   },
   'no-admin-enterprise': {
     kind: 'outcome',

@@ -64,7 +64,7 @@ export const crossCloud = {
     sources: ['sign-in#am-i-affected', 'sign-in#cross-cloud-change', 'sign-in#where-to-sign-in'],
     reviewed,
     otherwise: 'mismatch-other-id',
-    next: ['mismatch-other-id', 'users-at-risk', 'signin-several'],
+    next: ['users-at-risk', 'signin-several'],
   },
   'mismatch-use-existing': {
     kind: 'outcome',

@@ -176,7 +176,7 @@ export const users = {
     sources: ['roles#assign-step-3-roles', 'roles#edit-remove'],
     reviewed,
     otherwise: 'add-internal',
-    next: ['add-internal', 'contracts-new', 'assignment-status'],
+    next: ['contracts-new', 'assignment-status'],
   },
   'inherit-parent': {
     kind: 'outcome',

@@ -15,6 +15,7 @@ const declared: Record<string, [declaration: string, file: string][]> = {
     ['GuideWords', 'guide/*.json'],
     ['NodeWords', 'guide/<topic>.json'],
     ['TermsWords', 'guide/terms.json'],
+    ['GlossesWords', 'guide/glosses.json'],
     ['LinksWords', 'guide/links.json'],
   ],
 };

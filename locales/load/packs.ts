@@ -22,6 +22,7 @@ export const packs = {
     'guide/cocp',
     'guide/support',
     'guide/terms',
+    'guide/glosses',
     'guide/links',
   ],
 } as const;

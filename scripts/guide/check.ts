@@ -94,7 +94,7 @@ export const wordsSchema = z.strictObject({
       next: z.record(id, text.max(110)).optional(),
     }),
   ),
-  terms: z.partialRecord(oneOf(terms), text),
+  terms: z.partialRecord(oneOf(terms), z.union([text, z.strictObject({ ours: text })])),
   links: z.record(oneOf(links), text),
 });
 

@@ -36,7 +36,7 @@ export const cocp = {
     code: 'VL-530',
     actor: 'vl-admin',
     steps: {
-      'ask-partner': {},
+      'ask-partner': { message: 'new-partner' },
       'open-contracts': { links: ['volume-licensing-tab', 'change-partner'] },
       'select-contracts': {},
       'enter-partner': {},
@@ -74,7 +74,7 @@ export const cocp = {
     kind: 'outcome',
     code: 'VL-533',
     actor: 'vl-admin',
-    steps: { 'find-admin': {}, 'give-details': { links: ['change-partner'] } },
+    steps: { 'find-admin': {}, 'give-details': { message: 'change-partner', links: ['change-partner'] } },
     sources: ['wsa#cocp', 'roles#administrator-role'],
     reviewed,
     otherwise: 'who-is-vl-admin',
@@ -86,7 +86,7 @@ export const cocp = {
     steps: {
       'find-number': { links: ['vl-central'] },
       'choose-contact': {},
-      'send-both': { links: ['change-partner'] },
+      'send-both': { message: 'partner-details', links: ['change-partner'] },
     },
     sources: ['wsa#cocp'],
     reviewed,

@@ -200,7 +200,7 @@ export const firstAccess = {
       'ask-which': {},
       'check-address': {},
       'ask-it': {},
-      'answer-partner': {},
+      'answer-partner': { message: 'accounts-for-partner' },
     },
     sources: ['wsa#requirements', 'wsa#common-breakdowns', 'wsa#invalid-wsa-error'],
     reviewed,

@@ -24,7 +24,7 @@ export const notVl = {
       'open-products': { links: ['your-products', 'admin-center-gcc-high', 'admin-center-dod'] },
       'read-list': {},
       'open-licenses': {},
-      'ask-admin': {},
+      'ask-admin': { message: 'admin-role' },
       'other-support': { links: ['get-help'] },
     },
     sources: ['organizations#subscriptions'],

@@ -108,7 +108,7 @@ export const partner = {
     code: 'VL-502',
     actor: 'it-admin',
     steps: {
-      'ask-customer': {},
+      'ask-customer': { message: 'account-missing' },
       'it-creates': {},
       'same-cloud': {},
       'validate-again': { links: ['vl-central'] },
@@ -122,7 +122,7 @@ export const partner = {
     code: 'VL-503',
     actor: 'it-admin',
     steps: {
-      'confirm-cloud': {},
+      'confirm-cloud': { message: 'account-wrong-cloud' },
       'other-account': {},
       'it-creates': {},
       'validate-again': { links: ['vl-central'] },
@@ -193,7 +193,10 @@ export const partner = {
     code: 'VL-508',
     actor: 'user',
     steps: {
-      'open-portal': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'open-portal': {
+        message: 'try-sign-in',
+        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
+      },
       'enter-address': {},
       'read-valid': {},
       'read-invalid': {},
@@ -260,7 +263,7 @@ export const partner = {
     code: 'VL-513',
     actor: 'vl-admin',
     steps: {
-      'name-contacts': {},
+      'name-contacts': { message: 'roles-by-customer' },
       'admin-assigns': { links: ['manage-roles'] },
       'contact-change': {},
       'own-account': {},
@@ -372,7 +375,7 @@ export const partner = {
     kind: 'outcome',
     code: 'VL-527',
     actor: 'it-admin',
-    steps: { 'ask-it': {}, 'ask-partner': {}, 'hand-over': {} },
+    steps: { 'ask-it': { message: 'tenant-facts' }, 'ask-partner': {}, 'hand-over': {} },
     sources: ['wsa#aos-g', 'sign-in#where-to-sign-in'],
     reviewed,
     otherwise: 'support-vl',

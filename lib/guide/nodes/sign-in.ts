@@ -197,7 +197,7 @@ export const signIn = {
     steps: {
       'note-code': { links: ['error-codes'] },
       'work-device': {},
-      'ask-it': {},
+      'ask-it': { message: 'refused-sign-in' },
     },
     sources: ['sign-in#contact-support'],
     reviewed,

@@ -1,6 +1,6 @@
 import type { NodeTable } from '../types.ts';
 
-const reviewed = '2026-11-20';
+const reviewed = '2026-11-27';
 
 /** The statuses on Manage Assignments: what each means, who acts, and what to do. */
 export const statuses = {
@@ -15,6 +15,13 @@ export const statuses = {
       'user-not-found': 'user-not-found',
       'not-listed': 'assignment-not-listed',
     },
+    known: {
+      'in-progress': { findings: ['assignment-in-progress'] },
+      failed: { findings: ['assignment-failed'] },
+      'invitation-sent': { findings: ['invitation-sent'] },
+      'invitation-expired': { findings: ['invitation-expired'] },
+      'user-not-found': { findings: ['user-not-found'] },
+    },
     sources: ['roles#manage-assignments-statuses'],
   },
   'invitation-sent': {
@@ -24,6 +31,8 @@ export const statuses = {
       invited: 'first-time-invited',
       helping: 'invitation-sent-helping',
     },
+    // The page is open to VL administrators only.
+    known: { admin: { findings: ['invitation-sent'], on: ['admin-center'] } },
     sources: ['roles#manage-assignments-statuses'],
   },
   'invitation-expired': {
@@ -33,27 +42,21 @@ export const statuses = {
       invited: 'invitation-newer',
       helping: 'invitation-newer',
     },
+    // The page is open to VL administrators only.
+    known: { admin: { findings: ['invitation-expired'], on: ['admin-center'] } },
     sources: ['roles#manage-assignments-statuses'],
   },
   'user-not-found': {
     kind: 'question',
     options: {
       'works-here': 'user-create-first',
-      'other-organization': 'user-outside',
+      'outside-enterprise': 'external-enterprise',
+      'outside-other': 'add-external',
       'other-cloud': 'mismatch-other-cloud-admin',
       recreated: 'user-recreated',
       'has-left': 'remove-deleted-account',
     },
     sources: ['roles#manage-assignments-statuses', 'roles#assign-step-1-users'],
-  },
-  'user-outside': {
-    kind: 'question',
-    options: {
-      enterprise: 'external-enterprise',
-      other: 'add-external',
-      'not-sure': 'external-enterprise',
-    },
-    sources: ['roles#assign-step-1-users'],
   },
 
   'assignment-active': {
@@ -61,23 +64,31 @@ export const statuses = {
     code: 'VL-430',
     actor: 'user',
     steps: {
-      'tell-person': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'tell-person': {
+        message: 'access-given',
+        actor: 'vl-admin',
+        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
+      },
       'compare-id': {},
-      'private-window': {},
+      'private-window': { privately: 'admin-center' },
+      'open-tab': { links: ['volume-licensing-tab'] },
+      sync: {},
     },
-    sources: ['roles#manage-assignments-statuses'],
+    sources: ['roles#manage-assignments-statuses', 'sign-in#no-vl-page'],
     reviewed,
     otherwise: 'support-vl',
+    next: ['profile-setup-error', 'missing-vl-tab', 'mismatch-other-cloud-admin', 'user-recreated'],
   },
   'assignment-in-progress': {
     kind: 'outcome',
     code: 'VL-431',
     actor: 'vl-admin',
     steps: { wait: {}, 'look-again': { shows: 'manage-roles' }, 'after-two-hours': {} },
-    sources: ['roles#manage-assignments-statuses'],
+    sources: ['roles#manage-assignments-statuses', 'roles#edit-remove'],
     reviewed,
     proofs: ['status-active'],
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['assignment-failed', 'assignment-active'],
   },
   'assignment-failed': {
     kind: 'outcome',
@@ -91,26 +102,33 @@ export const statuses = {
     sources: ['roles#manage-assignments-statuses'],
     reviewed,
     proofs: ['status-active'],
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['user-not-found', 'mismatch-other-cloud-admin', 'assignment-in-progress'],
   },
   'invitation-sent-admin': {
     kind: 'outcome',
     code: 'VL-433',
     actor: 'vl-admin',
-    steps: { 'check-business-email': {}, 'remind-person': {}, resend: { shows: 'resend-invite' } },
+    steps: {
+      'check-business-email': { message: 'forward-invitation' },
+      'remind-person': { message: 'access-given' },
+      resend: { shows: 'resend-invite' },
+    },
     sources: ['roles#manage-assignments-statuses', 'sign-in#who-receives-welcome'],
     reviewed,
     proofs: ['status-active'],
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['invitation-expired-admin', 'assignment-active', 'remove-user'],
   },
   'invitation-sent-helping': {
     kind: 'outcome',
     code: 'VL-434',
     actor: 'user',
-    steps: { 'search-mail': {}, 'follow-link': {}, 'else-ask-admin': {} },
+    steps: { 'search-mail': {}, 'follow-link': {}, 'else-ask-admin': { message: 'check-my-access' } },
     sources: ['roles#manage-assignments-statuses', 'sign-in#first-time-non-ea'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'invitation-newer',
+    next: ['mailbox-owner', 'azure-portal-redirect', 'profile-setup-error', 'who-is-vl-admin'],
   },
   'invitation-expired-admin': {
     kind: 'outcome',
@@ -119,47 +137,52 @@ export const statuses = {
     steps: {
       'open-list': { proof: 'assignments-open', shows: 'manage-roles' },
       reset: { proof: 'invitation-reset', shows: 'reset-invite' },
-      'tell-person': {},
+      'tell-person': { message: 'access-given' },
     },
-    sources: ['roles#manage-assignments-statuses'],
+    sources: ['roles#manage-assignments-statuses', 'sign-in#before-you-begin'],
     reviewed,
     proofs: ['status-active'],
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['invitation-sent-admin', 'assignment-active', 'remove-user'],
   },
   'user-create-first': {
     kind: 'outcome',
     code: 'VL-436',
     actor: 'it-admin',
     steps: {
-      'check-spelling': {},
-      'ask-tenant-admin': {},
-      'assign-again': { links: ['manage-roles'], shows: 'assign-users' },
+      'check-spelling': { actor: 'vl-admin' },
+      'ask-tenant-admin': { message: 'check-accounts', actor: 'vl-admin' },
+      'create-account': {},
+      'assign-again': { actor: 'vl-admin', links: ['manage-roles'], shows: 'assign-users' },
     },
-    sources: ['roles#manage-assignments-statuses', 'roles#assign-step-1-users'],
+    sources: ['roles#manage-assignments-statuses', 'roles#assign-step-1-users', 'sign-in#sign-up-entra-id'],
     reviewed,
     proofs: ['status-active'],
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['add-internal', 'mismatch-other-cloud-admin', 'user-recreated', 'no-tenant-it'],
   },
   'external-enterprise': {
     kind: 'outcome',
     code: 'VL-437',
     actor: 'it-admin',
     steps: {
-      'ask-tenant-admin': {},
-      'assign-new-id': { links: ['manage-roles'], shows: 'assign-users' },
-      'tell-person': {},
+      'ask-tenant-admin': { message: 'check-accounts', actor: 'vl-admin' },
+      'create-account': {},
+      'assign-new-id': { actor: 'vl-admin', links: ['manage-roles'], shows: 'assign-users' },
+      'tell-person': { message: 'access-given', actor: 'vl-admin' },
     },
-    sources: ['roles#assign-step-1-users'],
+    sources: ['roles#assign-step-1-users', 'sign-in#sign-up-entra-id'],
     reviewed,
     proofs: ['status-active'],
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['add-internal', 'add-external', 'mismatch-other-cloud-admin'],
   },
   'user-recreated': {
     kind: 'outcome',
     code: 'VL-438',
     actor: 'vl-admin',
     steps: {
-      'confirm-with-it': {},
+      'confirm-with-it': { message: 'check-accounts' },
       'remove-old': { shows: 'view-access' },
       'add-new': { links: ['manage-roles'], shows: 'assign-users' },
     },
@@ -168,6 +191,7 @@ export const statuses = {
     proofs: ['status-active'],
     basis: 'field',
     otherwise: 'support-new-profile',
+    next: ['add-internal', 'profile-recreated', 'assignment-in-progress'],
   },
   'assignment-not-listed': {
     kind: 'outcome',
@@ -181,6 +205,7 @@ export const statuses = {
     },
     sources: ['roles#manage-assignments-statuses', 'roles#assign-step-2-contracts'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['mismatch-other-cloud-admin', 'inherit-parent', 'assignment-in-progress'],
   },
 } satisfies NodeTable;

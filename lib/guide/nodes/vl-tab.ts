@@ -122,7 +122,7 @@ export const vlTab = {
     code: 'VL-204',
     actor: 'user',
     steps: {
-      'ask-which-id': {},
+      'ask-which-id': { message: 'check-my-access' },
       'private-window': {},
       'sign-in': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
       'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
@@ -194,7 +194,7 @@ export const vlTab = {
     code: 'VL-209',
     actor: 'partner',
     steps: {
-      'ask-partner': {},
+      'ask-partner': { message: 'ask-about-agreement' },
       'find-partner': {},
       'ask-that-contact': {},
     },

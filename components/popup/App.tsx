@@ -8,18 +8,14 @@ import type { Words } from '../../locales/load/shell.ts';
 import { GuideContext } from '../guide/guide.ts';
 import { Header } from '../shared/Header.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { Organization } from '../shared/Organization.tsx';
 import { PolicyContext, useParsedPolicy } from '../shared/policy.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { useTabRecord } from '../shared/useTabRecord.ts';
 import { useWords, WordsContext } from '../shared/words.ts';
-import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingNews } from './FindingNews.tsx';
-import { Journey } from './Journey.tsx';
 import type { LoadedWalk } from './loadGuide.ts';
-import { Sketch } from './Sketch.tsx';
 import { SurfaceButtons } from './SurfaceButtons.tsx';
 
 interface AppProps {
@@ -61,7 +57,7 @@ interface TabViewProps {
   surface: Surface;
 }
 
-/** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
+/** All about one tab: what was found at once, then the walk to the way out with all that stands below it. */
 function TabView({ tab, guide, surface }: TabViewProps) {
   const record = useTabRecord(tab.id, tab.record);
   const findings = activeFindings(record);
@@ -76,10 +72,6 @@ function TabView({ tab, guide, surface }: TabViewProps) {
           <guide.Walk tabId={tab.id} record={record} surface={surface} />
         </GuideContext.Provider>
       )}
-      <Organization />
-      <CloudAddresses open={top === undefined} />
-      <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
-      <Sketch tabId={tab.id} findings={findings} />
     </>
   );
 }

@@ -10,11 +10,15 @@ import { Trail } from '../guide/Trail.tsx';
 import { LazyHandover } from '../handover/LazyHandover.tsx';
 import { StepMessage } from '../handover/StepMessage.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { Organization } from '../shared/Organization.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
+import { CloudAddresses } from './CloudAddresses.tsx';
 import { OtherFindings } from './FindingCard.tsx';
+import { Journey } from './Journey.tsx';
 import { Search } from './Search.tsx';
+import { Sketch } from './Sketch.tsx';
 import { usePrivacy } from './usePrivacy.ts';
 import { useRecent } from './useRecent.ts';
 import { useSeen } from './useSeen.ts';
@@ -33,7 +37,10 @@ interface WalkProps {
   surface: Surface;
 }
 
-/** The walk through the guide: from what was found, or from where the person left it, to an outcome. */
+/**
+ * The walk through the guide: from what was found, or from where the person left it, to an outcome. What else helps
+ * stands below and comes with it: were it there before, it would move away under a finger.
+ */
 export function Walk({ tabId, record, surface }: WalkProps) {
   const findings = activeFindings(record);
   const { guide } = useGuide();
@@ -110,6 +117,10 @@ export function Walk({ tabId, record, surface }: WalkProps) {
       </p>
       {top && <Search onGo={go} />}
       <OtherFindings findings={others} onChoose={(finding) => beginAt(entryOf(guide, finding))} />
+      <Organization />
+      <CloudAddresses open={top === undefined} />
+      <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
+      <Sketch tabId={tabId} findings={findings} />
     </>
   );
 }

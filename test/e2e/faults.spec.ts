@@ -178,7 +178,7 @@ test('a page is forgotten when the next is there, though that never stops loadin
   await shows(extension, extension.tabId(page)).toBe('');
 });
 
-test('storage is full, unreadable, of wrong types, of a newer version, wiped', async ({
+test('storage is full, unreadable, of wrong types, of a newer version, wiped', { tag: '@all' }, async ({
   extension,
   visit,
   popupOf,
@@ -319,7 +319,9 @@ test('after an update the old content scripts are silent, and open pages are rea
   expect([...faults, ...openFaults]).toEqual([]);
 });
 
-test('tabs are closed, discarded and come back; two windows walk at once', async ({ launchOwn }) => {
+test('tabs are closed, discarded and come back; two windows walk at once', { tag: '@all' }, async ({
+  launchOwn,
+}) => {
   const extension = await launchOwn(); // its clock stays as it is set
   const { worker } = extension;
   const open = (url: string) =>
@@ -399,7 +401,7 @@ test('a window that is closed takes along what was kept for its tabs', async ({ 
 for (const [name, body] of Object.entries(hardPages)) {
   test(
     `a message is found on a hard page: ${name}`,
-    { tag: '@real-time' },
+    { tag: ['@real-time', '@all'] },
     async ({ extension, visit }, { annotations }) => {
       // How long is noted, not asserted: 500 frames beside other browsers take what two processors leave them.
       test.setTimeout(240_000);

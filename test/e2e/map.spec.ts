@@ -229,7 +229,7 @@ test('the boxes are as high as their texts, in Japanese from the start too', asy
 });
 
 for (const width of [320, 640]) {
-  test(`at ${width} px outline, drawing and details fit the width`, async ({ openMap }) => {
+  test(`at ${width} px outline, drawing and details fit the width`, { tag: '@all' }, async ({ openMap }) => {
     const page = await openMap({ size: { width, height: 640 } });
     const scrolls = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     await expect(page.locator('.map-canvas')).toBeHidden();

@@ -41,12 +41,15 @@ const quiet = (language: Language) =>
 const [english = [], japanese = []] = languages.map(quiet);
 const lookAlikes = everything
   ? [...english, ...japanese]
-  : english.map((url, index) => (index % 2 === 0 ? url : (japanese[index] ?? url)));
+  : oneOf(
+      2,
+      english.map((url, index) => (index % 4 === 0 ? url : (japanese[index] ?? url))),
+    );
 
 const groups = [
   ['healthy pages', oneOf(2, healthy).map(({ url }) => atSpeed(url, speed))],
   ['pages that only look like a state', lookAlikes],
-  ['sign-in pages and other sites', oneOf(2, quietElsewhere).map(({ url }) => url)],
+  ['sign-in pages and other sites', oneOf(4, quietElsewhere).map(({ url }) => url)],
   ['other people’s pages', elsewhere],
 ] as const;
 

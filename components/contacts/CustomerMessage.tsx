@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/contacts/arrange.ts';
 import { addressLines } from '../../lib/contacts/customer-message.ts';
 import { isLocale, type Locale, localeName, locales } from '../../lib/facts/languages.ts';
+import type { LocalTerms } from '../../lib/guide/text.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
 import { fill } from '../../lib/text/fill.ts';
@@ -25,7 +26,7 @@ interface CustomerMessageProps {
 interface MessageLanguage {
   handover: HandoverWords;
   contacts: ContactsWords;
-  terms: Record<string, string>;
+  terms: LocalTerms;
 }
 
 async function loadLanguage(locale: Locale): Promise<MessageLanguage> {

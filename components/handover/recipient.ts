@@ -1,4 +1,5 @@
 import type { Locale } from '../../lib/facts/languages.ts';
+import type { LocalTerms } from '../../lib/guide/text.ts';
 import { loadGuideWords } from '../../locales/load/guide.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
@@ -8,7 +9,7 @@ export interface Reader {
   locale: Locale;
   words: HandoverWords;
   /** Names on screens in that language. */
-  terms: Record<string, string>;
+  terms: LocalTerms;
 }
 
 export async function loadReader(locale: Locale): Promise<Reader> {

@@ -2,7 +2,7 @@ import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { type LinkId, links } from '../facts/links.ts';
 import type { MessageId } from '../facts/message-ids.ts';
 import { terms } from '../facts/screen-names.ts';
-import { plainName } from '../guide/text.ts';
+import { type LocalTerms, plainName } from '../guide/text.ts';
 import { isAddress } from '../text/address.ts';
 import { fill, placesIn } from '../text/fill.ts';
 import { type FieldId, type FieldValues, fields, numbersIn, tidy } from './fields.ts';
@@ -17,13 +17,13 @@ export interface FilledMessage {
 
 /**
  * A message in the recipient's language with what was typed put in. `localTerms` are that language's names on screens
- * (locales/<locale>/guide/terms.json). What was typed is put in once, as it is: braces in it mean nothing.
+ * (locales/<locale>/guide). What was typed is put in once, as it is: braces in it mean nothing.
  */
 export function fillMessage(
   id: MessageId,
   typed: FieldValues,
   words: HandoverWords,
-  localTerms: Readonly<Record<string, string | undefined>>,
+  localTerms: LocalTerms,
 ): FilledMessage {
   const { fields: asked, optional }: Message = messages[id];
   const values = tidy(asked, typed);

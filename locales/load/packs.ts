@@ -3,6 +3,7 @@ export const packs = {
   /** What every page of the extension shows. */
   shell: ['interface', 'actors', 'clouds', 'findings', 'page', 'steps'],
   guide: [
+    'walk',
     'guide/start',
     'guide/profile',
     'guide/takeover',
@@ -21,6 +22,7 @@ export const packs = {
     'guide/cocp',
     'guide/support',
     'guide/terms',
+    'guide/glosses',
     'guide/links',
   ],
 } as const;

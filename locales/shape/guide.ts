@@ -1,5 +1,6 @@
 import type { LinkId } from '../../lib/facts/links.ts';
 import type { TermId } from '../../lib/facts/screen-names.ts';
+import type { OurName } from '../../lib/guide/text.ts';
 
 /**
  * The guide in one language. In every text, `{term}` stands for a name on a screen or a mail's subject
@@ -8,7 +9,7 @@ import type { TermId } from '../../lib/facts/screen-names.ts';
 export interface GuideWords {
   /** The questions and outcomes, each topic in a file of its own. */
   nodes: Record<string, NodeWords>;
-  terms: TermsWords;
+  terms: Partial<Record<TermId, string | OurName>>;
   links: LinksWords;
 }
 
@@ -42,6 +43,12 @@ export interface NodeWords {
  * language: what isn't here is shown in English, because a name of our own making couldn't be found on any screen.
  */
 export type TermsWords = Partial<Record<TermId, string>>;
+
+/**
+ * What the other names mean, in words of ours: shown behind the English, never looked for on a page. A name that has come
+ * to `terms.json` leaves this file.
+ */
+export type GlossesWords = Partial<Record<TermId, string>>;
 
 /** Labels of the addresses that the guide names (lib/facts/links.ts). */
 export type LinksWords = Record<LinkId, string>;

@@ -1,6 +1,6 @@
 import type { NodeTable } from '../types.ts';
 
-const reviewed = '2026-11-20';
+const reviewed = '2026-11-27';
 
 /** Who administers an agreement, and who is named in it. */
 export const admins = {
@@ -39,29 +39,33 @@ export const admins = {
     code: 'VL-440',
     actor: 'vl-admin',
     steps: {
-      'list-license-ids': {},
+      'list-license-ids': { links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'] },
       'assign-successor': { message: 'successor', links: ['manage-roles'] },
       'successor-signs-in': {},
       'successor-removes-you': {},
       'repeat-each': {},
+      'change-contact': { message: 'change-contact', actor: 'partner' },
     },
-    sources: ['roles#change-admin'],
+    sources: ['roles#change-admin', 'roles#change-contact', 'roles#edit-remove', 'sign-in#where-to-sign-in'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['change-contact', 'add-internal', 'user-not-found', 'remove-user'],
   },
   'change-contact-active': {
     kind: 'outcome',
     code: 'VL-441',
     actor: 'partner',
     steps: {
-      'list-license-ids': {},
-      'choose-address': {},
-      'ask-partner': { message: 'change-contact' },
-      'role-separately': { links: ['manage-roles'] },
+      'list-license-ids': { actor: 'user' },
+      'choose-address': { actor: 'user' },
+      'ask-partner': { message: 'change-contact', actor: 'user' },
+      'file-change': {},
+      'role-separately': { message: 'change-access', actor: 'vl-admin', links: ['manage-roles'] },
     },
-    sources: ['roles#change-contact', 'wsa#requirements'],
+    sources: ['roles#change-contact', 'roles#administrator-role', 'wsa#requirements'],
     reviewed,
     otherwise: 'support-vl',
+    next: ['contact-without-access', 'hand-over', 'no-admin-left', 'add-internal'],
   },
   'change-contact-inactive': {
     kind: 'outcome',
@@ -71,31 +75,36 @@ export const admins = {
     sources: ['roles#change-contact'],
     reviewed,
     otherwise: 'no-admin-left',
+    next: ['view-users', 'add-internal'],
   },
   'contact-without-access': {
     kind: 'outcome',
     code: 'VL-443',
     actor: 'vl-admin',
     steps: {
-      'ask-existing-admin': { message: 'add-my-id', links: ['manage-roles'] },
-      'wait-for-mail': {},
-      'sign-in': {},
+      'ask-existing-admin': { actor: 'user', message: 'add-my-id' },
+      'admin-assigns': { links: ['manage-roles'] },
+      'wait-for-mail': { actor: 'user' },
+      'sign-in': { actor: 'user', links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
-    sources: ['roles#change-contact', 'roles#administrator-role'],
+    sources: ['roles#change-contact', 'roles#administrator-role', 'roles#edit-remove'],
     reviewed,
     otherwise: 'no-admin-left',
+    next: ['who-is-vl-admin', 'first-time-enterprise', 'mismatch-other-id'],
   },
   'no-admin-enterprise': {
     kind: 'outcome',
     code: 'VL-444',
     actor: 'partner',
     steps: {
+      'ask-partner': { message: 'change-contact', actor: 'user' },
       'file-contact-change': {},
-      'write-down': {},
-      'open-request': { links: ['vl-support-request', 'contact-vl-support'] },
+      'write-down': { actor: 'user' },
+      'open-request': { actor: 'user', links: ['vl-support-request', 'contact-vl-support'] },
     },
-    sources: ['roles#change-contact', 'sign-in#welcome-invalid'],
+    sources: ['roles#change-contact', 'sign-in#welcome-invalid', 'sign-in#contact-support'],
     reviewed,
-    otherwise: 'support-no-admin',
+    otherwise: 'support-vl',
+    next: ['support-no-admin', 'who-is-vl-admin', 'mismatch-other-id'],
   },
 } satisfies NodeTable;

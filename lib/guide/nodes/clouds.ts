@@ -1,6 +1,6 @@
 import type { NodeTable } from '../types.ts';
 
-const reviewed = '2026-11-20';
+const reviewed = '2026-11-27';
 
 /** Which sign-in address is mine. */
 export const clouds = {
@@ -14,6 +14,12 @@ export const clouds = {
       several: 'signin-several',
       china: 'signin-china',
       'not-sure': 'which-cloud-unsure',
+    },
+    known: {
+      commercial: { clouds: ['commercial'] },
+      gcc: { clouds: ['gcc'] },
+      'gcc-high': { clouds: ['gcc-high'] },
+      dod: { clouds: ['dod'] },
     },
     sources: ['sign-in#where-to-sign-in'],
   },
@@ -34,13 +40,14 @@ export const clouds = {
     actor: 'user',
     steps: {
       open: { links: ['admin-center'], proof: 'signed-in-public' },
-      'sign-in': { proof: 'signed-in-public' },
+      'sign-in': { privately: 'admin-center', proof: 'signed-in-public' },
       'open-tab': { links: ['volume-licensing-tab'], proof: 'vl-open', shows: 'vl-tab' },
     },
     sources: ['sign-in#where-to-sign-in'],
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'vl-mail',
+    next: ['missing-vl-tab', 'wrong-session', 'profile-setup-error', 'mismatch-other-id'],
   },
   'signin-gcc': {
     kind: 'outcome',
@@ -48,13 +55,14 @@ export const clouds = {
     actor: 'user',
     steps: {
       open: { links: ['admin-center'], proof: 'signed-in-public' },
-      'sign-in': { proof: 'signed-in-public' },
+      'sign-in': { privately: 'admin-center', proof: 'signed-in-public' },
       'open-tab': { links: ['volume-licensing-tab'], proof: 'vl-open', shows: 'vl-tab' },
     },
     sources: ['sign-in#where-to-sign-in', 'wsa#cloud-scope-table'],
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'vl-mail',
+    next: ['missing-vl-tab', 'wrong-session', 'wrong-cloud', 'mismatch-other-id'],
   },
   'signin-gcc-high': {
     kind: 'outcome',
@@ -62,13 +70,14 @@ export const clouds = {
     actor: 'user',
     steps: {
       open: { links: ['admin-center-gcc-high'], proof: 'signed-in-gcc-high' },
-      'sign-in': { proof: 'signed-in-gcc-high' },
+      'sign-in': { privately: 'admin-center-gcc-high', proof: 'signed-in-gcc-high' },
       'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
     },
     sources: ['sign-in#where-to-sign-in'],
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'vl-mail',
+    next: ['missing-vl-tab', 'mismatch-new-government', 'wrong-cloud', 'mismatch-other-id'],
   },
   'signin-dod': {
     kind: 'outcome',
@@ -76,34 +85,37 @@ export const clouds = {
     actor: 'user',
     steps: {
       open: { links: ['admin-center-dod'], proof: 'signed-in-dod' },
-      'sign-in': { proof: 'signed-in-dod' },
+      'sign-in': { privately: 'admin-center-dod', proof: 'signed-in-dod' },
       'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
     },
     sources: ['sign-in#where-to-sign-in'],
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'vl-mail',
+    next: ['missing-vl-tab', 'mismatch-new-government', 'wrong-cloud', 'mismatch-other-id'],
   },
   'signin-several': {
     kind: 'outcome',
     code: 'VL-305',
-    actor: 'vl-admin',
+    actor: 'user',
     steps: {
-      'list-clouds': {},
-      'get-ids': { links: ['sign-up-entra-id'] },
+      'list-clouds': { message: 'ask-about-agreement' },
+      'get-ids': { links: ['sign-up-entra-id'], message: 'managed-account' },
       'ask-admins': { message: 'add-my-id' },
+      'admins-assign': { actor: 'vl-admin', links: ['sign-in-article'] },
       'sign-in-each': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
-    sources: ['sign-in#where-to-sign-in', 'sign-in#cross-cloud-change'],
+    sources: ['sign-in#where-to-sign-in', 'sign-in#cross-cloud-change', 'sign-in#sign-up-entra-id'],
     reviewed,
     otherwise: 'support-vl',
+    next: ['mismatch-new-government', 'wrong-session', 'no-admin-left', 'sync-permissions'],
   },
   'signin-china': {
     kind: 'outcome',
     code: 'VL-306',
     actor: 'partner',
     steps: {
-      'ask-partner': {},
+      'ask-partner': { message: 'ask-about-agreement' },
       'ask-support': { links: ['contact-vl-support'] },
     },
     sources: ['sign-in#where-to-sign-in', 'sign-in#contact-support'],
@@ -112,14 +124,15 @@ export const clouds = {
   'signin-ask': {
     kind: 'outcome',
     code: 'VL-307',
-    actor: 'it-admin',
+    actor: 'user',
     steps: {
-      'ask-it': {},
-      'ask-contract-cloud': {},
+      'ask-it': { message: 'tenant-facts' },
+      'ask-contract-cloud': { message: 'ask-about-agreement' },
       'pick-address': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
     sources: ['sign-in#where-to-sign-in'],
     reviewed,
     otherwise: 'support-vl',
+    next: ['signin-commercial', 'signin-gcc', 'signin-gcc-high', 'signin-dod'],
   },
 } satisfies NodeTable;

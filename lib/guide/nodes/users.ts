@@ -1,6 +1,6 @@
 import type { NodeTable } from '../types.ts';
 
-const reviewed = '2026-11-20';
+const reviewed = '2026-11-27';
 
 /** What a VL administrator does with users: view, add, change, remove, inherit. */
 export const users = {
@@ -53,7 +53,8 @@ export const users = {
     },
     sources: ['roles#view-users', 'roles#manage-assignments-statuses'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['assignment-status', 'edit-remove', 'assignment-not-listed'],
   },
   'add-internal': {
     kind: 'outcome',
@@ -75,10 +76,18 @@ export const users = {
       'copy-roles': {},
       apply: {},
       'verify-save': {},
+      'tell-person': { message: 'access-given' },
     },
-    sources: ['roles#assign-step-1-users', 'roles#assign-step-2-contracts', 'roles#assign-step-3-roles'],
+    sources: [
+      'roles#assign-step-1-users',
+      'roles#assign-step-2-contracts',
+      'roles#assign-step-3-roles',
+      'roles#edit-remove',
+      'roles#who-assigns',
+    ],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['assignment-status', 'user-not-found', 'which-role', 'mismatch-other-cloud-admin'],
   },
   'add-external': {
     kind: 'outcome',
@@ -91,11 +100,12 @@ export const users = {
       'review-apply': {},
       'contracts-and-roles': {},
       'verify-save': {},
-      'tell-person': {},
+      'tell-person': { message: 'access-given' },
     },
     sources: ['roles#assign-step-1-users', 'roles#assign-step-3-roles'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['external-enterprise', 'invitation-sent', 'assignment-status', 'which-role'],
   },
   'edit-roles': {
     kind: 'outcome',
@@ -110,6 +120,7 @@ export const users = {
     sources: ['roles#edit-remove'],
     reviewed,
     otherwise: 'edit-inherited',
+    next: ['which-role', 'assignment-in-progress', 'assignment-not-listed'],
   },
   'remove-user': {
     kind: 'outcome',
@@ -124,20 +135,22 @@ export const users = {
     sources: ['roles#edit-remove'],
     reviewed,
     otherwise: 'edit-inherited',
+    next: ['hand-over', 'remove-deleted-account', 'assignment-in-progress'],
   },
   'remove-deleted-account': {
     kind: 'outcome',
     code: 'VL-425',
     actor: 'vl-admin',
     steps: {
-      'know-access-ended': {},
+      'know-access-ended': { message: 'check-accounts' },
       'open-list': { links: ['volume-licensing-tab', 'admin-center-gcc-high', 'admin-center-dod'] },
       'clear-roles': {},
       'verify-save': {},
     },
     sources: ['roles#edit-remove'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['user-recreated', 'no-admin-left', 'add-internal'],
   },
   'edit-inherited': {
     kind: 'outcome',
@@ -146,7 +159,8 @@ export const users = {
     steps: { 'find-parent-admin': {}, 'ask-opt-out': { message: 'change-access' }, 'assign-directly': {} },
     sources: ['roles#edit-remove', 'roles#inherit-parent', 'roles#assign-step-2-contracts'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['assignment-not-listed', 'inherit-parent', 'edit-roles'],
   },
   'import-roles': {
     kind: 'outcome',
@@ -159,9 +173,10 @@ export const users = {
       'choose-source': {},
       submit: { links: ['manage-roles'] },
     },
-    sources: ['roles#assign-step-3-roles'],
+    sources: ['roles#assign-step-3-roles', 'roles#edit-remove'],
     reviewed,
     otherwise: 'add-internal',
+    next: ['contracts-new', 'assignment-status'],
   },
   'inherit-parent': {
     kind: 'outcome',
@@ -180,6 +195,7 @@ export const users = {
     },
     sources: ['roles#inherit-parent', 'roles#assign-step-2-contracts'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
+    next: ['sync-permissions', 'assignment-not-listed', 'edit-inherited', 'change-contact'],
   },
 } satisfies NodeTable;

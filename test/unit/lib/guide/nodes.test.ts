@@ -93,7 +93,7 @@ describe.each(locales)('the words in %s', (locale) => {
   test('are whole sentences where they tell something', async () => {
     const end = locale === 'ja' ? /[。)」]$/ : /[.?!”“»]$/;
     const told = textsOf(await loadGuideWords(locale)).filter(([place]) =>
-      / steps | body$| takes$| verify$| note$/.test(place),
+      / steps | (?:body|takes|verify|after|told|note|sourceNote)$/.test(place),
     );
     expect(told.filter(([, text]) => !end.test(text))).toEqual([]);
   });

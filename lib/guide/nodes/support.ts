@@ -43,7 +43,7 @@ export const support = {
     },
     sources: ['sign-in#contact-support'],
     reviewed,
-    next: ['support-in-admin-center', 'who-is-vl-admin'],
+    next: ['support-in-admin-center', 'support-no-admin', 'support-new-profile', 'who-is-vl-admin'],
   },
   'support-new-profile': {
     kind: 'outcome',

@@ -51,7 +51,12 @@ describe('the structure', () => {
 
   test('goes on everywhere but where support acts, or nobody can say more', () => {
     const ends = outcomes(guide).filter(([, { actor, otherwise }]) => actor !== 'support' && !otherwise);
-    expect(ends.map(([id]) => id)).toEqual(['signin-china', 'partner-microsoft-contact']);
+    expect(ends.map(([id]) => id)).toEqual([
+      'signin-china',
+      'partner-microsoft-contact',
+      'support-technical',
+      'support-sign-in',
+    ]);
     const onward = outcomes(guide).filter(([, { actor, otherwise }]) => actor === 'support' && otherwise);
     expect(onward).toEqual([]);
   });

@@ -16,6 +16,7 @@ import type page from './en/page.json';
 import type settings from './en/settings.json';
 import type steps from './en/steps.json';
 import type store from './en/store.json';
+import type walk from './en/walk.json';
 import type { ActorsWords } from './shape/actors.ts';
 import type { CloudsWords } from './shape/clouds.ts';
 import type { ContactsWords } from './shape/contacts.ts';
@@ -31,6 +32,7 @@ import type { PageWords } from './shape/page.ts';
 import type { SettingsWords } from './shape/settings.ts';
 import type { StepsWords } from './shape/steps.ts';
 import type { StoreWords } from './shape/store.ts';
+import type { WalkWords } from './shape/walk.ts';
 
 /** The keys of some words, at any depth, that their shape doesn't have. A plural's forms are those of its `_other`. */
 type Excess<Words, Shape> = {
@@ -66,4 +68,5 @@ export type English = [
   Fit<typeof settings, SettingsWords>,
   Fit<typeof steps, StepsWords>,
   Fit<typeof store, StoreWords>,
+  Fit<typeof walk, WalkWords>,
 ];

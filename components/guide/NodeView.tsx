@@ -4,7 +4,7 @@ import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { OutcomeBody } from './OutcomeBody.tsx';
 import { QuestionBody } from './QuestionBody.tsx';
-import type { StepProgress } from './StepList.tsx';
+import type { StepProgress } from './step-progress.ts';
 
 interface NodeViewProps {
   place: Place;
@@ -36,7 +36,7 @@ export function NodeView({ place: { id, node }, takeFocus, doing, onAnswer }: No
       {node.kind === 'question' ? (
         <QuestionBody node={node} words={words} onAnswer={onAnswer} />
       ) : (
-        <OutcomeBody key={id} node={node} words={words} doing={doing} onAnswer={onAnswer} />
+        <OutcomeBody key={id} id={id} node={node} words={words} doing={doing} onAnswer={onAnswer} />
       )}
     </section>
   );

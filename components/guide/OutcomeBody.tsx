@@ -1,16 +1,22 @@
-import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { OutcomeNode } from '../../lib/guide/types.ts';
 import type { NodeWords } from '../../locales/shape/guide.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { OrganizationNote } from '../shared/OrganizationNote.tsx';
 import { useWords } from '../shared/words.ts';
+import { ComeBack } from './ComeBack.tsx';
+import { Ending } from './Ending.tsx';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
+import { NextList } from './NextList.tsx';
+import { Note, Told } from './Notes.tsx';
 import { SourceList } from './SourceList.tsx';
-import { SignList, StepList, type StepProgress } from './StepList.tsx';
+import { SignList, StepList } from './StepList.tsx';
+import type { StepProgress } from './step-progress.ts';
+import { WayOn } from './WayOn.tsx';
 
 interface OutcomeBodyProps {
+  id: string;
   node: OutcomeNode;
   words: NodeWords;
   /** Left out where the steps are only to be read. */
@@ -19,12 +25,12 @@ interface OutcomeBodyProps {
 }
 
 /** An outcome: who does what, in which order, how long it takes, how to see that it worked. */
-export function OutcomeBody({ node, words, doing, onAnswer }: OutcomeBodyProps) {
+export function OutcomeBody({ id, node, words, doing, onAnswer }: OutcomeBodyProps) {
   const { actors, interface: labels } = useWords();
-  const { guideWords } = useGuide();
-  const next = node.otherwise && guideWords.nodes[node.otherwise];
+  const { walkWords } = useGuide();
   return (
     <>
+      <Told words={words} />
       <dl class="facts">
         <div>
           <dt>
@@ -56,31 +62,33 @@ export function OutcomeBody({ node, words, doing, onAnswer }: OutcomeBodyProps) 
           {doing && <SignList node={node} doing={doing} />}
         </>
       )}
-      {words.note && (
+      {words.after && (
         <>
-          <h3>{labels.note}</h3>
+          <h3>{walkWords.after}</h3>
           <p>
-            <GuideText text={words.note} />
+            <GuideText text={words.after} />
           </p>
+          {doing?.isFoundAgain && <ComeBack />}
         </>
       )}
+      <Note words={words} />
       {node.basis === 'field' && <p class="hint">{labels.fieldBasis}</p>}
-      {next && (
-        <>
-          <h3>{labels.stillNotSolved}</h3>
-          <button type="button" class="option" data-option={OTHERWISE} onClick={() => onAnswer(OTHERWISE)}>
-            <span>
-              <GuideText text={next.title} />
-            </span>
-            <Icon name="forward" />
-          </button>
-        </>
+      {doing ? (
+        <Ending node={node} doing={doing} onAnswer={onAnswer} />
+      ) : (
+        node.otherwise && (
+          <>
+            <h3>{labels.stillNotSolved}</h3>
+            <WayOn to={node.otherwise} onAnswer={onAnswer} />
+          </>
+        )
       )}
+      {node.next && <NextList id={id} next={node.next} onAnswer={onAnswer} />}
       <p class="code">
         {labels.code}: <strong>{node.code}</strong>
         <CopyButton text={node.code} what={node.code} />
       </p>
-      <SourceList refs={node.sources} reviewed={node.reviewed} />
+      <SourceList refs={node.sources} reviewed={node.reviewed} note={words.sourceNote} />
     </>
   );
 }

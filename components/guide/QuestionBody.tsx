@@ -5,6 +5,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
+import { Note, Told } from './Notes.tsx';
 
 interface QuestionBodyProps {
   node: QuestionNode;
@@ -17,6 +18,7 @@ export function QuestionBody({ node, words, onAnswer }: QuestionBodyProps) {
   const { guideWords } = useGuide();
   return (
     <>
+      <Told words={words} />
       {node.links?.map((link) => (
         <p key={link}>
           <OutsideLink href={links[link]}>{guideWords.links[link]}</OutsideLink>
@@ -34,6 +36,7 @@ export function QuestionBody({ node, words, onAnswer }: QuestionBodyProps) {
           </li>
         ))}
       </ul>
+      <Note words={words} />
     </>
   );
 }

@@ -2,15 +2,18 @@ import { type SourceRef, sourceOf } from '../../lib/facts/sources.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { formatDay, useWords } from '../shared/words.ts';
+import { GuideText } from './GuideText.tsx';
 
 interface SourceListProps {
   refs: readonly SourceRef[];
   /** Day on which what stands here was last compared with the documents, where that is known apart. */
   reviewed?: string;
+  /** Where the documents contradict each other, and which one holds. */
+  note?: string | undefined;
 }
 
 /** The documents that a part of the guide is taken from, each with the day on which it was last read. */
-export function SourceList({ refs, reviewed }: SourceListProps) {
+export function SourceList({ refs, reviewed, note }: SourceListProps) {
   const { interface: words, locale } = useWords();
   const documents = [...new Map(refs.map((ref) => [sourceOf(ref).id, sourceOf(ref)])).values()];
   return (
@@ -24,6 +27,11 @@ export function SourceList({ refs, reviewed }: SourceListProps) {
           </li>
         ))}
       </ul>
+      {note && (
+        <p data-source-note>
+          <GuideText text={note} />
+        </p>
+      )}
     </footer>
   );
 }

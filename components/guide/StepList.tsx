@@ -1,27 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { links } from '../../lib/facts/links.ts';
+import type { Actor } from '../../lib/facts/actors.ts';
+import { checksOf, signKey, stageKey } from '../../lib/guide/checks.ts';
 import type { OutcomeNode } from '../../lib/guide/types.ts';
 import { type ProofId, stages } from '../../lib/steps/proofs.ts';
-import { type Check, follow, setTick, type Ticks } from '../../lib/steps/ticks.ts';
+import { follow, setTick, type Ticks } from '../../lib/steps/ticks.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { NodeWords } from '../../locales/shape/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
-import { useGuide } from './guide.ts';
 import { ShowTarget } from './ShowTarget.tsx';
+import { StepAddresses } from './StepAddresses.tsx';
+import type { StepProgress } from './step-progress.ts';
 import { TickBox } from './TickBox.tsx';
 import { useTabState } from './useTabState.ts';
-
-/** The steps as a person does them beside a tab. */
-export interface StepProgress {
-  tabId: number | undefined;
-  ticks: Ticks;
-  /** Changes the ticks as they are by then. */
-  onTicks(update: (ticks: Ticks) => Ticks): void;
-}
 
 interface StepListProps {
   node: OutcomeNode;
@@ -30,15 +24,9 @@ interface StepListProps {
   doing?: StepProgress | undefined;
 }
 
-/** The key of a sign that an outcome worked; no step id has a slash. */
-const signKey = (proof: ProofId) => `sign/${proof}`;
-/** The key of a stage on the way through a step. */
-const stageKey = (step: string, proof: ProofId) => `${step}/${proof}`;
-
 /** What to do, step by step. Where it is being done, the page ticks what it proves, and the person the rest. */
 export function StepList({ node, words, doing }: StepListProps) {
   const { interface: labels } = useWords();
-  const { guideWords } = useGuide();
   const steps = Object.entries(node.steps);
   const news = useFollowing(node, doing);
   const canShow = usePart('show-me');
@@ -51,20 +39,18 @@ export function StepList({ node, words, doing }: StepListProps) {
             key={id}
             name={id}
             doing={doing}
+            actor={step.actor === node.actor ? undefined : step.actor}
             text={<GuideText text={words.steps?.[id] ?? id} />}
             data-step={id}
           >
-            {step.links?.map((link) => (
-              <p class="step-link" key={link}>
-                <OutsideLink href={links[link]}>{guideWords.links[link]}</OutsideLink>
-              </p>
-            ))}
+            <StepAddresses step={step} doing={doing} />
             {step.proof && doing && !doing.ticks[id]?.on && (
               <StageList step={id} proof={step.proof} ticks={doing.ticks} />
             )}
             {canShow && step.shows && doing?.tabId !== undefined && (
               <ShowTarget tabId={doing.tabId} target={step.shows} />
             )}
+            {step.message && doing?.messageForm(step.message)}
           </Item>
         ))}
       </ol>
@@ -138,30 +124,27 @@ function useFollowing(node: OutcomeNode, doing: StepProgress | undefined): strin
   return news;
 }
 
-function checksOf(node: OutcomeNode): Check[] {
-  return [
-    ...Object.entries(node.steps).flatMap(([key, { proof }]) => {
-      if (!proof) return [];
-      const way = (stages[proof] ?? []).map((stage) => ({ key: stageKey(key, stage), proof: stage }));
-      return [...way, { key, proof }];
-    }),
-    ...(node.proofs ?? []).map((proof) => ({ key: signKey(proof), proof })),
-  ];
-}
-
 interface ItemProps {
   name: string;
   doing: StepProgress | undefined;
-  text: preact.ComponentChildren;
-  children?: preact.ComponentChildren;
+  /** Who does it, where that isn't who acts in the rest. */
+  actor?: Actor | undefined;
+  text: ComponentChildren;
+  children?: ComponentChildren;
   [data: `data-${string}`]: string;
 }
 
-function Item({ name, doing, text, children, ...data }: ItemProps) {
+function Item({ name, doing, actor, text, children, ...data }: ItemProps) {
+  const { actors } = useWords();
   const id = useId();
   const tick = doing?.ticks[name];
   return (
     <li class={'data-sign' in data ? 'sign' : 'step'} {...data} {...(tick?.on && { 'data-done': tick.by })}>
+      {actor && (
+        <p class="hint" data-step-actor={actor}>
+          <Icon name="person" /> {actors[actor]}
+        </p>
+      )}
       <span id={id}>{text}</span>
       {doing && (
         <TickBox

@@ -1,4 +1,7 @@
-import { OTHERWISE, type Place } from '../../lib/guide/replay.ts';
+import { answerLabel } from '../../lib/guide/answer-label.ts';
+import type { Answer, Place } from '../../lib/guide/replay.ts';
+import { plainText } from '../../lib/guide/text.ts';
+import { fill } from '../../lib/text/fill.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
@@ -6,20 +9,37 @@ import { useGuide } from './guide.ts';
 
 interface TrailProps {
   place: Place;
-  /** Goes back to the question with this index. */
+  /** Goes back to what the person answered last. */
+  onBack(): void;
+  /** Goes back to the question with this index, and asks it. */
   onBackTo(index: number): void;
   onStartAgain(): void;
 }
 
 /** What was answered so far: each answer can be changed, the last one taken back. */
-export function Trail({ place: { answers }, onBackTo, onStartAgain }: TrailProps) {
+export function Trail({ place: { answers }, onBack, onBackTo, onStartAgain }: TrailProps) {
   const { interface: words } = useWords();
-  const { guideWords } = useGuide();
+  const { guideWords, walkWords } = useGuide();
   if (answers.length === 0) return null;
+  const given = ({ by, ...answer }: Answer) => {
+    const labels = { otherwise: words.stillNotSolved, wentOn: walkWords.wentOn };
+    const label = answerLabel(guideWords, answer, labels);
+    return by ? fill(walkWords.known[by], { answer: label }) : label;
+  };
+  const titleOf = (index: number) => {
+    const node = answers[index]?.node ?? '';
+    return guideWords.nodes[node]?.title ?? node;
+  };
+  const change = (index: number) => ({
+    label: `${words.change}: ${plainText(titleOf(index), guideWords.terms)}`,
+    onClick: () => onBackTo(index),
+  });
+  // What led here unasked is in view: it may be wrong.
+  const unasked = answers.length - 1 - answers.findLastIndex(({ by }) => !by);
   return (
     <nav class="trail" aria-label={words.yourAnswers}>
       <div class="trail-buttons">
-        <button type="button" class="quiet" data-action="back" onClick={() => onBackTo(answers.length - 1)}>
+        <button type="button" class="quiet" data-action="back" onClick={onBack}>
           <Icon name="back" />
           {words.back}
         </button>
@@ -28,36 +48,55 @@ export function Trail({ place: { answers }, onBackTo, onStartAgain }: TrailProps
           {words.startAgain}
         </button>
       </div>
+      {unasked > 0 && (
+        <ul class="known">
+          {answers.map((answer, index) =>
+            index < answers.length - unasked ? null : (
+              <li key={answer.node} data-known={answer.node} data-by={answer.by}>
+                <span>
+                  <GuideText text={given(answer)} />
+                </span>
+                <ChangeButton {...change(index)} />
+              </li>
+            ),
+          )}
+        </ul>
+      )}
       <details>
         <summary>
           {words.yourAnswers} ({answers.length})
         </summary>
         <ol>
-          {answers.map(({ node, option }, index) => {
-            const asked = guideWords.nodes[node];
-            const given = option === OTHERWISE ? words.stillNotSolved : (asked?.options?.[option] ?? option);
-            return (
-              <li key={node}>
-                <span class="hint">
-                  <GuideText text={asked?.title ?? node} />
-                </span>
-                <span class="given">
-                  <GuideText text={given} />
-                </span>
-                <button
-                  type="button"
-                  class="quiet"
-                  data-change={node}
-                  aria-label={`${words.change}: ${asked?.title ?? node}`}
-                  onClick={() => onBackTo(index)}
-                >
-                  {words.change}
-                </button>
-              </li>
-            );
-          })}
+          {answers.map((answer, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a way can come by a node twice, and answers never change places
+            <li key={index}>
+              <span class="hint">
+                <GuideText text={titleOf(index)} />
+              </span>
+              <span class="given">
+                <GuideText text={given(answer)} />
+              </span>
+              <ChangeButton {...change(index)} data-change={answer.node} />
+            </li>
+          ))}
         </ol>
       </details>
     </nav>
+  );
+}
+
+interface ChangeButtonProps {
+  /** Read out: which answer it changes. */
+  label: string;
+  onClick(): void;
+  'data-change'?: string;
+}
+
+function ChangeButton({ label, ...rest }: ChangeButtonProps) {
+  const { interface: words } = useWords();
+  return (
+    <button type="button" class="quiet" aria-label={label} {...rest}>
+      {words.change}
+    </button>
   );
 }

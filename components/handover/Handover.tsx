@@ -1,5 +1,4 @@
 import './handover.css';
-import { messagesOf } from '../../lib/guide/messages-of.ts';
 import type { Place } from '../../lib/guide/replay.ts';
 import { namedDomain } from '../../lib/handover/named-domain.ts';
 import { caseFor } from '../../lib/handover/support-cases.ts';
@@ -9,7 +8,6 @@ import { loadHandoverWords } from '../../locales/load/messages.ts';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { CaseForm } from './CaseForm.tsx';
-import { MessageForm } from './MessageForm.tsx';
 import { SharePlace } from './SharePlace.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import { useDraft } from './useDraft.ts';
@@ -28,18 +26,14 @@ export interface HandoverProps {
   done?: readonly string[];
 }
 
-/** What can be handed to someone else at a place of the guide: messages, support case, summary, code. */
+/** What can be handed to someone else at a place of the guide: support case, summary, code. Messages stand at their steps. */
 export function Handover({ place, tabId, record, finding, done = [] }: HandoverProps) {
   const { locale } = useWords();
   const words = useLoaded(loadHandoverViewWords, locale);
   const handoverWords = useLoaded(loadHandoverWords, locale);
   const draft = useDraft(tabId, finding);
   const known = useKnownFields(record);
-  const [hasCase, hasMessages, hasSummary] = [
-    usePart('support-case'),
-    usePart('messages'),
-    usePart('summary'),
-  ];
+  const [hasCase, hasSummary] = [usePart('support-case'), usePart('summary')];
   if (!words || !handoverWords || !draft) return null;
   const code = place.node.kind === 'outcome' ? place.node.code : '';
   const kind = caseFor(code);
@@ -48,7 +42,6 @@ export function Handover({ place, tabId, record, finding, done = [] }: HandoverP
     <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>
       {hasCase && kind && <CaseForm key={kind} kind={kind} tabId={tabId} {...shared} />}
-      {hasMessages && messagesOf(place.node).map((id) => <MessageForm key={id} id={id} {...shared} />)}
       {hasSummary && <SummaryView {...{ place, record, done, words, handoverWords, draft }} />}
       <SharePlace place={place} words={words} />
     </section>

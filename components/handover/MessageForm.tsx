@@ -1,49 +1,50 @@
+import './handover.css';
 import { useId, useState } from 'preact/hooks';
 import type { MessageId } from '../../lib/facts/message-ids.ts';
-import type { FieldValues } from '../../lib/handover/fields.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
 import { type Message, messages } from '../../lib/handover/messages.ts';
+import { namedDomain } from '../../lib/handover/named-domain.ts';
+import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { fill } from '../../lib/text/fill.ts';
+import { loadHandoverViewWords } from '../../locales/load/handover.ts';
+import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
-import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
-import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { loadReader } from './recipient.ts';
-import type { Draft } from './useDraft.ts';
+import { useDraft } from './useDraft.ts';
+import { useKnownFields } from './useKnownFields.ts';
 import { useLoaded } from './useLoaded.ts';
 
-interface MessageFormProps {
+export interface MessageFormProps {
   id: MessageId;
-  words: HandoverViewWords;
-  handoverWords: HandoverWords;
-  draft: Draft;
-  /** What needn't be asked. */
-  known: FieldValues;
-  /** The domain that the page names. */
-  domain: string | undefined;
+  /** The tab that the walk belongs to. */
+  tabId: number | undefined;
+  record: TabRecord;
+  /** What the walk is about; empty where nothing was found. */
+  finding: string;
 }
 
 /** A message to someone who has to act: filled in, read, then copied or opened as mail. */
-export function MessageForm(props: MessageFormProps) {
-  const { id, words, handoverWords } = props;
-  const recipient = handoverWords.recipients[messages[id].recipient];
-  return (
-    <Fold title={handoverWords.messages[id].title} hint={fill(words.to, { recipient })} data-message={id}>
-      {() => <OpenMessage {...props} />}
-    </Fold>
-  );
-}
-
-function OpenMessage({ id, words, handoverWords, draft, known, domain }: MessageFormProps) {
+export function MessageForm({ id, tabId, record, finding }: MessageFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
+  const words = useLoaded(loadHandoverViewWords, locale);
+  const handoverWords = useLoaded(loadHandoverWords, locale);
   const reader = useLoaded(loadReader, language);
-  const { fields, optional }: Message = messages[id];
+  const draft = useDraft(tabId, finding);
+  const known = useKnownFields(record);
+  if (!words || !handoverWords || !draft) return null;
+  const { recipient, fields, optional }: Message = messages[id];
+  const domain = namedDomain(activeFindings(record));
   return (
-    <>
+    <div class="handover fold-body">
+      <div>
+        <h4>{handoverWords.messages[id].title}</h4>
+        <p class="hint">{fill(words.to, { recipient: handoverWords.recipients[recipient] })}</p>
+      </div>
       <LanguageSelect label={words.messageLanguage} locale={language} onChange={setLanguage} />
       <FieldForm {...{ asked: fields, optional, draft, known, domain, words, handoverWords }} />
       {reader && (
@@ -53,7 +54,7 @@ function OpenMessage({ id, words, handoverWords, draft, known, domain }: Message
           words={words}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -4,11 +4,12 @@ import { guide } from '../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Place } from '../../lib/guide/replay.ts';
 import { createSearch } from '../../lib/guide/search.ts';
-import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadGuideWords, loadWalkWords } from '../../locales/load/guide.ts';
 import { loadMapWords } from '../../locales/load/map.ts';
 import type { Words } from '../../locales/load/shell.ts';
 import type { GuideWords } from '../../locales/shape/guide.ts';
 import type { MapWords } from '../../locales/shape/map.ts';
+import type { WalkWords } from '../../locales/shape/walk.ts';
 import { GuideContext } from '../guide/guide.ts';
 import { Header } from '../shared/Header.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -30,12 +31,17 @@ import { MapWordsContext } from './words.ts';
 /** What the map says in a language beside the interface's words. */
 interface MoreWords {
   guideWords: GuideWords;
+  walkWords: WalkWords;
   mapWords: MapWords;
 }
 
 async function loadMore(locale: Locale): Promise<MoreWords> {
-  const [guideWords, mapWords] = await Promise.all([loadGuideWords(locale), loadMapWords(locale)]);
-  return { guideWords, mapWords };
+  const [guideWords, walkWords, mapWords] = await Promise.all([
+    loadGuideWords(locale),
+    loadWalkWords(locale),
+    loadMapWords(locale),
+  ]);
+  return { guideWords, walkWords, mapWords };
 }
 
 interface MapAppProps extends MoreWords {
@@ -49,7 +55,7 @@ interface MapAppProps extends MoreWords {
 /** The map: the whole guide drawn and in words, with the details of one node beside it. */
 export function MapApp({ tabId, ...props }: MapAppProps) {
   const { words, more, choose } = useLanguage(props.words, loadMore);
-  const { guideWords, mapWords } = more ?? props;
+  const { guideWords, walkWords, mapWords } = more ?? props;
   const [place, setPlace] = useState(props.place);
   const [query, setQuery] = useState('');
   // On narrow screens only one of the two is shown.
@@ -65,7 +71,7 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
   );
   const matches = useMemo(() => (query.trim() ? new Set(search(query)) : undefined), [search, query]);
   const way = useMemo(() => wayOf(place), [place]);
-  const loaded = useMemo(() => ({ guide, guideWords }), [guideWords]);
+  const loaded = useMemo(() => ({ guide, guideWords, walkWords }), [guideWords, walkWords]);
   const sizes = measured?.locale === words.locale ? measured.sizes : undefined;
   const layout = useLayout(guide, sizes);
   const lastMatch = useRef<string | undefined>(undefined);

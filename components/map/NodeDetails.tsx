@@ -63,18 +63,10 @@ export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
       {node.kind === 'question' ? (
         <>
           <QuestionBody node={node} words={own} onAnswer={onAnswer} />
-          {own.note && (
-            <>
-              <h3>{labels.note}</h3>
-              <p>
-                <GuideText text={own.note} />
-              </p>
-            </>
-          )}
-          <SourceList refs={node.sources} />
+          <SourceList refs={node.sources} note={own.sourceNote} />
         </>
       ) : (
-        <OutcomeBody node={node} words={own} onAnswer={onAnswer} />
+        <OutcomeBody id={id} node={node} words={own} onAnswer={onAnswer} />
       )}
       {opening.length > 0 && (
         <>

@@ -1,5 +1,6 @@
+import { nothingKnown } from '../../lib/guide/known.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
-import { openingWalk } from '../../lib/guide/opening.ts';
+import { aboutOf, openingWalk } from '../../lib/guide/opening.ts';
 import { type Place, replay } from '../../lib/guide/replay.ts';
 import { localStore } from '../../lib/store/stores.ts';
 import { activeFindings } from '../../lib/store/tab-record.ts';
@@ -9,9 +10,9 @@ import { loadWalk } from '../../lib/store/walks.ts';
 /** Where a tab's walk has come to; undefined where none was begun, and without a tab. */
 export async function walkPlace(tabId: number | undefined): Promise<Place | undefined> {
   if (tabId === undefined) return undefined;
-  const findings = activeFindings(await readTab(tabId)).map(({ id }) => id);
-  const kept = await loadWalk(tabId, findings[0] ?? '');
-  return kept && replay(guide, openingWalk(guide, kept, findings));
+  const findings = activeFindings(await readTab(tabId));
+  const kept = await loadWalk(tabId, aboutOf(findings[0]));
+  return kept && replay(guide, openingWalk(guide, kept, findings, nothingKnown));
 }
 
 /**

@@ -46,15 +46,23 @@ export function App({ surface, tab, words: firstWords, loadGuide }: AppProps) {
         <Header onLocale={choose}>
           <SurfaceButtons surface={surface} tabId={tab?.id} />
         </Header>
-        <main aria-busy={tab === undefined}>{tab && <TabView key={tab.id} tab={tab} guide={loaded} />}</main>
+        <main aria-busy={tab === undefined}>
+          {tab && <TabView key={tab.id} tab={tab} guide={loaded} surface={surface} />}
+        </main>
         <footer class="footer">{words.interface.footer}</footer>
       </PolicyContext.Provider>
     </WordsContext.Provider>
   );
 }
 
+interface TabViewProps {
+  tab: ShownTab;
+  guide: LoadedWalk | undefined;
+  surface: Surface;
+}
+
 /** All about one tab: what was found, the walk to the way out, and the sign-in addresses. */
-function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined }) {
+function TabView({ tab, guide, surface }: TabViewProps) {
   const record = useTabRecord(tab.id, tab.record);
   const findings = activeFindings(record);
   const [top] = findings;
@@ -65,7 +73,7 @@ function TabView({ tab, guide }: { tab: ShownTab; guide: LoadedWalk | undefined 
       <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
       {guide && (
         <GuideContext.Provider value={guide}>
-          <guide.Walk tabId={tab.id} record={record} />
+          <guide.Walk tabId={tab.id} record={record} surface={surface} />
         </GuideContext.Provider>
       )}
       <Organization />

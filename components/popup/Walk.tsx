@@ -1,56 +1,83 @@
-import { entryOf } from '../../lib/guide/opening.ts';
-import { answer, backTo, replay } from '../../lib/guide/replay.ts';
+import { openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
+import { advance } from '../../lib/guide/known.ts';
+import { entryOf, walkFrom } from '../../lib/guide/opening.ts';
+import { answer, back, backTo, replay } from '../../lib/guide/replay.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
 import { Trail } from '../guide/Trail.tsx';
 import { LazyHandover } from '../handover/LazyHandover.tsx';
+import { StepMessage } from '../handover/StepMessage.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { OtherFindings } from './FindingCard.tsx';
 import { Search } from './Search.tsx';
+import { usePrivacy } from './usePrivacy.ts';
+import { useRecent } from './useRecent.ts';
+import { useSeen } from './useSeen.ts';
 import { useWalkSession } from './useWalkSession.ts';
+
+/** Opens the guide in a window of its own, which stays when another comes to the front. */
+function keepInView(tabId: number, surface: Surface): void {
+  void openInWindow(tabId).then(() => surface === 'popup' && window.close());
+}
 
 interface WalkProps {
   /** The tab that the walk belongs to; without one it isn't kept. */
   tabId: number | undefined;
   /** What is known of the tab. */
   record: TabRecord;
+  surface: Surface;
 }
 
 /** The walk through the guide: from what was found, or from where the person left it, to an outcome. */
-export function Walk({ tabId, record }: WalkProps) {
+export function Walk({ tabId, record, surface }: WalkProps) {
   const findings = activeFindings(record);
   const { guide } = useGuide();
   const { interface: words } = useWords();
   const hasMap = usePart('map');
   const hasContacts = usePart('contacts');
-  const { walking, go, tick } = useWalkSession(
-    tabId,
-    findings.map(({ id }) => id),
-  );
-  if (!walking) return null;
+  const hasMessages = usePart('messages');
+  const seen = useSeen(record);
+  const privacy = usePrivacy(tabId);
+  const { walking, go, tick } = useWalkSession(tabId, seen);
+  const place = walking && replay(guide, walking.walk);
+  useRecent(walking, place, privacy?.isPrivate ?? true);
+  if (!walking || !place || !seen || !privacy) return null;
   const { walk, done: ticks, moved } = walking;
   const [top, ...others] = findings;
-  const entry = entryOf(guide, top?.id);
-  const beginAt = (node: string) => go({ entry: node, answers: [] });
-  const place = replay(guide, walk);
+  const entry = entryOf(guide, top);
+  const { knowledge } = seen;
+  const beginAt = (node: string) => go(walkFrom(guide, node, knowledge));
+  const held = { ...walk, answers: place.answers };
   return (
     <>
       {!top && <Search onGo={go} />}
       <Trail
         place={place}
-        onBackTo={(index) => go(backTo({ ...walk, answers: place.answers }, index))}
+        onBack={() => go(back(held))}
+        onBackTo={(index) => go(backTo(held, index))}
         onStartAgain={() => beginAt(walk.entry)}
       />
       <NodeView
         place={place}
         takeFocus={moved}
-        doing={{ tabId, ticks, onTicks: (update) => tick(walk, update) }}
-        onAnswer={(option) => go(answer(guide, walk, option))}
+        doing={{
+          tabId,
+          ticks,
+          onTicks: (update) => tick(walk, update),
+          cloud: knowledge.cloud?.id,
+          mayOpenPrivately: privacy.mayOpenPrivately,
+          isFoundAgain: !privacy.isPrivate,
+          ...(tabId !== undefined &&
+            surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
+          messageForm: (id) =>
+            hasMessages && <StepMessage key={id} {...{ id, tabId, record }} finding={walking.finding} />,
+        }}
+        onAnswer={(option) => go(advance(guide, answer(guide, walk, option), knowledge))}
       />
       <LazyHandover {...{ place, tabId, record }} finding={walking.finding} done={ticked(ticks)} />
       <p class="aside">
@@ -82,7 +109,7 @@ export function Walk({ tabId, record }: WalkProps) {
         )}
       </p>
       {top && <Search onGo={go} />}
-      <OtherFindings findings={others} onChoose={({ id }) => beginAt(entryOf(guide, id))} />
+      <OtherFindings findings={others} onChoose={(finding) => beginAt(entryOf(guide, finding))} />
     </>
   );
 }

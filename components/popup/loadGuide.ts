@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/facts/languages.ts';
-import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadGuideWords, loadWalkWords } from '../../locales/load/guide.ts';
 import type { LoadedGuide } from '../guide/guide.ts';
 import { afterFirstPaint } from '../shared/afterFirstPaint.ts';
 import type { Walk } from './Walk.tsx';
@@ -12,10 +12,11 @@ export interface LoadedWalk extends LoadedGuide {
 /** The guide is loaded apart from the rest, and after it: its size must not keep a page from showing what was found. */
 export async function loadGuide(locale: Locale): Promise<LoadedWalk> {
   await afterFirstPaint();
-  const [{ Walk }, { guide }, guideWords] = await Promise.all([
+  const [{ Walk }, { guide }, guideWords, walkWords] = await Promise.all([
     import('./Walk.tsx'),
     import('../../lib/guide/nodes/index.ts'),
     loadGuideWords(locale),
+    loadWalkWords(locale),
   ]);
-  return { Walk, guide, guideWords };
+  return { Walk, guide, guideWords, walkWords };
 }

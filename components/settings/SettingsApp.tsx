@@ -14,6 +14,7 @@ import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { PolicyReport } from './PolicyReport.tsx';
+import { RecentWalks } from './RecentWalks.tsx';
 import { SettingsWordsContext } from './words.ts';
 
 interface SettingsAppProps {
@@ -47,6 +48,7 @@ export function SettingsApp(props: SettingsAppProps) {
               <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />
               <CloudSetting />
             </section>
+            <RecentWalks />
             <KeptList />
             <HostList />
             <Organization />

@@ -3,16 +3,17 @@ import { walkPlace } from '../../components/map/walk-place.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
 import { namedTab } from '../../lib/browser/shown-tab.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
-import { loadGuideWords } from '../../locales/load/guide.ts';
+import { loadGuideWords, loadWalkWords } from '../../locales/load/guide.ts';
 import { loadMapWords } from '../../locales/load/map.ts';
 import { loadLocale } from '../../locales/load/shell.ts';
 
 const tabId = namedTab(location.search);
 const locale = await chosenLocale();
-const [words, guideWords, mapWords, place] = await Promise.all([
+const [words, guideWords, walkWords, mapWords, place] = await Promise.all([
   loadLocale(locale),
   loadGuideWords(locale),
+  loadWalkWords(locale),
   loadMapWords(locale),
   walkPlace(tabId),
 ]);
-mountPage(<MapApp words={words} guideWords={guideWords} mapWords={mapWords} tabId={tabId} place={place} />);
+mountPage(<MapApp {...{ words, guideWords, walkWords, mapWords, tabId, place }} />);

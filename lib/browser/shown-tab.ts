@@ -14,6 +14,11 @@ export function namedTab(query: string): number | undefined {
   return /^\d+$/.test(named) ? Number(named) : undefined;
 }
 
+/** The recent walk that the query of a page's address names (`?recent=…`); undefined where it names none. */
+export function namedRecent(query: string): string | undefined {
+  return new URLSearchParams(query).get('recent') ?? undefined;
+}
+
 /** The tab that a page is about: the one named, else the active one of the window last used. */
 export async function shownTab(named: number | undefined): Promise<ShownTab> {
   const id = named ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;

@@ -6,6 +6,7 @@ import { showsVolumeLicensing } from '../detect/judge.ts';
 import { signedInHere } from '../journey/signed-in-here.ts';
 import { activeFindings, framesOf, type TabRecord } from '../store/tab-record.ts';
 import { subscribeTab } from '../store/tab-records.ts';
+import { openPrivateWindow } from './private-window.ts';
 
 /** An outcome, or that a session was there already: it may be anybody's and says nothing about the contact. */
 export type SignInReport = SignInOutcome | 'already-signed-in';
@@ -30,20 +31,12 @@ export async function openSignIn(url: string, onReport: (report: SignInReport) =
   if (id !== undefined) watch(id, onReport);
 }
 
-/**
- * The same in a private window. False where the browser doesn't let the extension: it does only if the person has
- * allowed the extension in private windows.
- */
+/** The same in a private window. False where the browser doesn't let the extension. */
 export async function openPrivately(url: string, onReport: (report: SignInReport) => void): Promise<boolean> {
-  if (!(await browser.extension.isAllowedIncognitoAccess())) return false;
-  try {
-    const { tabs } = await browser.windows.create({ url, incognito: true });
-    const id = tabs?.[0]?.id;
-    if (id !== undefined) watch(id, onReport);
-    return true;
-  } catch {
-    return false; // an organization can switch private windows off
-  }
+  const opened = await openPrivateWindow(url);
+  if (opened === 'refused') return false;
+  if (opened.tab !== undefined) watch(opened.tab, onReport);
+  return true;
 }
 
 function watch(tab: number, onReport: (report: SignInReport) => void): void {

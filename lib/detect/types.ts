@@ -1,5 +1,6 @@
 import type { Confidence, FindingId, NamedCloud } from '../facts/findings.ts';
 import type { HostKind } from '../facts/hosts.ts';
+import type { RefusalCause } from '../facts/refusal-causes.ts';
 import type { SourceRef } from '../facts/sources.ts';
 
 /** What a page says of a state beside that it is in it. Page text: shown as text only. */
@@ -12,6 +13,8 @@ export interface Details {
   cloud?: NamedCloud;
   /** How many rows of a list show the state. */
   count?: number;
+  /** Why a sign-in was refused. */
+  cause?: RefusalCause;
 }
 
 /** Why a state was found. Holds no address and no name: it goes into reports. */

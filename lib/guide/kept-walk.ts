@@ -3,7 +3,7 @@ import type { Walk } from './replay.ts';
 
 /** What is kept of a tab's walk. */
 export interface KeptWalk {
-  /** The finding that the walk is about; empty where there was none. */
+  /** What the walk is about, as aboutOf() names it; empty where nothing was found. */
   finding: string;
   walk: Walk;
   /** Steps of the outcome reached that were ticked. */

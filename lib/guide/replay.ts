@@ -8,14 +8,35 @@ export interface Walk {
 }
 
 export interface Answer {
-  /** The question answered, or an outcome that was left by its "still not solved" way. */
+  /** The question answered, or an outcome that was left for what comes after it. */
   node: string;
-  /** The option chosen; `otherwise` for an outcome. */
+  /** The option chosen; of an outcome `otherwise`, or `next/<node>`. */
   option: string;
+  /** What answered it: left out where a person did. */
+  by?: KnownBy;
 }
+
+/** What can answer a question in a person's place: what was seen in the tab, or what is set. */
+export const knownBys = ['seen', 'set'] as const;
+export type KnownBy = (typeof knownBys)[number];
 
 /** The option id that stands for "these steps didn't help" on an outcome. */
 export const OTHERWISE = 'otherwise';
+
+const nextMark = 'next/';
+
+/** The option id that stands for going on from an outcome to a node that may come next. */
+export const nextOption = (to: string): string => nextMark + to;
+
+/** The node that such an option names; undefined for any other. */
+export const nextNamed = (option: string): string | undefined =>
+  option.startsWith(nextMark) ? option.slice(nextMark.length) : undefined;
+
+/** Every answer that a node has, in the order shown. */
+export function optionsOf(node: GuideNode): string[] {
+  if (node.kind === 'question') return Object.keys(node.options);
+  return [...(node.otherwise === undefined ? [] : [OTHERWISE]), ...(node.next ?? []).map(nextOption)];
+}
 
 export interface Place {
   /** The answers that hold in this guide, in order. */
@@ -26,7 +47,9 @@ export interface Place {
 
 /** Where an answer to a node leads, or undefined where the node knows no such answer. */
 export function nextNode(node: GuideNode, option: string): string | undefined {
-  if (node.kind === 'outcome') return option === OTHERWISE ? node.otherwise : undefined;
+  if (node.kind === 'outcome') {
+    return option === OTHERWISE ? node.otherwise : node.next?.find((to) => nextOption(to) === option);
+  }
   return Object.hasOwn(node.options, option) ? node.options[option] : undefined;
 }
 
@@ -42,7 +65,9 @@ export function replay(guide: Guide, walk: Walk): Place {
     if (answer.node !== id) break;
     const next = nextNode(node, answer.option);
     if (next === undefined || !Object.hasOwn(guide.nodes, next)) break;
-    answers.push({ node: id, option: answer.option });
+    // An outcome is never left by itself.
+    const by = node.kind === 'question' ? answer.by : undefined;
+    answers.push({ node: id, option: answer.option, ...(by && { by }) });
     id = next;
     node = nodeAt(guide, id);
   }
@@ -50,12 +75,10 @@ export function replay(guide: Guide, walk: Walk): Place {
 }
 
 /** The walk after answering the current node. Unknown options leave it as it was. */
-export function answer(guide: Guide, walk: Walk, option: string): Walk {
+export function answer(guide: Guide, walk: Walk, option: string, by?: KnownBy): Walk {
   const place = replay(guide, walk);
-  const longer = [...place.answers, { node: place.id, option }];
-  return replay(guide, { entry: walk.entry, answers: longer }).answers.length === longer.length
-    ? { entry: walk.entry, answers: longer }
-    : { entry: walk.entry, answers: place.answers };
+  const longer = [...place.answers, { node: place.id, option, ...(by && { by }) }];
+  return { entry: walk.entry, answers: replay(guide, { entry: walk.entry, answers: longer }).answers };
 }
 
 /** The walk back at its `index`-th question, with all that was answered before. */
@@ -63,12 +86,23 @@ export function backTo(walk: Walk, index: number): Walk {
   return { entry: walk.entry, answers: walk.answers.slice(0, Math.max(0, index)) };
 }
 
+/** The walk before what the person answered last; what was answered for them goes with it. */
+export function back(walk: Walk): Walk {
+  return backTo(
+    walk,
+    walk.answers.findLastIndex(({ by }) => !by),
+  );
+}
+
 /** Whether two walks began at the same node and were answered alike. */
 export function sameWalk(a: Walk, b: Walk): boolean {
   return (
     a.entry === b.entry &&
     a.answers.length === b.answers.length &&
-    a.answers.every(({ node, option }, at) => b.answers[at]?.node === node && b.answers[at].option === option)
+    a.answers.every(({ node, option, by }, at) => {
+      const other = b.answers[at];
+      return other?.node === node && other.option === option && other.by === by;
+    })
   );
 }
 

@@ -1,7 +1,7 @@
-import type { FindingId } from '../facts/findings.ts';
 import { setTick, type Ticks } from '../steps/ticks.ts';
 import type { KeptWalk } from './kept-walk.ts';
-import { isUnderWay, openingWalk } from './opening.ts';
+import type { Knowledge } from './known.ts';
+import { aboutOf, type Found, isUnderWay, openingWalk } from './opening.ts';
 import { sameWalk, type Walk } from './replay.ts';
 import type { Guide } from './types.ts';
 
@@ -11,50 +11,48 @@ export interface WalkSession extends Required<KeptWalk> {
   moved: boolean;
 }
 
-/** The walk to begin with, from what was kept and what the tab shows, the most telling first. */
-export function begin(guide: Guide, kept: KeptWalk | undefined, findings: readonly FindingId[]): WalkSession {
-  const walk = openingWalk(guide, kept, findings);
+/** What a tab shows, the most telling first, and what needn't be asked beside it. */
+export interface Seen {
+  findings: readonly Found[];
+  knowledge: Knowledge;
+}
+
+/** The walk to begin with, from what was kept and what the tab shows. */
+export function begin(guide: Guide, kept: KeptWalk | undefined, { findings, knowledge }: Seen): WalkSession {
+  const walk = openingWalk(guide, kept, findings, knowledge);
   return kept?.walk === walk
     ? { finding: kept.finding, walk, done: kept.done ?? {}, moved: false }
-    : { finding: findings[0] ?? '', walk, done: {}, moved: false };
+    : { finding: aboutOf(findings[0]), walk, done: {}, moved: false };
 }
 
 /** Another walk of the tab was kept elsewhere, or deleted. What the tab shows doesn't matter: somebody chose it. */
-export function adopt(
-  guide: Guide,
-  now: WalkSession,
-  kept: KeptWalk | undefined,
-  findings: readonly FindingId[],
-): WalkSession {
-  if (!kept) return begin(guide, undefined, findings);
+export function adopt(guide: Guide, now: WalkSession, kept: KeptWalk | undefined, seen: Seen): WalkSession {
+  if (!kept) return begin(guide, undefined, seen);
   const { finding, walk, done = {} } = kept;
   return { finding, walk, done, moved: now.moved };
 }
 
-/** The tab shows something else: where nothing has been answered or done, begin with that. */
-export function find(
-  guide: Guide,
-  now: WalkSession,
-  kept: KeptWalk | undefined,
-  findings: readonly FindingId[],
-): WalkSession {
-  const [top] = findings;
-  const stays = top === undefined || top === now.finding || now.moved || isUnderWay(now);
-  return stays ? now : begin(guide, kept, findings);
+/** The tab shows something else, or more is known: where the person has answered and done nothing, begin with that. */
+export function find(guide: Guide, now: WalkSession, kept: KeptWalk | undefined, seen: Seen): WalkSession {
+  if (now.moved || isUnderWay(now)) return now;
+  // A finding that is out of sight for a moment is still what the walk is about.
+  if (seen.findings.length === 0 && now.finding !== '') return now;
+  const next = begin(guide, kept, seen);
+  return next.finding === now.finding && sameWalk(next.walk, now.walk) ? now : next;
 }
 
 /** The person moves. Other answers lead to other steps: none has been done but those named. */
 export function move(
   now: WalkSession,
   next: Walk,
-  findings: readonly FindingId[],
+  findings: readonly Found[],
   done: readonly string[] = [],
 ): WalkSession {
   const goesOn = next.entry === now.walk.entry;
-  const stands = goesOn && findings.some((id) => id === now.finding);
+  const stands = goesOn && findings.some((found) => aboutOf(found) === now.finding);
   return {
     // A finding that is out of sight for a moment is still what the walk is about.
-    finding: stands ? now.finding : (findings[0] ?? (goesOn ? now.finding : '')),
+    finding: stands ? now.finding : aboutOf(findings[0]) || (goesOn ? now.finding : ''),
     walk: next,
     done: done.reduce((made: Ticks, step) => setTick(made, step, true), {}),
     moved: true,

@@ -1,3 +1,4 @@
+import { SOLVED } from '../guide/ending.ts';
 import type { Walk } from '../guide/replay.ts';
 import type { Guide } from '../guide/types.ts';
 import { type PlaceError, readPlace } from './share-code.ts';
@@ -29,7 +30,8 @@ export function readPasted(guide: Guide, text: string): Pasted | undefined {
 function fromSummary(guide: Guide, text: string): Pasted {
   const read = readSummary(text);
   if ('error' in read) return { kind: 'error', of: 'summary', error: read.error, values: read.values ?? [] };
-  const { entry, answers, date, done } = read.summary;
+  const { entry, answers, date, done: steps, solved } = read.summary;
+  const done = solved ? [...steps, SOLVED] : steps;
   const walk = walkOf(guide, read.summary);
   const whole = Object.hasOwn(guide.nodes, entry) && walk.answers.length === answers.length;
   return { kind: 'place', walk, whole, done, ...(!Number.isNaN(Date.parse(date)) && { made: date }) };

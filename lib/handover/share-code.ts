@@ -1,4 +1,4 @@
-import { nextNode, OTHERWISE, replay, type Walk } from '../guide/replay.ts';
+import { knownBys, nextNode, optionsOf, replay, type Walk } from '../guide/replay.ts';
 import type { Guide, GuideNode } from '../guide/types.ts';
 
 /** Why a text names no place: nothing like a code in it, cut short, mistyped, of a newer form, or not of this guide. */
@@ -9,9 +9,14 @@ export type SharedPlace = { walk: Walk; whole: boolean } | { error: PlaceError }
 
 /** Crockford's digits: no I, L, O, U, which are misread or misheard. */
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const version = 1;
+/** The second form says of each answer who gave it too. It is used only where that wasn't a person alone. */
+const versions = [1, 2] as const;
+type Version = (typeof versions)[number];
 const entryLength = 4;
 const answerLength = 3;
+/** Answers whose givers one digit names, and the ways in which an answer can be given: by a person first. */
+const giversInDigit = 3;
+const givers = [undefined, ...knownBys] as const;
 /** As many answers as one digit can count. */
 const maxAnswers = digits.length - 1;
 /** Digits to a group, for reading aloud. */
@@ -20,15 +25,17 @@ const groupLength = 5;
 /**
  * A walk as a short code: `VLG1-…`, made of letters, digits and dashes only. An outcome that was opened by itself
  * is named by its own code (`VL-123`). Nodes and answers are named by hashes of their ids, so that a code outlives
- * any change of the guide that keeps its ids.
+ * any change of the guide that keeps its ids. The form without givers can be read by every version of the guide.
  */
 export function shareCode(guide: Guide, walk: Walk): string {
   const place = replay(guide, walk);
   const answers = place.answers.slice(0, maxAnswers);
   if (place.answers.length === 0 && place.node.kind === 'outcome') return place.node.code;
   const entry = answers[0]?.node ?? place.id;
+  const version: Version = answers.some(({ by }) => by) ? 2 : 1;
   const body = [
     answers.length,
+    ...(version === 2 ? giverDigits(answers) : []),
     ...entryHash(entry),
     ...answers.flatMap(({ node, option }) => answerHash(node, option)),
   ];
@@ -45,8 +52,9 @@ export function readPlace(guide: Guide, text: string): SharedPlace {
   const gap = String.raw`[\s\p{Pd}−ー_.]*`;
   const own = new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])VL${gap}G${gap}(\d)`, 'u').exec(typed);
   if (own) {
-    if (Number(own[1]) !== version) return { error: 'newer-version' };
-    return readWalk(guide, valuesOf(typed.slice(own.index + own[0].length)));
+    const version = versions.find((known) => known === Number(own[1]));
+    if (!version) return { error: 'newer-version' };
+    return readWalk(guide, version, valuesOf(typed.slice(own.index + own[0].length)));
   }
   const outcome = new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])VL${gap}(\d{3})(?!\d)`, 'u').exec(typed);
   return outcome ? readOutcome(guide, `VL-${outcome[1]}`) : { error: 'no-code' };
@@ -57,18 +65,19 @@ function readOutcome(guide: Guide, code: string): SharedPlace {
   return found ? { walk: { entry: found[0], answers: [] }, whole: true } : { error: 'unknown-place' };
 }
 
-function readWalk(guide: Guide, typed: number[]): SharedPlace {
+function readWalk(guide: Guide, version: Version, typed: number[]): SharedPlace {
   const [count] = typed;
-  const length = 1 + entryLength + (count ?? 0) * answerLength;
+  const begin = 1 + (version === 2 ? Math.ceil((count ?? 0) / giversInDigit) : 0);
+  const length = begin + entryLength + (count ?? 0) * answerLength;
   if (count === undefined || typed.length <= length) return { error: 'incomplete' };
   const body = typed.slice(0, length);
   if (checkDigit(body) !== typed[length]) return { error: 'mistyped' };
-  const named = body.slice(1, 1 + entryLength);
+  const named = body.slice(begin, begin + entryLength);
   const entry = only(Object.keys(guide.nodes).filter((id) => same(entryHash(id), named)));
   if (entry === undefined) return { error: 'unknown-place' };
   const answers: Walk['answers'] = [];
   let at: string | undefined = entry;
-  for (let from = 1 + entryLength; from < length; from += answerLength) {
+  for (let from = begin + entryLength; from < length; from += answerLength) {
     const id: string = at;
     const node: GuideNode | undefined = guide.nodes[id];
     const hash = body.slice(from, from + answerLength);
@@ -76,14 +85,28 @@ function readWalk(guide: Guide, typed: number[]): SharedPlace {
       node && only(optionsOf(node).filter((candidate) => same(answerHash(id, candidate), hash)));
     at = node && option !== undefined ? nextNode(node, option) : undefined;
     if (option === undefined || at === undefined) break;
-    answers.push({ node: id, option });
+    const by = version === 2 ? giverAt(body, answers.length) : undefined;
+    answers.push({ node: id, option, ...(by && { by }) });
   }
   const place = replay(guide, { entry, answers });
   return { walk: { entry, answers: place.answers }, whole: place.answers.length === count };
 }
 
-const optionsOf = (node: GuideNode): string[] =>
-  node.kind === 'outcome' ? [OTHERWISE] : Object.keys(node.options);
+/** Who gave each answer, several to a digit. */
+function giverDigits(answers: Walk['answers']): number[] {
+  const values = answers.map(({ by }) => givers.indexOf(by));
+  return Array.from({ length: Math.ceil(values.length / giversInDigit) }, (_, digit) =>
+    values
+      .slice(digit * giversInDigit, (digit + 1) * giversInDigit)
+      .reduce((sum, value, place) => sum + value * givers.length ** place, 0),
+  );
+}
+
+/** Who gave the answer of an index. */
+function giverAt(body: readonly number[], index: number): (typeof givers)[number] {
+  const digit = body[1 + Math.floor(index / giversInDigit)] ?? 0;
+  return givers[Math.floor(digit / givers.length ** (index % giversInDigit)) % givers.length];
+}
 
 /** The values of the digits with which a text begins, blanks and dashes left out. */
 function valuesOf(text: string): number[] {

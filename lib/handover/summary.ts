@@ -2,9 +2,11 @@ import { z } from 'zod/mini';
 import type { GuideWords } from '../../locales/shape/guide.ts';
 import type { SummaryWords } from '../../locales/shape/messages.ts';
 import type { Locale } from '../facts/languages.ts';
-import { isOutcome, replay, type Walk } from '../guide/replay.ts';
+import { answerLabel } from '../guide/answer-label.ts';
+import { SOLVED } from '../guide/ending.ts';
+import { isOutcome, knownBys, replay, type Walk } from '../guide/replay.ts';
 import { plainText } from '../guide/text.ts';
-import type { Guide } from '../guide/types.ts';
+import type { Guide, OutcomeNode } from '../guide/types.ts';
 import { fill } from '../text/fill.ts';
 import { shareCode } from './share-code.ts';
 import { oneLine, type Sheet, type SheetEntry } from './sheet.ts';
@@ -25,6 +27,8 @@ export interface Summary extends Walk {
   outcome?: string;
   /** Ids of the steps of that outcome that were done. */
   done: string[];
+  /** The person says that these steps solved it. */
+  solved?: true;
   /** Only what the person chose to add. */
   personal: PersonalItem[];
 }
@@ -109,6 +113,7 @@ export function makeSummary(
     done: isOutcome(place.node)
       ? Object.keys(place.node.steps).filter((step) => input.done.includes(step))
       : [],
+    ...(isOutcome(place.node) && input.done.includes(SOLVED) && { solved: true }),
     personal,
   };
 }
@@ -135,6 +140,8 @@ export type ReadSummary =
   | { error: SummaryError; values?: string[] };
 
 const id = z.string().check(z.maxLength(64), z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
+/** An answer, or a node that was gone on to. */
+const option = z.string().check(z.maxLength(80), z.regex(/^(?:next\/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
 const short = z.string().check(z.maxLength(64));
 const head = z.object({ format: z.literal(format), version: z.number() });
 
@@ -159,9 +166,10 @@ const summarySchema = z.object({
     )
     .check(z.maxLength(50)),
   entry: id,
-  answers: z.array(z.object({ node: id, option: id })).check(z.maxLength(100)),
+  answers: z.array(z.object({ node: id, option, by: z.optional(z.enum(knownBys)) })).check(z.maxLength(100)),
   outcome: z.optional(short.check(z.regex(/^VL-\d{3}$/))),
   done: z.array(id).check(z.maxLength(50)),
+  solved: z.optional(z.literal(true)),
   personal: z
     .array(
       z.object({
@@ -250,10 +258,13 @@ export function summarySheet(summary: Summary, context: SummaryContext): Sheet {
       ),
       ...section(
         words.answers,
-        place.answers.map(({ node: id, option }) => ({
-          label: titleOf(id),
-          text: say(guideWords.nodes[id]?.options?.[option] ?? words.notSolved),
-        })),
+        place.answers.map(({ by, ...answer }) => {
+          const label = answerLabel(guideWords, answer, { otherwise: words.notSolved, wentOn: words.wentOn });
+          return {
+            label: titleOf(answer.node),
+            text: say(by ? fill(words.answeredBy[by], { answer: label }) : label),
+          };
+        }),
       ),
       {
         heading: words.place,
@@ -266,21 +277,26 @@ export function summarySheet(summary: Summary, context: SummaryContext): Sheet {
           },
         ],
       },
-      ...section(
-        words.steps,
-        isOutcome(node)
-          ? Object.keys(node.steps).map((step) => ({
-              label: summary.done.includes(step) ? words.done : words.open,
-              text: say(guideWords.nodes[place.id]?.steps?.[step]),
-            }))
-          : [],
-      ),
+      ...section(words.steps, isOutcome(node) ? stepEntries(place.id, node, summary, context) : []),
       ...section(
         words.personal,
         summary.personal.map(({ kind, value }) => ({ label: words.kinds[kind], text: oneLine(value) })),
       ),
     ],
   };
+}
+
+function stepEntries(
+  id: string,
+  node: OutcomeNode,
+  { done, solved }: Summary,
+  { guideWords, words }: SummaryContext,
+): SheetEntry[] {
+  const steps = Object.keys(node.steps).map((step) => ({
+    label: done.includes(step) ? words.done : words.open,
+    text: plainText(guideWords.nodes[id]?.steps?.[step] ?? '', guideWords.terms),
+  }));
+  return solved ? [...steps, { text: words.solved }] : steps;
 }
 
 function seen(

@@ -32,6 +32,8 @@ export const localKeys = {
   walks: { key: 'walks', kind: 'walks', maxAge: 7 * day },
   /** A change of a walk that hasn't had its turn: see tab-entries.ts. */
   walksAhead: { key: 'walks:ahead', kind: 'walks', maxAge: 7 * day },
+  /** Places that the person came to, also of tabs that are closed. */
+  recent: { key: 'recent', kind: 'recent', maxAge: 7 * day },
   drafts: { key: 'drafts', kind: 'handover', maxAge: 30 * day },
   draftsAhead: { key: 'drafts:ahead', kind: 'handover', maxAge: 30 * day },
   contactList: { key: 'contacts:list', kind: 'contacts', maxAge: 30 * day },

@@ -1,5 +1,5 @@
 import type { KeptWalk } from '../guide/kept-walk.ts';
-import { sameWalk } from '../guide/replay.ts';
+import { type Answer, knownBys, sameWalk, type Walk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { draftEntries } from './draft-entries.ts';
 import { localKeys } from './keys.ts';
@@ -24,15 +24,27 @@ const walkEntries: TabEntries<StoredWalk> = {
   stored: localKeys.walks,
   ahead: localKeys.walksAhead,
   parse(value) {
-    const { walk, done } = value as Partial<StoredWalk> & TabEntry;
-    const isWalk =
-      typeof walk?.entry === 'string' &&
-      Array.isArray(walk.answers) &&
-      walk.answers.length <= maxAnswers &&
-      walk.answers.every((answer) => typeof answer?.node === 'string' && typeof answer.option === 'string');
-    return isWalk ? { ...value, walk, done: parseTicks(done) } : undefined;
+    const { done } = value as Partial<StoredWalk>;
+    const walk = parseWalk((value as Partial<StoredWalk>).walk);
+    return walk && { ...value, walk, done: parseTicks(done) };
   },
 };
+
+/** A walk as it was stored; undefined where it is none. */
+export function parseWalk(value: unknown): Walk | undefined {
+  const { entry, answers } = (value ?? {}) as Partial<Walk>;
+  const isWalk =
+    typeof entry === 'string' &&
+    Array.isArray(answers) &&
+    answers.length <= maxAnswers &&
+    answers.every((answer) => typeof answer?.node === 'string' && typeof answer.option === 'string');
+  return isWalk ? { entry, answers: answers.map(parseAnswer) } : undefined;
+}
+
+function parseAnswer({ node, option, by }: Answer): Answer {
+  const giver = knownBys.find((known) => known === by);
+  return { node, option, ...(giver && { by: giver }) };
+}
 
 /** The latest walk of the time before a restart that was about a finding. */
 const leftBehind = (finding: string) => (walks: StoredWalk[], session: string) =>

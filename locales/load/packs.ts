@@ -3,6 +3,7 @@ export const packs = {
   /** What every page of the extension shows. */
   shell: ['interface', 'actors', 'clouds', 'findings', 'page', 'steps'],
   guide: [
+    'walk',
     'guide/start',
     'guide/profile',
     'guide/takeover',

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../lib/facts/message-ids.ts';
+import type { KnownBy } from '../../lib/guide/replay.ts';
 import type { FieldId, ProblemCode } from '../../lib/handover/fields.ts';
 import type { RecipientId } from '../../lib/handover/messages.ts';
 import type { CaseKind } from '../../lib/handover/support-cases.ts';
@@ -55,10 +56,16 @@ export interface SummaryWords {
   answers: string;
   /** The answer by which an outcome was left. */
   notSolved: string;
+  /** The answer with which a place that may come next, `{title}`, was gone on to. */
+  wentOn: string;
+  /** An answer that no person gave: it was seen, or is set. */
+  answeredBy: Record<KnownBy, string>;
   steps: string;
   /** Before a step that was done, and one that wasn't. */
   done: string;
   open: string;
+  /** The person said that the steps solved it. */
+  solved: string;
   personal: string;
   kinds: Record<'domain' | 'name' | 'address', string>;
   /** Stands where personal data was taken out. */

@@ -12,6 +12,12 @@ export interface SettingsWords {
   noCloud: string;
   /** In the menu of clouds: no choice of one's own, `{cloud}` is the organization's. */
   organizationsCloud: string;
+  /** Heading over the outcomes that the person came to; the guide names it where something takes time. */
+  recent: string;
+  recentHint: string;
+  openAgain: string;
+  deleteOne: string;
+  noRecent: string;
   kept: string;
   keptHint: string;
   keptKinds: Record<KeptKind, KeptKindWords>;

@@ -32,7 +32,7 @@ const finding: Finding = {
 async function find({ worker }: Measured): Promise<void> {
   await worker.evaluate(async (found) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const record = { frames: {}, journey: { hops: [] }, findings: [found], dismissed: [] };
+    const record = { frames: {}, journey: { hops: [], landed: false }, findings: [found], dismissed: [] };
     await chrome.storage.session.set({ [`tab:${tab?.id}`]: record });
   }, finding);
 }

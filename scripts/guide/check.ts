@@ -109,6 +109,8 @@ export function guideProblems(guide: Guide, retiredCodes: readonly string[] = []
   return [
     ...schemaProblems(guideSchema, guide),
     ...unknownTargets(guide),
+    ...nextProblems(guide),
+    ...knownProblems(guide),
     ...unreachableNodes(guide).map((node) => `${node}: no answers lead here from ${guide.start}`),
     ...cycles(guide).map((cycle) => `${cycle.join(' > ')}: a circle`),
     ...unendingNodes(guide).map((node) => `${node}: no way from here ends at an outcome`),
@@ -132,6 +134,29 @@ export function unknownTargets(guide: Guide): string[] {
       .filter(([, node]) => !known(node))
       .map(([cause, node]) => `cause ${cause}: unknown node ${node}`),
   ];
+}
+
+/** Places that may come next, where they are the outcome itself, named twice, or where one goes on to anyway. */
+export function nextProblems(guide: Guide): string[] {
+  return outcomes(guide).flatMap(([from, { next = [], otherwise }]) =>
+    next.flatMap((to, index) => [
+      ...(to === from ? [`${from}: comes next to itself`] : []),
+      ...(to === otherwise ? [`${from}: ${to} comes next, and is the way on`] : []),
+      ...(next.indexOf(to) < index ? [`${from}: ${to} comes next twice`] : []),
+    ]),
+  );
+}
+
+/** Questions of which something is known that answers nothing: no option of theirs, or under no condition. */
+export function knownProblems(guide: Guide): string[] {
+  return Object.entries(guide.nodes).flatMap(([node, of]) =>
+    of.kind === 'outcome'
+      ? []
+      : Object.entries(of.known ?? {}).flatMap(([option, known]) => [
+          ...(Object.hasOwn(of.options, option) ? [] : [`${node}: ${option} is no option`]),
+          ...(Object.keys(known).length > 0 ? [] : [`${node}: ${option} is known by nothing`]),
+        ]),
+  );
 }
 
 /** Nodes that nobody gets to by answering from the start on. */
@@ -229,11 +254,9 @@ function nodeWordsProblems(node: string, of: GuideNode, own: NodeWords): string[
   const misplaced = question
     ? (['steps', 'takes', 'verify', 'after', 'next'] as const)
     : (['options'] as const);
-  const unfit = question
-    ? Object.keys(of.known ?? {}).filter((option) => !Object.hasOwn(of.options, option))
-    : Object.keys(own.next ?? {}).filter((to) => !of.next?.includes(to));
+  const unfit = question ? [] : Object.keys(own.next ?? {}).filter((to) => !of.next?.includes(to));
   return [
-    ...unfit.map((key) => `${node}: ${key} is no ${question ? 'option' : 'next node'}`),
+    ...unfit.map((key) => `${node}: ${key} is no next node`),
     ...misplaced.filter((key) => own[key] !== undefined).map((key) => `${node}: a ${of.kind} has no ${key}`),
     ...(question
       ? differences(`${node} options`, Object.keys(of.options), Object.keys(own.options ?? {}))

@@ -1,6 +1,7 @@
 import type { Actor } from '../../lib/facts/actors.ts';
 import { type LinkId, links } from '../../lib/facts/links.ts';
 import { type SourceRef, sourceOf } from '../../lib/facts/sources.ts';
+import { nextLabel } from '../../lib/guide/answer-label.ts';
 import { answersOf, outline, outlineOrder } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import { plainText } from '../../lib/guide/text.ts';
@@ -8,6 +9,7 @@ import type { Guide, GuideNode, OutcomeNode } from '../../lib/guide/types.ts';
 import { escapeMarkdown } from '../../lib/text/escape-markdown.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
+import type { WalkWords } from '../../locales/shape/walk.ts';
 
 /** What the document says beside the guide's own words. */
 export interface MarkdownWords {
@@ -27,6 +29,7 @@ export interface MarkdownWords {
     /** `{date}` stands for a day. */
     checkedOn: string;
   };
+  walk: Pick<WalkWords, 'after' | 'next' | 'openPrivately'>;
   actors: Record<Actor, string>;
 }
 
@@ -39,7 +42,7 @@ export function guideMarkdown(guide: Guide, guideWords: GuideWords, words: Markd
   const page: Page = {
     guide,
     words,
-    nodes: guideWords.nodes,
+    guideWords,
     say: (text) => escapeMarkdown(plainText(text, guideWords.terms)),
     linkLabels: guideWords.links,
   };
@@ -55,23 +58,23 @@ export function guideMarkdown(guide: Guide, guideWords: GuideWords, words: Markd
 interface Page {
   guide: Guide;
   words: MarkdownWords;
-  nodes: GuideWords['nodes'];
+  guideWords: GuideWords;
   linkLabels: GuideWords['links'];
   /** A text of the guide, with the names of screens filled in. */
   say(text: string): string;
 }
 
-function wordsOf({ nodes }: Page, id: string): NodeWords {
-  const own = nodes[id];
+function wordsOf({ guideWords }: Page, id: string): NodeWords {
+  const own = guideWords.nodes[id];
   if (!own) throw new Error(`The guide has no words for "${id}".`);
   return own;
 }
 
 /** A link to a node's section, with its code where it has one. */
-function linkTo(page: Page, id: string): string {
+function linkTo(page: Page, id: string, label = wordsOf(page, id).title): string {
   const node = page.guide.nodes[id];
   const code = node?.kind === 'outcome' ? ` (${node.code})` : '';
-  return `[${page.say(wordsOf(page, id).title)}](#${id})${code}`;
+  return `[${page.say(label)}](#${id})${code}`;
 }
 
 function section(page: Page, id: string, node: GuideNode): string[] {
@@ -83,8 +86,9 @@ function section(page: Page, id: string, node: GuideNode): string[] {
     `## ${say(own.title)}`,
     `*${words[node.kind]}*`,
     say(own.body),
-    ...(node.kind === 'question' ? answers(page, own, node) : steps(page, own, node)),
-    ...sourceBlock(page, node),
+    ...(own.told ? [`> ${say(own.told)}`] : []),
+    ...(node.kind === 'question' ? answers(page, own, node) : steps(page, id, own, node)),
+    ...sourceBlock(page, own, node),
   ];
 }
 
@@ -99,13 +103,18 @@ function answers(page: Page, own: NodeWords, node: GuideNode): string[] {
   return [...opened, options.join('\n'), ...labelled(words.labels.note, own.note && say(own.note))];
 }
 
-function steps(page: Page, own: NodeWords, node: OutcomeNode): string[] {
-  const { say, words, linkLabels } = page;
-  const { labels, actors } = words;
-  const numbered = Object.entries(node.steps).map(([id, { links: ids = [] }], index) => {
+function steps(page: Page, id: string, own: NodeWords, node: OutcomeNode): string[] {
+  const { say, words, guideWords, linkLabels } = page;
+  const { labels, walk, actors } = words;
+  const numbered = Object.entries(node.steps).map(([step, { actor, links: ids = [], privately }], index) => {
     const number = `${index + 1}. `;
-    const under = ids.map((link) => `\n${' '.repeat(number.length)}${linkItem(link, linkLabels)}`);
-    return `${number}${say(own.steps?.[id] ?? id)}${under.join('')}`;
+    const who = actor && actor !== node.actor ? `**${actors[actor]}:** ` : '';
+    const items = [
+      ...(privately ? [`${linkItem(privately, linkLabels)} (${walk.openPrivately})`] : []),
+      ...ids.filter((link) => link !== privately).map((link) => linkItem(link, linkLabels)),
+    ];
+    const under = items.map((item) => `\n${' '.repeat(number.length)}${item}`);
+    return `${number}${who}${say(own.steps?.[step] ?? step)}${under.join('')}`;
   });
   const next = answersOf(node).find(([answer]) => answer === OTHERWISE)?.[1];
   return [
@@ -114,9 +123,16 @@ function steps(page: Page, own: NodeWords, node: OutcomeNode): string[] {
     ...labelled(labels.takes, own.takes && say(own.takes)),
     numbered.join('\n'),
     ...labelled(labels.verify, own.verify && say(own.verify)),
+    ...labelled(walk.after, own.after && say(own.after)),
     ...labelled(labels.note, own.note && say(own.note)),
     ...(node.basis === 'field' ? [`*${labels.fieldBasis}*`] : []),
     ...labelled(labels.stillNotSolved, next && linkTo(page, next)),
+    ...(node.next
+      ? [
+          `**${walk.next}**`,
+          node.next.map((to) => `- ${linkTo(page, to, nextLabel(guideWords, id, to))}`).join('\n'),
+        ]
+      : []),
   ];
 }
 
@@ -124,7 +140,7 @@ const linkItem = (link: LinkId, labels: GuideWords['links']) =>
   `- [${escapeMarkdown(labels[link] ?? link)}](<${links[link]}>)`;
 
 /** The documents a node is based on, and the day on which it was last compared with them. */
-function sourceBlock({ words: { labels } }: Page, node: GuideNode): string[] {
+function sourceBlock({ words: { labels }, say }: Page, own: NodeWords, node: GuideNode): string[] {
   const documents = new Map(node.sources.map((ref: SourceRef) => [sourceOf(ref).id, sourceOf(ref)]));
   const day = (date: string) => fill(labels.checkedOn, { date });
   const list = [...documents.values()].map(({ title, url, checked }) => {
@@ -132,7 +148,11 @@ function sourceBlock({ words: { labels } }: Page, node: GuideNode): string[] {
     return `- ${named}${node.kind === 'question' ? ` (${day(checked)})` : ''}`;
   });
   const reviewed = node.kind === 'outcome' ? ` (${day(node.reviewed)})` : '';
-  return [`**${labels.sources}**${reviewed}`, list.join('\n')];
+  return [
+    `**${labels.sources}**${reviewed}`,
+    list.join('\n'),
+    ...(own.sourceNote ? [`*${say(own.sourceNote)}*`] : []),
+  ];
 }
 
 /** A line with its label in bold; nothing where there is nothing to say. */

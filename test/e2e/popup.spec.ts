@@ -90,6 +90,8 @@ test('an answer that is being pressed counts, though a finding comes meanwhile',
   popupOf,
 }) => {
   const page = await visit('about:blank');
+  // Both stand before the clock does: it is one clock for all pages, and nothing is followed without it.
+  const beside = await popupOf(page);
   const popup = await popupOf(page, { width: 400, height: 900 });
   await popup.locator('.options [data-option]').first().hover();
   const asked = await nodeOf(popup);
@@ -97,7 +99,6 @@ test('an answer that is being pressed counts, though a finding comes meanwhile',
   await popup.clock.install();
   await popup.clock.pauseAt(Date.now() + 3_600_000);
   await popup.mouse.down();
-  const beside = await popupOf(page);
   await tellTab(extension, extension.tabId(page), knownTab('profile-setup-error'));
   await expect(beside.locator('main > [data-finding=profile-setup-error]')).toBeVisible();
   // What comes above the answer would move it away under the press.

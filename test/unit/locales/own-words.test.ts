@@ -28,8 +28,9 @@ it('says everything in words of its own', async () => {
   const [{ nodes }, { findings, clouds }] = await Promise.all([loadGuideWords('en'), loadLocale('en')]);
   const texts = [
     ...Object.keys(guide.nodes).flatMap((id) => {
-      const { title, body, options = {}, steps = {}, takes = '', verify = '', note = '' } = nodes[id] ?? {};
-      return [title, body, ...Object.values(options), ...Object.values(steps), takes, verify, note];
+      return Object.values(nodes[id] ?? {}).flatMap((part) =>
+        typeof part === 'string' ? [part] : Object.values(part),
+      );
     }),
     ...Object.values(findings).flatMap((finding) => Object.values(finding)),
     ...Object.values(clouds).flatMap((cloud) => Object.values(cloud)),

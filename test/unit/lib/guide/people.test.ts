@@ -1,11 +1,12 @@
 /** People at the door: each has to reach the right outcome by their own answers, with every fact they need there. */
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FindingId } from '../../../../lib/facts/findings.ts';
+import { type FindingId, findingIds } from '../../../../lib/facts/findings.ts';
 import { locales } from '../../../../lib/facts/languages.ts';
 import type { RefusalCause } from '../../../../lib/facts/refusal-causes.ts';
+import { advance, type Knowledge } from '../../../../lib/guide/known.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
-import { replay } from '../../../../lib/guide/replay.ts';
+import { answer, replay } from '../../../../lib/guide/replay.ts';
 import { plainText } from '../../../../lib/guide/text.ts';
 import { loadGuideWords } from '../../../../locales/load/guide.ts';
 import type { NodeWords } from '../../../../locales/shape/guide.ts';
@@ -15,19 +16,29 @@ const people = Object.entries(
   import.meta.glob<{ default: Person }>('../../../people/[0-9]*.ts', { eager: true }),
 ).map(([file, { default: person }]) => [basename(file, '.ts'), person] as const);
 
+/** What the extension knows beside the person's tab: what was found there, and what else the person's case says. */
+function knowledgeOf({ sees, knows = {} }: Person): Knowledge {
+  const { findings = [], passed = [], on, clouds } = knows;
+  const found = findingIds.find((id) => id === sees);
+  const [cloud, host] = [clouds?.[0], on?.[0]];
+  return {
+    findings: [...findings, ...(found ? [found] : [])],
+    passed,
+    ...(host && { on: host }),
+    ...(cloud && { cloud: { id: cloud, by: 'set' } }),
+  };
+}
+
 /** Follows a person's answers; a question that is answered by what is known is not asked. */
-function endOf({ sees, answers }: Person) {
+function endOf(person: Person) {
+  const { sees, answers } = person;
   const entry = sees
     ? (guide.entries[sees as FindingId] ?? guide.causes[sees as RefusalCause] ?? 'nowhere')
     : guide.start;
-  let at = entry;
-  const given: { node: string; option: string }[] = [];
-  for (const option of answers) {
-    given.push({ node: at, option });
-    at = replay(guide, { entry, answers: given }).id;
-  }
-  const place = replay(guide, { entry, answers: given });
-  return { place, taken: place.answers.length };
+  const knowledge = knowledgeOf(person);
+  let walk = advance(guide, { entry, answers: [] }, knowledge);
+  for (const option of answers) walk = advance(guide, answer(guide, walk, option), knowledge);
+  return { place: replay(guide, walk), taken: walk.answers.filter(({ by }) => !by).length };
 }
 
 const textsOf = (words: NodeWords): string[] =>

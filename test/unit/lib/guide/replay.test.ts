@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
-import { entryOf, openingWalk } from '../../../../lib/guide/opening.ts';
 import { answer, backTo, nextNode, OTHERWISE, replay, type Walk } from '../../../../lib/guide/replay.ts';
 
 const nodeIds = Object.keys(guide.nodes);
@@ -68,23 +67,4 @@ it('a misfit ends the walk at the last valid question', () => {
   const first = { node: guide.start, option: option ?? '' };
   const longer = { entry: guide.start, answers: [first, { node: 'gone', option: 'gone' }, first] };
   expect(replay(guide, longer).answers).toEqual([first]);
-});
-
-it('opens on what the tab shows, or where the person was', () => {
-  const entry = entryOf(guide, 'profile-setup-error');
-  const kept = { finding: 'profile-setup-error', walk: { entry: guide.start, answers: [] } };
-  expect(openingWalk(guide, undefined, [])).toEqual({ entry: guide.start, answers: [] });
-  expect(openingWalk(guide, undefined, ['profile-setup-error'])).toEqual({ entry, answers: [] });
-  expect(openingWalk(guide, kept, ['profile-setup-error'])).toBe(kept.walk);
-  expect(openingWalk(guide, kept, [])).toBe(kept.walk);
-  expect(openingWalk(guide, kept, ['missing-vl-tab']).entry).toBe(entryOf(guide, 'missing-vl-tab'));
-});
-
-it('goes on with a walk under way as long as what it is about stands', () => {
-  const both = ['cloud-mismatch-banner', 'access-at-risk'] as const;
-  const begun = { finding: 'access-at-risk', walk: { entry: guide.start, answers: [] } };
-  const answered = { ...begun, walk: { ...begun.walk, answers: [{ node: guide.start, option: 'mine' }] } };
-  expect(openingWalk(guide, begun, both).entry).toBe(entryOf(guide, 'cloud-mismatch-banner'));
-  expect(openingWalk(guide, answered, both)).toBe(answered.walk);
-  expect(openingWalk(guide, answered, ['cloud-mismatch-banner'])).not.toBe(answered.walk);
 });

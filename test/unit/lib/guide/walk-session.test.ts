@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FindingId } from '../../../../lib/facts/findings.ts';
 import type { KeptWalk } from '../../../../lib/guide/kept-walk.ts';
+import { nothingKnown } from '../../../../lib/guide/known.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
-import { entryOf } from '../../../../lib/guide/opening.ts';
+import { aboutOf, entryOf, type Found } from '../../../../lib/guide/opening.ts';
 import { answer, type Walk } from '../../../../lib/guide/replay.ts';
 import { adopt, begin, find, move, tick, type WalkSession } from '../../../../lib/guide/walk-session.ts';
 import { setTick, type Ticks, ticked } from '../../../../lib/steps/ticks.ts';
@@ -17,25 +17,28 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 const tab = 1;
-const banner: FindingId[] = ['cloud-mismatch-banner'];
-const both: FindingId[] = ['cloud-mismatch-banner', 'access-at-risk'];
+const banner: Found[] = [{ id: 'cloud-mismatch-banner' }];
+const atRisk: Found = { id: 'access-at-risk' };
+const both: Found[] = [...banner, atRisk];
+const noTab: Found[] = [{ id: 'missing-vl-tab' }];
+const seen = (findings: Found[]) => ({ findings, knowledge: nothingKnown });
 const byHand = (step: string) => (ticks: Ticks) => setTick(ticks, step, true);
 
 /** A popup or a panel without a screen: what components/popup/useWalkSession.ts does. */
-function surface(findings: FindingId[]) {
+function surface(findings: Found[]) {
   let walking: WalkSession | undefined;
   let kept: KeptWalk | undefined;
-  const handle = subscribeWalk(tab, findings[0] ?? '', (stored) => {
+  const handle = subscribeWalk(tab, aboutOf(findings[0]), (stored) => {
     kept = stored;
-    walking = walking ? adopt(guide, walking, stored, findings) : begin(guide, stored, findings);
+    walking = walking ? adopt(guide, walking, stored, seen(findings)) : begin(guide, stored, seen(findings));
   });
   return {
     get walking() {
       return walking;
     },
-    see(next: FindingId[]) {
+    see(next: Found[]) {
       findings = next;
-      if (walking) walking = find(guide, walking, kept, findings);
+      if (walking) walking = find(guide, walking, kept, seen(findings));
     },
     go(next: Walk) {
       if (!walking) return;
@@ -93,7 +96,7 @@ const happening = fc.record({
   what: fc.constantFrom('go', 'tick', 'stale-tick', 'see', 'wait'),
   on: fc.nat(1),
   option: fc.constantFrom(...options),
-  findings: fc.constantFrom<FindingId[]>([], banner, both, ['access-at-risk']),
+  findings: fc.constantFrom<Found[]>([], banner, both, [atRisk]),
 });
 
 it('ends alike on both surfaces and in storage, at a place that a person chose', async () => {
@@ -183,7 +186,7 @@ it('both surfaces’ ticks are kept, none undoes the other’s', async () => {
 it('a finding that is gone for a moment doesn’t cost the walk', async () => {
   const first = surface(banner);
   await settled();
-  const entry = entryOf(guide, 'cloud-mismatch-banner');
+  const entry = entryOf(guide, banner[0]);
   const one = answer(guide, { entry, answers: [] }, 'mine');
   expect(one.answers).toHaveLength(1);
   first.go(one);
@@ -194,7 +197,7 @@ it('a finding that is gone for a moment doesn’t cost the walk', async () => {
   first.go(two);
   await settled();
   first.stop();
-  for (const findings of [banner, both, []] as FindingId[][]) {
+  for (const findings of [banner, both, []] as Found[][]) {
     const again = surface(findings);
     await settled();
     expect(again.walking?.walk).toEqual(two);
@@ -203,20 +206,20 @@ it('a finding that is gone for a moment doesn’t cost the walk', async () => {
 });
 
 it('opened while something else shows for a moment, the walk comes back with what it is about', async () => {
-  const walk = answer(guide, { entry: entryOf(guide, 'cloud-mismatch-banner'), answers: [] }, 'mine');
+  const walk = answer(guide, { entry: entryOf(guide, banner[0]), answers: [] }, 'mine');
   await saveWalk(tab, { finding: 'cloud-mismatch-banner', walk });
-  const popup = surface(['missing-vl-tab']);
+  const popup = surface(noTab);
   await settled();
-  expect(popup.walking?.walk.entry).toBe(entryOf(guide, 'missing-vl-tab'));
+  expect(popup.walking?.walk.entry).toBe(entryOf(guide, noTab[0]));
   popup.see(banner);
   expect(popup.walking?.walk).toEqual(walk);
   popup.stop();
 });
 
 it('what is found begins anew only where nothing has been answered or done', () => {
-  const fresh = begin(guide, undefined, banner);
-  expect(find(guide, fresh, undefined, ['missing-vl-tab']).walk.entry).toBe(entryOf(guide, 'missing-vl-tab'));
+  const fresh = begin(guide, undefined, seen(banner));
+  expect(find(guide, fresh, undefined, seen(noTab)).walk.entry).toBe(entryOf(guide, noTab[0]));
   const done = tick(fresh, fresh.walk, byHand('one'));
   const moved = move(fresh, walkOf(options[0] as string), banner);
-  for (const under of [done, moved]) expect(find(guide, under, undefined, ['missing-vl-tab'])).toBe(under);
+  for (const under of [done, moved]) expect(find(guide, under, undefined, seen(noTab))).toBe(under);
 });

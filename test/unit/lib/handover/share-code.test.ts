@@ -1,23 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
-import { answer, isOutcome, OTHERWISE, replay, type Walk } from '../../../../lib/guide/replay.ts';
+import { answer, isOutcome, knownBys, optionsOf, replay, type Walk } from '../../../../lib/guide/replay.ts';
 import type { Guide } from '../../../../lib/guide/types.ts';
 import { readPlace, shareCode } from '../../../../lib/handover/share-code.ts';
 
-const optionsAt = (walk: Walk): string[] => {
-  const { node } = replay(guide, walk);
-  return isOutcome(node) ? (node.otherwise ? [OTHERWISE] : []) : Object.keys(node.options);
+/** The guide with places that may come next after every outcome, back to the beginning among them. */
+const linked: Guide = {
+  ...guide,
+  nodes: Object.fromEntries(
+    Object.entries(guide.nodes).map(([id, node]) => [
+      id,
+      node.kind === 'outcome' ? { ...node, next: [guide.start, 'contact-support'] } : node,
+    ]),
+  ),
 };
+const optionsAt = (walk: Walk): string[] => optionsOf(replay(linked, walk).node);
 
 /** Walks from any node, of any length, and the code of each. */
 const walks = fc
-  .tuple(fc.constantFrom(...Object.keys(guide.nodes)), fc.array(fc.nat({ max: 9 }), { maxLength: 20 }))
+  .tuple(
+    fc.constantFrom(...Object.keys(guide.nodes)),
+    fc.array(fc.tuple(fc.nat({ max: 9 }), fc.constantFrom(undefined, ...knownBys)), { maxLength: 20 }),
+  )
   .map(([entry, choices]) =>
     choices.reduce<Walk>(
-      (walk, choice) => {
+      (walk, [choice, by]) => {
         const options = optionsAt(walk);
-        return answer(guide, walk, options[choice % options.length] ?? '');
+        return answer(linked, walk, options[choice % options.length] ?? '', by);
       },
       { entry, answers: [] },
     ),
@@ -27,18 +37,38 @@ describe('a code', () => {
   test('leads back to the same place, for every path', () => {
     fc.assert(
       fc.property(walks, (walk) => {
-        expect(readPlace(guide, shareCode(guide, walk))).toEqual({ walk, whole: true });
+        expect(readPlace(linked, shareCode(linked, walk))).toEqual({ walk, whole: true });
       }),
       { numRuns: 500 },
     );
   });
 
+  test('says who gave each answer only where that wasn’t a person alone', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const code = shareCode(linked, walk);
+        expect(code.startsWith('VLG2-')).toBe(walk.answers.some(({ by }) => by));
+      }),
+    );
+  });
+
+  test('of versions before is read as ever', () => {
+    const node = 'azure-portal-redirect';
+    expect(readPlace(guide, 'VLG1-1WY0Q-AQ5H')).toEqual({
+      walk: { entry: node, answers: [{ node, option: 'mail-link' }] },
+      whole: true,
+    });
+    expect(readPlace(guide, 'VLG1-0BZDQ-C')).toEqual({
+      walk: { entry: 'missing-vl-tab', answers: [] },
+      whole: true,
+    });
+  });
+
   test('leads back from every answer of every node: no two answers share a hash', () => {
-    for (const [entry, node] of Object.entries(guide.nodes)) {
-      const options = isOutcome(node) ? (node.otherwise ? [OTHERWISE] : []) : Object.keys(node.options);
-      for (const option of options) {
+    for (const [entry, node] of Object.entries(linked.nodes)) {
+      for (const option of optionsOf(node)) {
         const walk = { entry, answers: [{ node: entry, option }] };
-        expect(readPlace(guide, shareCode(guide, walk))).toEqual({ walk, whole: true });
+        expect(readPlace(linked, shareCode(linked, walk))).toEqual({ walk, whole: true });
       }
     }
   });
@@ -46,8 +76,8 @@ describe('a code', () => {
   test('can stand in an address as it is, and is short', () => {
     fc.assert(
       fc.property(walks, (walk) => {
-        const code = shareCode(guide, walk);
-        expect(code).toMatch(/^(VLG1(-[0-9A-Z]{1,5})+|VL-\d{3})$/);
+        const code = shareCode(linked, walk);
+        expect(code).toMatch(/^(VLG[12](-[0-9A-Z]{1,5})+|VL-\d{3})$/);
         expect(code.length).toBeLessThanOrEqual(12 + 4 * walk.answers.length);
       }),
     );
@@ -122,7 +152,9 @@ describe('what is no place', () => {
     ['MVL-205', 'no-code'],
     ['VL-2050', 'no-code'],
     ['VL-999', 'unknown-place'],
-    ['VLG2-ABCDE', 'newer-version'],
+    ['VLG3-ABCDE', 'newer-version'],
+    ['VLG2-ABCDE', 'incomplete'],
+    ['VLG2-', 'incomplete'],
     ['VLG1-', 'incomplete'],
     ['VLG1-5ABC', 'incomplete'],
     ['VLG1-00000-1', 'mistyped'],
@@ -131,7 +163,7 @@ describe('what is no place', () => {
   });
 
   test('is never a reason to throw', () => {
-    const near = fc.string().map((text) => `VLG1-${text}`);
+    const near = fc.tuple(fc.constantFrom(1, 2), fc.string()).map(([form, text]) => `VLG${form}-${text}`);
     const digits = fc
       .string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ- ') })
       .map((text) => `vlg1${text}`);

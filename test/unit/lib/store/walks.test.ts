@@ -44,6 +44,23 @@ it('hands a walk to a tab that shows the same after a restart, once', async () =
   expect(await loadWalk(8, '')).toMatchObject(kept('a'));
 });
 
+it('keeps what gave an answer, and nothing else in its place', async () => {
+  const answers = [
+    { node: 'a', option: 'b', by: 'seen' },
+    { node: 'c', option: 'd', by: 'set' },
+    { node: 'e', option: 'f' },
+  ] as const;
+  await saveWalk(1, { finding: '', walk: { entry: 'a', answers: [...answers] } });
+  expect((await loadWalk(1, ''))?.walk.answers).toEqual(answers);
+  await write((walk) => ({
+    ...walk,
+    walk: { entry: 'a', answers: answers.map((answer) => ({ ...answer, by: 'somebody' })) },
+  }));
+  expect((await loadWalk(1, ''))?.walk.answers).toEqual(
+    answers.map(({ node, option }) => ({ node, option })),
+  );
+});
+
 it('forgets the walk of a closed tab', async () => {
   await saveWalk(1, kept('a'));
   await releaseWalk(1);

@@ -87,6 +87,45 @@ describe('guideProblems', () => {
       ({ nodes }) => Object.assign(nodes, { two: end('VL-101') }),
       /VL-101: given to one and two/,
     ],
+    [
+      'what comes next to itself',
+      ({ nodes }) => Object.assign(nodes, { one: end('VL-101', { next: ['one'] }) }),
+      /one: comes next to itself/,
+    ],
+    [
+      'the way on among what comes next',
+      ({ nodes }) => Object.assign(nodes, { one: end('VL-101', { otherwise: 'two', next: ['two'] }) }),
+      /one: two comes next, and is the way on/,
+    ],
+    [
+      'what comes next twice',
+      ({ nodes }) => Object.assign(nodes, { one: end('VL-101', { next: ['two', 'begin', 'two'] }) }),
+      /one: two comes next twice/,
+    ],
+    [
+      'what comes next and is nowhere',
+      ({ nodes }) => Object.assign(nodes, { one: end('VL-101', { next: ['gone'] }) }),
+      /one: unknown node gone/,
+    ],
+    [
+      'a node to which only what comes next leads',
+      ({ nodes }) => Object.assign(nodes, { one: end('VL-101', { next: ['far'] }), far: end('VL-103') }),
+      /far: no answers lead here/,
+    ],
+    [
+      'a known answer that is no option',
+      ({ nodes }) =>
+        Object.assign(nodes, {
+          begin: { ...ask({ yes: 'one', no: 'two' }), known: { maybe: { clouds: ['dod'] } } },
+        }),
+      /begin: maybe is no option/,
+    ],
+    [
+      'a known answer without a condition',
+      ({ nodes }) =>
+        Object.assign(nodes, { begin: { ...ask({ yes: 'one', no: 'two' }), known: { yes: {} } } }),
+      /begin: yes is known by nothing/,
+    ],
     ['a code of no area', ({ nodes }) => Object.assign(nodes, { two: end('VL-7') }), /nodes two code/],
     [
       'a section nobody knows',
@@ -107,6 +146,12 @@ describe('guideProblems', () => {
     const guide = sound();
     breakIt(guide);
     expect(guideProblems(guide).join('\n')).toMatch(expected);
+  });
+
+  test('minds no circle through what may come next', () => {
+    const guide = sound();
+    Object.assign(guide.nodes, { one: end('VL-101', { next: ['begin', 'two'] }) });
+    expect(guideProblems(guide)).toEqual([]);
   });
 
   test('finds a retired code that is given again', () => {

@@ -4,7 +4,7 @@ import { locales } from '../../../../lib/facts/languages.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../../../lib/guide/outline.ts';
 import type { Guide } from '../../../../lib/guide/types.ts';
-import { loadGuideWords } from '../../../../locales/load/guide.ts';
+import { loadGuideWords, loadWalkWords } from '../../../../locales/load/guide.ts';
 import { loadLocale } from '../../../../locales/load/shell.ts';
 import type { GuideWords } from '../../../../locales/shape/guide.ts';
 import { guideMarkdown, type MarkdownWords } from '../../../../scripts/guide/markdown.ts';
@@ -19,11 +19,15 @@ const small: Guide = {
       kind: 'outcome',
       code: 'VL-101',
       actor: 'user',
-      steps: { first: { links: ['admin-center'] }, second: {} },
+      steps: {
+        first: { links: ['admin-center'] },
+        second: { actor: 'it-admin', privately: 'business-center', links: ['get-help', 'business-center'] },
+      },
       sources: ['sign-in#before-you-begin', 'sign-in#where-to-sign-in'],
       reviewed: '2026-11-20',
       basis: 'field',
       otherwise: 'end',
+      next: ['ask', 'end'],
     },
     end: {
       kind: 'outcome',
@@ -50,11 +54,15 @@ const smallWords = {
       takes: 'An hour.',
       verify: 'It is gone.',
       note: 'Mind <this>.',
+      told: 'Not {billing}.',
+      after: 'Ask.',
+      sourceNote: 'Old *and* new.',
+      next: { ask: 'Another' },
     },
     end: { title: 'Call', body: 'They know.', steps: { call: 'Call.' } },
   },
   terms: { billing: '課金' },
-  links: { 'admin-center': 'Admin center' },
+  links: { 'admin-center': 'Admin center', 'business-center': 'Business', 'get-help': 'Help' },
 } as unknown as GuideWords;
 
 const documentWords: MarkdownWords = {
@@ -73,13 +81,15 @@ const documentWords: MarkdownWords = {
     sources: 'Sources',
     checkedOn: 'checked on {date}',
   },
+  walk: { after: 'Later', next: 'Next', openPrivately: 'in private' },
   actors: { user: 'You', 'vl-admin': 'VL admin', 'it-admin': 'IT', partner: 'Partner', support: 'Support' },
 };
 
 async function printed(locale: (typeof locales)[number]): Promise<string> {
   const { actors, interface: labels } = await loadLocale(locale);
   const words = await loadGuideWords(locale);
-  return guideMarkdown(guide, words, { ...documentWords, labels, actors });
+  const walk = await loadWalkWords(locale);
+  return guideMarkdown(guide, words, { ...documentWords, labels, walk, actors });
 }
 
 describe('the printable document', () => {
@@ -118,6 +128,8 @@ describe('the printable document', () => {
 
       It helps.
 
+      > Not 課金 (Billing).
+
       **Code** VL-101
 
       **Who acts** You
@@ -126,9 +138,13 @@ describe('the printable document', () => {
 
       1. Open it.
          - [Admin center](<https://admin.microsoft.com/>)
-      2. Close it.
+      2. **IT:** Close it.
+         - [Business](<https://businessaccount.microsoft.com/customer>) (in private)
+         - [Help](<https://learn.microsoft.com/microsoft-365/admin/get-help-support>)
 
       **Check** It is gone.
+
+      **Later** Ask.
 
       **Note** Mind \\<this\\>.
 
@@ -136,9 +152,16 @@ describe('the printable document', () => {
 
       **Not solved?** [Call](#end) (VL-602)
 
+      **Next**
+
+      - [Another](#ask)
+      - [Call](#end) (VL-602)
+
       **Sources** (checked on 2026-11-20)
 
       - [Sign in to the Microsoft 365 admin center for volume licensing](<https://learn.microsoft.com/microsoft-365/commerce/licenses/vl-sign-in>)
+
+      *Old \\*and\\* new.*
 
       <a id="end"></a>
 

@@ -8,7 +8,7 @@ export default {
   has: ['type-address', 'open-tab', 'ask-it', 'it-checks', 'it-request'],
   says: [
     /Type the address/,
-    /list of safe links in its Microsoft Defender policies/,
+    /Safe Links list in its Microsoft Defender policies/,
     /VL support can’t change that/,
     /technical support request/,
   ],

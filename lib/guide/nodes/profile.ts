@@ -58,7 +58,7 @@ export const profile = {
     kind: 'question',
     links: ['tenant-type'],
     options: {
-      unmanaged: 'takeover-ask-it',
+      unmanaged: 'ready-to-become-admin',
       managed: 'profile-first-time',
       'cannot-look-up': 'profile-ask-it',
     },

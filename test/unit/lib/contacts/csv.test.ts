@@ -86,7 +86,7 @@ const named = fc.oneof(
 const begun = /^["\s\p{C}\p{Z}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]/u;
 
 it.each(Object.entries(csvReaders))(
-  'gives %s no formula, whichever separator the file has and the reader',
+  'no formula from a file, whichever separator it has and the reader: %s',
   (_, read) => {
     for (const [mine, theirs] of [
       [',', ';'],

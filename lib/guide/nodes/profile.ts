@@ -58,7 +58,7 @@ export const profile = {
     kind: 'question',
     links: ['tenant-type'],
     options: {
-      unmanaged: 'ready-to-become-admin',
+      unmanaged: 'takeover-ask-it',
       managed: 'profile-first-time',
       'cannot-look-up': 'profile-ask-it',
     },

@@ -25,14 +25,7 @@ const readByTheActor: Partial<Record<Actor, readonly string[]>> = {
 };
 
 /** Still without anything to send. To be emptied, and then to be taken out together with its use. */
-const pending = [
-  'invitation-newer',
-  'blocked-mfa',
-  'blocked-network',
-  'added-no-mail',
-  'licenses-csp',
-  'licenses-ask-partner',
-];
+const pending = ['invitation-newer', 'added-no-mail', 'licenses-csp', 'licenses-ask-partner'];
 
 /** Everybody but the reader who does a step of an outcome, or the whole of it. */
 const others = ([, { actor, steps }]: (typeof all)[number]): Actor[] => [

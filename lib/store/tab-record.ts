@@ -19,8 +19,6 @@ export interface TabRecord {
   isUnkept?: true;
 }
 
-
-
 /** The record of a tab of which nothing is known. */
 export const emptyRecord: TabRecord = { frames: {}, journey: noJourney, findings: [], dismissed: [] };
 

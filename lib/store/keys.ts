@@ -51,6 +51,8 @@ export const sessionKeys = {
   session: 'session',
   /** What is known of a tab: a family, by the tab's id. */
   tab: 'tab:',
+  /** Written and taken away again, to see whether something can be kept at all. */
+  probe: 'probe',
   /** What belongs to private windows: the keys of `localKeys` behind this mark. */
   private: 'private:',
   /** What an organization doesn't let be kept: the keys of `localKeys` behind this mark. */

@@ -39,8 +39,11 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   const { run, start, show, cancel, clear } = useRun();
   const shelf = useShelf(localKeys.contactList);
   const [cloud, setCloud] = useState(kept.kind === 'list' ? kept.list.cloud : undefined);
-  const [keptAt, setKeptAt] = useState(kept.kind === 'list' ? kept.at : undefined);
-  const [notice, setNotice] = useState<'nothing' | 'refused' | 'deleted' | 'corrupt' | undefined>(
+  /** False where this list couldn't be kept. */
+  const [keptAt, setKeptAt] = useState<number | false | undefined>(
+    kept.kind === 'list' ? kept.at : undefined,
+  );
+  const [notice, setNotice] = useState<keyof typeof messages | undefined>(
     kept.kind === 'corrupt' ? 'corrupt' : undefined,
   );
   const [outcomes, setOutcomes] = useState(props.outcomes);
@@ -72,8 +75,9 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
 
   const keep = (list: Reading, of: CloudId | undefined) =>
     store(async () => {
-      if (await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) }))
-        setKeptAt(Date.now());
+      const isKept = await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) });
+      setKeptAt(isKept && Date.now());
+      if (!isKept) setNotice('notKept');
       await forgetOthers(new Set(list.domains));
     });
 
@@ -143,6 +147,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     refused: words.refused,
     deleted: words.kept.deleted,
     corrupt: words.kept.corrupt,
+    notKept: words.kept.notKept,
   };
 
   return (
@@ -191,7 +196,8 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       {(keptAt !== undefined || notice === 'corrupt') && (
         <section class="contacts-kept" aria-labelledby="kept-title">
           <h2 id="kept-title">{words.kept.title}</h2>
-          {keptAt !== undefined && shelf && (
+          {keptAt === false && <p class="notice warning">{words.kept.notKept}</p>}
+          {keptAt && shelf && (
             <p data-kept-place={shelf.place}>
               {fill(words.kept.until[shelf.place], {
                 day: formatDay(locale, keptAt + shelf.maxAge),

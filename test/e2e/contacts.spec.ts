@@ -253,7 +253,7 @@ test('a saved CSV holds no formula for a spreadsheet that splits elsewhere', asy
   for (const FS of separators) {
     const { Sheets, SheetNames } = read(saved, { type: 'buffer', cellFormula: true, FS });
     const cells = Object.entries(Sheets[SheetNames[0] ?? ''] ?? {}).filter(([name]) => !name.startsWith('!'));
-    expect(cells.length).toBeGreaterThan(5);
+    expect(cells.length).toBeGreaterThan(FS === ',' ? 20 : 2);
     expect(cells.filter(([, cell]) => (cell as { f?: string }).f)).toEqual([]);
   }
 });
@@ -285,9 +285,10 @@ test('a list that can’t be kept is said to be not kept, and the one before isn
   const kept = page.locator('.contacts-kept');
   await expect(kept).toContainText('stays in this browser');
   // More than the browser's 10 MB for an extension.
-  const many = Array.from({ length: 450_000 }, (_, index) => `person.number${index}@big.example`).join('\n');
+  const name = 'Somebody with a rather long name of a department that has a long name as well';
+  const many = Array.from({ length: 120_000 }, (_, index) => `${name} <p${index}@big.example>`).join('\n');
   await paste(page, many);
-  await expect(page.locator('.found')).toContainText('450,000', { timeout: 60_000 });
+  await expect(page.locator('.found')).toContainText('120,000', { timeout: 60_000 });
   await page.locator('button[data-action=check]').click();
   await expect(kept).toContainText('isn’t kept', { timeout: 60_000 });
   await expect(kept).not.toContainText('stays in this browser');
@@ -309,17 +310,21 @@ test('a check that is asked to wait for long pauses, says until when, and asks n
   const page = await openContacts();
   await page.clock.install();
   const from = site.requests.length;
+  await page.locator('textarea[name=addresses]').fill(firms(60));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(60));
   try {
     lookUpPace.refusal = { status: 429, retryAfter: '3600' };
+    const began = await page.evaluate(() => Date.now());
     await page.locator('button[data-action=check]').click();
     await ended(page, 'paused');
-    const until = await page.evaluate(() =>
-      new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(Date.now() + 3_600_000),
+    const over = await page.evaluate(() => Date.now());
+    // The minute may have passed meanwhile.
+    const untils = [began, over].map((at) =>
+      new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(at + 3_600_000),
     );
-    await expect(page.locator('.contacts-progress')).toContainText(until);
-    await expect(page.locator('.contacts-progress')).toContainText('0 of 60');
+    const said = await page.locator('.contacts-progress').innerText();
+    expect(untils.some((until) => said.includes(until))).toBe(true);
+    expect(said).toContain('0 of 60');
   } finally {
     lookUpPace.refusal = undefined;
   }
@@ -342,8 +347,8 @@ test('a check that is refused again and again ends, whatever Retry-After says', 
 }) => {
   const page = await openContacts();
   const from = site.requests.length;
+  await page.locator('textarea[name=addresses]').fill(firms(200));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(200));
   try {
     lookUpPace.refusal = { status: 429, retryAfter: '0' };
     await page.locator('button[data-action=check]').click();
@@ -361,8 +366,8 @@ test('a check that loses its connection goes on with the rest, and is complete o
   test.setTimeout(120_000);
   const page = await openContacts();
   const from = site.requests.length;
+  await page.locator('textarea[name=addresses]').fill(firms(60));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(60));
   lookUpPace.delay = 300;
   try {
     await page.locator('button[data-action=check]').click();
@@ -389,8 +394,8 @@ test('no more requests go out in a minute than the page says', async ({ openCont
   test.setTimeout(120_000);
   const page = await openContacts();
   await expect(page.locator('[data-requests]')).toContainText(`${mostPerMinute} requests`);
+  await page.locator('textarea[name=addresses]').fill(firms(mostPerMinute));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(mostPerMinute));
   await expect(page.locator('.found')).toContainText(`${mostPerMinute}`);
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 3_600_000);
@@ -399,13 +404,16 @@ test('no more requests go out in a minute than the page says', async ({ openCont
   lookUpPace.delay = 1;
   try {
     await page.locator('button[data-action=check]').click();
-    await page.clock.runFor(5_000);
-    await expect.poll(asked, { timeout: 60_000 }).toBe(mostPerMinute);
+    // In small steps: what comes between two of them begins its own waiting.
+    const askedAfter = async (milliseconds: number) => {
+      await page.clock.runFor(milliseconds);
+      return asked();
+    };
+    await expect.poll(() => askedAfter(10), { timeout: 60_000 }).toBe(mostPerMinute);
     await page.clock.runFor(50_000);
     await page.waitForTimeout(1_000);
     expect(asked()).toBe(mostPerMinute);
-    await page.clock.runFor(10_000);
-    await expect.poll(asked, { timeout: 60_000 }).toBe(2 * mostPerMinute);
+    await expect.poll(() => askedAfter(1_000), { timeout: 60_000 }).toBe(2 * mostPerMinute);
     await page.clock.resume();
     await ended(page);
   } finally {

@@ -35,6 +35,11 @@ export const sources = {
     revised: '2026-07-01',
     checked: '2026-11-20',
   },
+  'view-contracts': {
+    title: 'View your volume licensing contracts',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/view-vl-contracts',
+    checked: '2026-11-27',
+  },
   'contact-support': {
     title: 'Contact volume licensing support',
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/contact-vl-support',
@@ -45,6 +50,17 @@ export const sources = {
     title: 'Microsoft Entra authentication and authorization error codes',
     url: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
     checked: '2026-11-20',
+  },
+  'inactive-tenant': {
+    title: 'Tenant inaccessible due to inactivity',
+    url: 'https://learn.microsoft.com/entra/fundamentals/inaccessible-tenant',
+    revised: '2025-01-15',
+    checked: '2026-11-27',
+  },
+  'domains-takeover': {
+    title: 'Take over an unmanaged directory in Microsoft Entra ID',
+    url: 'https://learn.microsoft.com/entra/identity/users/domains-admin-takeover',
+    checked: '2026-11-27',
   },
   'entra-900439': {
     title: 'Error AADSTS900439: USGClientNotSupportedOnPublicEndpoint',
@@ -123,6 +139,17 @@ export const sections = [
   'wsa#escalate',
   'wsa#aos-g',
   'organizations#subscriptions',
+] as const satisfies readonly SourceRef[];
+
+/** Sections of other documents that nodes cite besides: what the volume licensing articles leave out. */
+export const furtherSections = [
+  'entra-errors#aadsts-error-codes',
+  'entra-900439#cause',
+  'inactive-tenant#reactivation',
+  'domains-takeover#cross-cloud',
+  'view-contracts#contracts',
+  'view-contracts#sync-permissions',
+  'manage-vl#where-to-manage',
 ] as const satisfies readonly SourceRef[];
 
 /** The document that a reference names. */

@@ -72,7 +72,7 @@ describe('names and addresses', () => {
 
   test.each(Object.entries(links))('%s is an address of Microsoft’s', (_, url) => {
     expect(new URL(url).protocol).toBe('https:');
-    expect(new URL(url).hostname).toMatch(/(?:^|\.)(?:microsoft\.com|office365\.us|apps\.mil)$/);
+    expect(new URL(url).hostname).toMatch(/(?:^|\.)(?:microsoft\.com|microsoftonline\.com|office365\.us|apps\.mil)$/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { sessionKeys } from './keys.ts';
 
 /** Storage that may be full or broken: nothing that is read from it or written to it throws. */
 export interface Store {
@@ -107,3 +108,37 @@ function guarded(name: 'local' | 'session'): Store {
 export const localStore = guarded('local');
 /** What is kept until the browser closes. */
 export const sessionStore = guarded('session');
+/** What belongs to private windows: in memory, and apart from all else. */
+export const privateStore = marked(sessionKeys.private);
+/** What an organization doesn't let be kept: in memory, under the same keys as it would be on the disk. */
+export const unkeptStore = marked(sessionKeys.unkept);
+
+/** The part of the session's storage whose keys begin with a mark; whoever uses it doesn't see the mark, nor the rest. */
+function marked(mark: string): Store {
+  const withMark = (key: string) => mark + key;
+  /** Items without the mark, and without those that don't have it. */
+  const own = <T>(items: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(items).flatMap(([key, value]) =>
+        key.startsWith(mark) ? [[key.slice(mark.length), value] as const] : [],
+      ),
+    );
+  const marks = (keys: string | string[]) => [keys].flat().map(withMark);
+  return {
+    keys: async () =>
+      (await sessionStore.keys()).filter((key) => key.startsWith(mark)).map((key) => key.slice(mark.length)),
+    get: async (keys) => own(await sessionStore.get(keys && marks(keys))),
+    read: (key) => sessionStore.read(withMark(key)),
+    change: (key, update) => sessionStore.change(withMark(key), update),
+    set: (items) =>
+      sessionStore.set(
+        Object.fromEntries(Object.entries(items).map(([key, value]) => [withMark(key), value])),
+      ),
+    remove: (keys) => sessionStore.remove(marks(keys)),
+    subscribe: (onChange) =>
+      sessionStore.subscribe((changes) => {
+        const changed = own(changes);
+        if (Object.keys(changed).length > 0) onChange(changed);
+      }),
+  };
+}

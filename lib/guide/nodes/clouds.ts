@@ -29,7 +29,7 @@ export const clouds = {
       worldwide: 'signin-commercial',
       'office365-us': 'signin-gcc-high',
       'apps-mil': 'signin-dod',
-      nowhere: 'sign-up-address',
+      nowhere: 'sign-up-own-domain',
       'not-sure': 'signin-ask',
     },
     sources: ['sign-in#where-to-sign-in'],

@@ -37,7 +37,7 @@ export const crossCloud = {
     kind: 'question',
     options: {
       'has-services': 'mismatch-ask-it',
-      'no-services': 'sign-up-address',
+      'no-services': 'sign-up-own-domain',
       'not-sure': 'mismatch-ask-it',
     },
     sources: ['sign-in#fix-cross-cloud-user', 'sign-in#sign-up-entra-id'],
@@ -174,7 +174,7 @@ export const crossCloud = {
       'view-users': { proof: 'risk-shown', shows: 'view-users-risk' },
       'view-access': { shows: 'view-access' },
       'contact-users': { message: 'users-at-risk' },
-      'collect-ids': { actor: 'user' },
+      'collect-ids': {},
       assign: {},
     },
     sources: ['sign-in#affected-users-admin', 'sign-in#assign-correct-id-admin'],

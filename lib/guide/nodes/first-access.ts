@@ -64,7 +64,7 @@ export const firstAccess = {
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'who-is-vl-admin',
-    next: ['no-tenant', 'which-cloud', 'which-role', 'vl-mail'],
+    next: ['missing-vl-tab', 'vl-mail', 'no-tenant', 'which-cloud'],
   },
   'first-time-invited': {
     kind: 'outcome',

@@ -12,7 +12,7 @@ export const notVl = {
       csp: 'licenses-csp',
       mpsa: 'licenses-mpsa',
       'shop-or-pc': 'licenses-retail',
-      'volume-agreement': 'vl-mail',
+      'volume-agreement': 'how-access-works',
       'not-sure': 'licenses-ask-partner',
     },
     sources: ['organizations#subscriptions'],

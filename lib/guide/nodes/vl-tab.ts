@@ -160,7 +160,7 @@ export const vlTab = {
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'ask-vl-admin',
-    next: ['wrong-session', 'who-is-vl-admin', 'sync-permissions', 'mismatch-other-id'],
+    next: ['id-forgotten', 'wrong-session', 'sync-permissions', 'mismatch-other-id'],
   },
   'right-id-assigned': {
     kind: 'outcome',

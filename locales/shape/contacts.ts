@@ -8,6 +8,7 @@ import type {
   TenantCloud,
   Verdict,
 } from '../../lib/contacts/types.ts';
+import type { KeptPlace } from '../../lib/facts/kept-kinds.ts';
 
 /** The partner's check of a list of contacts. */
 export interface ContactsWords {
@@ -77,7 +78,14 @@ export interface ContactsWords {
     /** `{oldest}` day and time. */
     age: string;
   };
-  kept: { title: string; until: string; delete: string; deleted: string; corrupt: string };
+  kept: {
+    title: string;
+    /** Where it stays, and how long. */
+    until: Record<KeptPlace, string>;
+    delete: string;
+    deleted: string;
+    corrupt: string;
+  };
   summary: {
     title: string;
     /** Follows `of`, as in “3 of 5 ready”; the count is the first number. */

@@ -60,9 +60,11 @@ const outcomesShape = z.record(
 );
 
 const partKey = (id: string, index: number) => `${partPrefix}${id}:${index}`;
+
 /**
  * Keeps a list in place of the one before. Its parts are written before the index that names them, so that a tab
- * closed in between leaves the old list whole. False where there is no room for it.
+ * closed in between leaves the old list whole. False where there is no room for it, even without the one before: then
+ * none is kept, so that the old one isn't taken for it.
  */
 export async function saveList(list: KeptList): Promise<boolean> {
   const text = list.text.toWellFormed();
@@ -77,9 +79,15 @@ export async function saveList(list: KeptList): Promise<boolean> {
     layout,
     ...(cloud && { cloud }),
   };
-  const kept = (await keepParts(id, parts)) && (await local.set({ [indexKey]: index }));
-  await removeParts((key) => key.startsWith(`${partPrefix}${id}:`) !== kept);
-  return kept;
+  const keep = async () => (await keepParts(id, parts)) && (await local.set({ [indexKey]: index }));
+  if (await keep()) {
+    await removeParts((key) => !key.startsWith(`${partPrefix}${id}:`));
+    return true;
+  }
+  await removeList();
+  if (await keep()) return true;
+  await removeList();
+  return false;
 }
 
 async function keepParts(id: string, parts: string[]): Promise<boolean> {
@@ -128,6 +136,11 @@ export function deleteList(): Promise<void> {
 export async function forgetOthers(domains: ReadonlySet<string>): Promise<void> {
   const now = Date.now();
   await forgetTenants(tenantStore, domains, (known) => isFresh(known, now));
+}
+
+async function removeList(): Promise<void> {
+  await local.remove(indexKey);
+  await removeParts(() => true);
 }
 
 async function removeParts(isGone: (key: string) => boolean): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from '../../lib/store/contact-list.ts';
 import { localKeys } from '../../lib/store/keys.ts';
 import { fill } from '../../lib/text/fill.ts';
+import { useShelf } from '../shared/useShelf.ts';
 import { useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
@@ -36,6 +37,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   const { locale } = useWords();
   const input = useInput();
   const { run, start, show, cancel, clear } = useRun();
+  const shelf = useShelf(localKeys.contactList);
   const [cloud, setCloud] = useState(kept.kind === 'list' ? kept.list.cloud : undefined);
   const [keptAt, setKeptAt] = useState(kept.kind === 'list' ? kept.at : undefined);
   const [notice, setNotice] = useState<keyof typeof messages | undefined>(
@@ -191,10 +193,10 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       {(run || keptAt !== undefined || notice === 'corrupt') && (
         <section class="contacts-kept" aria-labelledby="kept-title">
           <h2 id="kept-title">{words.kept.title}</h2>
-          {keptAt !== undefined && (
-            <p>
-              {fill(words.kept.until, {
-                day: formatDay(locale, keptAt + localKeys.contactList.maxAge),
+          {keptAt !== undefined && shelf && (
+            <p data-kept-place={shelf.place}>
+              {fill(words.kept.until[shelf.place], {
+                day: formatDay(locale, keptAt + shelf.maxAge),
               })}
             </p>
           )}

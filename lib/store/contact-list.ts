@@ -6,7 +6,8 @@ import { type KeptOutcome, signInOutcomes } from '../contacts/types.ts';
 import { type CloudId, cloudIds } from '../facts/clouds.ts';
 import { wipe } from './kept-data.ts';
 import { isOver, localKeys, momentOf } from './keys.ts';
-import { localStore as local } from './stores.ts';
+import { shelfOf } from './shelf.ts';
+import type { Store } from './stores.ts';
 import { tenantStore } from './tenant-store.ts';
 
 /**
@@ -59,6 +60,9 @@ const outcomesShape = z.record(
   z.object({ address: z.string(), outcome: z.enum(signInOutcomes), at: z.number() }),
 );
 
+/** Where the page that asks keeps its list. */
+const listShelf = () => shelfOf(localKeys.contactList);
+
 const partKey = (id: string, index: number) => `${partPrefix}${id}:${index}`;
 
 /**
@@ -79,35 +83,38 @@ export async function saveList(list: KeptList): Promise<boolean> {
     layout,
     ...(cloud && { cloud }),
   };
-  const keep = async () => (await keepParts(id, parts)) && (await local.set({ [indexKey]: index }));
+  const { store } = await listShelf();
+  const keep = async () => (await keepParts(store, id, parts)) && (await store.set({ [indexKey]: index }));
   if (await keep()) {
-    await removeParts((key) => !key.startsWith(`${partPrefix}${id}:`));
+    await removeParts(store, (key) => !key.startsWith(`${partPrefix}${id}:`));
     return true;
   }
-  await removeList();
+  await removeList(store);
   if (await keep()) return true;
-  await removeList();
+  await removeList(store);
   return false;
 }
 
-async function keepParts(id: string, parts: string[]): Promise<boolean> {
+async function keepParts(store: Store, id: string, parts: string[]): Promise<boolean> {
   for (const [index, part] of parts.entries())
-    if (!(await local.set({ [partKey(id, index)]: part }))) return false;
+    if (!(await store.set({ [partKey(id, index)]: part }))) return false;
   return true;
 }
 
 /** The list that was kept. One that is past its age is deleted, with its results. */
 export async function loadList(): Promise<LoadedList> {
-  const stored = (await local.get(indexKey))[indexKey];
+  const shelf = await listShelf();
+  const { store } = shelf;
+  const stored = (await store.get(indexKey))[indexKey];
   if (stored === undefined) return { kind: 'none' };
   const { success, data } = indexShape.safeParse(stored);
   if (!success || momentOf(data) === undefined) return { kind: 'corrupt' };
-  if (isOver(data, localKeys.contactList)) {
+  if (isOver(data, shelf)) {
     await deleteList();
     return { kind: 'none' };
   }
   const keys = Array.from({ length: data.parts }, (_, index) => partKey(data.id, index));
-  const parts = await local.get(keys);
+  const parts = await store.get(keys);
   const text = keys
     .map((key) => parts[key])
     .filter((part) => typeof part === 'string')
@@ -119,17 +126,20 @@ export async function loadList(): Promise<LoadedList> {
 
 /** The outcomes of sign-ins by contact id. What isn't one is passed over. */
 export async function loadOutcomes(): Promise<Record<string, KeptOutcome>> {
-  const { success, data } = outcomesShape.safeParse((await local.get(outcomesKey))[outcomesKey]);
+  const { store } = await listShelf();
+  const { success, data } = outcomesShape.safeParse((await store.get(outcomesKey))[outcomesKey]);
   return success ? data : {};
 }
 
 export async function saveOutcomes(outcomes: Record<string, KeptOutcome>): Promise<void> {
-  await local.set({ [outcomesKey]: outcomes });
+  const { store } = await listShelf();
+  await store.set({ [outcomesKey]: outcomes });
 }
 
 /** Deletes the list, what was entered in it, and every answer for its domains. */
-export function deleteList(): Promise<void> {
-  return wipe('contacts');
+export async function deleteList(): Promise<void> {
+  const { store } = await listShelf();
+  await wipe('contacts', store);
 }
 
 /** Deletes answers that are too old to be used again and belong to no domain of the list. */
@@ -138,14 +148,14 @@ export async function forgetOthers(domains: ReadonlySet<string>): Promise<void> 
   await forgetTenants(tenantStore, domains, (known) => isFresh(known, now));
 }
 
-async function removeList(): Promise<void> {
-  await local.remove(indexKey);
-  await removeParts(() => true);
+async function removeList(store: Store): Promise<void> {
+  await store.remove(indexKey);
+  await removeParts(store, () => true);
 }
 
-async function removeParts(isGone: (key: string) => boolean): Promise<void> {
-  const gone = (await local.keys()).filter((key) => key.startsWith(partPrefix) && isGone(key));
-  if (gone.length > 0) await local.remove(gone);
+async function removeParts(store: Store, isGone: (key: string) => boolean): Promise<void> {
+  const gone = (await store.keys()).filter((key) => key.startsWith(partPrefix) && isGone(key));
+  if (gone.length > 0) await store.remove(gone);
 }
 
 /** In parts that don't cut a character in two: halves of one don't survive storage. */

@@ -8,6 +8,7 @@ import type {
   TenantCloud,
   Verdict,
 } from '../../lib/contacts/types.ts';
+import type { KeptPlace } from '../../lib/facts/kept-kinds.ts';
 
 /** The partner's check of a list of contacts. */
 export interface ContactsWords {
@@ -87,7 +88,8 @@ export interface ContactsWords {
   };
   kept: {
     title: string;
-    until: string;
+    /** Where it stays, and how long. */
+    until: Record<KeptPlace, string>;
     delete: string;
     deleted: string;
     corrupt: string;

@@ -20,19 +20,12 @@ const readByTheActor: Partial<Record<Actor, readonly string[]>> = {
     'assignment-not-listed',
     'change-contact-inactive',
   ],
-  'it-admin': ['account-create', 'no-tenant-it'],
+  'it-admin': ['account-create', 'no-tenant-it', 'refused-it'],
   partner: ['validate-in-vl-central', 'air-gapped', 'cocp-accept'],
 };
 
 /** Still without anything to send. To be emptied, and then to be taken out together with its use. */
-const pending = [
-  'invitation-newer',
-  'blocked-mfa',
-  'blocked-network',
-  'added-no-mail',
-  'licenses-csp',
-  'licenses-ask-partner',
-];
+const pending = ['invitation-newer', 'added-no-mail', 'licenses-csp', 'licenses-ask-partner'];
 
 /** Everybody but the reader who does a step of an outcome, or the whole of it. */
 const others = ([, { actor, steps }]: (typeof all)[number]): Actor[] => [

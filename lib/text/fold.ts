@@ -1,5 +1,5 @@
 /** What is written in several ways, and how it is written here: quotes, invisible marks, spaces. */
-const quotes = /[\u2018\u2019\u201A\u201B\u02BC\u0060\u00B4]/g;
+const quotes = /[‘’‚‛\u02BC`´]/g;
 /** Soft hyphens, zero-width and direction marks; letters of icon fonts. */
 const invisible = /[\p{Cf}\p{Co}]/gu;
 const spaces = /\s+/g;

@@ -1,7 +1,7 @@
 import { defineBackground } from '#imports';
 import { listenToMessages } from '../lib/background/messages.ts';
 import { listenToNavigation } from '../lib/background/navigation.ts';
-import { listenToInstallation } from '../lib/background/open-pages.ts';
+import { listenToOpenPages } from '../lib/background/open-pages.ts';
 import { listenToOrganization } from '../lib/background/organization.ts';
 import { listenToPrivateWindows } from '../lib/background/private-windows.ts';
 import { startupOrder } from '../lib/background/startup-order.ts';
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   listenToMessages(order);
   listenToNavigation(order);
   listenToTabs(order);
-  listenToInstallation();
+  listenToOpenPages();
   listenToVlCentralPermission();
   listenToPrivateWindows();
   listenToOrganization();

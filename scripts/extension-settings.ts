@@ -28,7 +28,11 @@ export async function extensionSettings({ context, origin }: ExtensionBrowser): 
       ...settings,
     });
   return {
-    allowPrivately: (allowed) => configure({ incognitoAccess: allowed }),
+    async allowPrivately(allowed) {
+      const started = context.waitForEvent('serviceworker');
+      await configure({ incognitoAccess: allowed });
+      await started;
+    },
     setSiteAccess: (hostAccess) => configure({ hostAccess }),
     setEnabled: (enabled) =>
       page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [extensionId, enabled] as const),

@@ -40,7 +40,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   const shelf = useShelf(localKeys.contactList);
   const [cloud, setCloud] = useState(kept.kind === 'list' ? kept.list.cloud : undefined);
   const [keptAt, setKeptAt] = useState(kept.kind === 'list' ? kept.at : undefined);
-  const [notice, setNotice] = useState<'nothing' | 'refused' | 'deleted' | 'corrupt' | undefined>(
+  const [notice, setNotice] = useState<keyof typeof messages | undefined>(
     kept.kind === 'corrupt' ? 'corrupt' : undefined,
   );
   const [outcomes, setOutcomes] = useState(props.outcomes);
@@ -72,8 +72,9 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
 
   const keep = (list: Reading, of: CloudId | undefined) =>
     store(async () => {
-      if (await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) }))
-        setKeptAt(Date.now());
+      const isKept = await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) });
+      setKeptAt(isKept ? Date.now() : undefined);
+      if (!isKept) setNotice('notKept');
       await forgetOthers(new Set(list.domains));
     });
 
@@ -143,6 +144,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     refused: words.refused,
     deleted: words.kept.deleted,
     corrupt: words.kept.corrupt,
+    notKept: words.kept.notKept,
   };
 
   return (
@@ -188,7 +190,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
           <Results run={run} outcomes={outcomes} onOutcome={enter} />
         </>
       )}
-      {(keptAt !== undefined || notice === 'corrupt') && (
+      {(run || keptAt !== undefined || notice === 'corrupt') && (
         <section class="contacts-kept" aria-labelledby="kept-title">
           <h2 id="kept-title">{words.kept.title}</h2>
           {keptAt !== undefined && shelf && (

@@ -64,9 +64,11 @@ const outcomesShape = z.record(
 const listShelf = () => shelfOf(localKeys.contactList);
 
 const partKey = (id: string, index: number) => `${partPrefix}${id}:${index}`;
+
 /**
  * Keeps a list in place of the one before. Its parts are written before the index that names them, so that a tab
- * closed in between leaves the old list whole. False where there is no room for it.
+ * closed in between leaves the old list whole. False where there is no room for it, even without the one before: then
+ * none is kept, so that the old one isn't taken for it.
  */
 export async function saveList(list: KeptList): Promise<boolean> {
   const text = list.text.toWellFormed();
@@ -82,9 +84,15 @@ export async function saveList(list: KeptList): Promise<boolean> {
     ...(cloud && { cloud }),
   };
   const { store } = await listShelf();
-  const kept = (await keepParts(store, id, parts)) && (await store.set({ [indexKey]: index }));
-  await removeParts(store, (key) => key.startsWith(`${partPrefix}${id}:`) !== kept);
-  return kept;
+  const keep = async () => (await keepParts(store, id, parts)) && (await store.set({ [indexKey]: index }));
+  if (await keep()) {
+    await removeParts(store, (key) => !key.startsWith(`${partPrefix}${id}:`));
+    return true;
+  }
+  await removeList(store);
+  if (await keep()) return true;
+  await removeList(store);
+  return false;
 }
 
 async function keepParts(store: Store, id: string, parts: string[]): Promise<boolean> {
@@ -138,6 +146,11 @@ export async function deleteList(): Promise<void> {
 export async function forgetOthers(domains: ReadonlySet<string>): Promise<void> {
   const now = Date.now();
   await forgetTenants(tenantStore, domains, (known) => isFresh(known, now));
+}
+
+async function removeList(store: Store): Promise<void> {
+  await store.remove(indexKey);
+  await removeParts(store, () => true);
 }
 
 async function removeParts(store: Store, isGone: (key: string) => boolean): Promise<void> {

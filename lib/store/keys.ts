@@ -51,8 +51,12 @@ export const sessionKeys = {
   session: 'session',
   /** What is known of a tab: a family, by the tab's id. */
   tab: 'tab:',
+  /** Written and taken away again, to see whether something can be kept at all. */
+  probe: 'probe',
   /** What belongs to private windows: the keys of `localKeys` behind this mark. */
   private: 'private:',
+  /** Which sheet is asked for beside a private tab, behind that mark: a family, by the tab's id. */
+  sheet: 'sheet:',
   /** What an organization doesn't let be kept: the keys of `localKeys` behind this mark. */
   unkept: 'unkept:',
 } as const;

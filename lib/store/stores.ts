@@ -25,17 +25,21 @@ export interface Store {
 
 type OnFault = (faulty: boolean) => void;
 const faultListeners = new Set<OnFault>();
-let faulty = false;
+/** What is full or broken: an area, as far as it was used from here last, or a tab of which the worker kept nothing. */
+const faults = new Set<string>();
 
-function note(isFaulty: boolean): void {
-  faulty = isFaulty;
-  for (const onChange of faultListeners) onChange(faulty);
+/** Says of something whether it is full or broken. */
+export function noteFault(of: string, isFaulty: boolean): void {
+  if (isFaulty === faults.has(of)) return;
+  if (isFaulty) faults.add(of);
+  else faults.delete(of);
+  for (const onChange of faultListeners) onChange(faults.size > 0);
 }
 
-/** Calls `onChange` with whether the last write from here failed, now and as that changes, until the returned function is called. */
+/** Calls `onChange` with whether something can't be kept, now and as that changes, until the returned function is called. */
 export function subscribeFaults(onChange: OnFault): () => void {
   faultListeners.add(onChange);
-  onChange(faulty);
+  onChange(faults.size > 0);
   return () => faultListeners.delete(onChange);
 }
 
@@ -59,7 +63,7 @@ function guarded(name: 'local' | 'session'): Store {
       try {
         return { value: (await area().get(key))[key] };
       } catch {
-        note(true);
+        noteFault(name, true);
         return undefined;
       }
     },
@@ -74,17 +78,17 @@ function guarded(name: 'local' | 'session'): Store {
       try {
         return await area().get(keys);
       } catch {
-        note(true);
+        noteFault(name, true);
         return {};
       }
     },
     async set(items) {
       try {
         await area().set(items);
-        note(false);
+        noteFault(name, false);
         return true;
       } catch {
-        note(true);
+        noteFault(name, true);
         return false;
       }
     },
@@ -92,7 +96,7 @@ function guarded(name: 'local' | 'session'): Store {
       try {
         await area().remove(keys);
       } catch {
-        note(true);
+        noteFault(name, true);
       }
     },
     subscribe(onChange) {

@@ -35,6 +35,8 @@ export interface ContactsWords {
     brokenQuotes: string;
     tooLarge: string;
     notText: string;
+    /** The program that reads lists failed. */
+    failed: string;
   };
   columns: {
     title: string;
@@ -54,6 +56,8 @@ export interface ContactsWords {
     configuration: string;
     realm: string;
     placeholder: string;
+    /** `{count}` requests a minute. */
+    pace: string;
     /** `{count}` domains, `{requests}` requests at most: two for each domain. */
     count_other: string;
     none: string;
@@ -75,6 +79,10 @@ export interface ContactsWords {
     cancelled_other: string;
     /** After `{done}` of `{total}` domains. */
     interrupted: string;
+    /** Microsoft asked to wait. `{until}` day and time, `{done}` of `{total}` domains; names the button `resume`. */
+    paused: string;
+    /** No connection, after `{done}` of `{total}` domains; names the button `resume`. */
+    offline: string;
     /** `{oldest}` day and time. */
     age: string;
   };
@@ -85,6 +93,8 @@ export interface ContactsWords {
     delete: string;
     deleted: string;
     corrupt: string;
+    /** There was no room for this list, and the one before was deleted. */
+    notKept: string;
   };
   summary: {
     title: string;

@@ -25,9 +25,7 @@ const profileError = atSpeed(
 /** A page of the extension, in an ordinary window. */
 async function open(browser: ExtensionBrowser, path: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await expect
-    .poll(() => page.goto(browser.origin + path).then(Boolean, () => false), patience) // while it is loaded anew
-    .toBe(true);
+  await page.goto(browser.origin + path);
   await page.locator('main').waitFor();
   return page;
 }
@@ -89,6 +87,15 @@ test('nothing of a private window is written to the disk or shows elsewhere, and
     await popup.locator('[data-case="new-profile"] > summary').click();
     await expect(popup.locator('[data-case] [name=newId]')).toHaveValue(`${secret}@example.com`);
 
+    // So does the sheet, whose address and title browsers keep.
+    const [sheet] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      popup.locator('[data-case] [data-action=sheet]').click(),
+    ]);
+    await expect(sheet.locator('dl')).toContainText(`${secret}@example.com`);
+    expect(sheet.url() + (await sheet.title())).not.toMatch(/profile/i);
+    await sheet.close();
+
     // The contact check that is opened from there keeps its list likewise.
     const contacts = await open(
       browser,
@@ -128,7 +135,13 @@ test('nothing of a private window is written to the disk or shows elsewhere, and
     await closed;
     await expect.poll(() => privateKeys(own)).toEqual([]);
     expect(await keptIn(own, 'session')).not.toContain(secret);
-    await expect(popup.locator('[data-case] [name=newId]')).not.toHaveValue(`${secret}@example.com`);
+    // The page that is still open about its tab has nothing to show any more.
+    await expect(popup.locator('[data-outcome]')).toHaveCount(0);
+    expect(
+      await popup
+        .locator('input')
+        .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value)),
+    ).not.toContain(`${secret}@example.com`);
     expect(await keptIn(own, 'local')).toContain('plain@example.com');
 
     await browser.close();

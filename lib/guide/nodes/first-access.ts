@@ -82,7 +82,7 @@ export const firstAccess = {
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'right-id-registered',
-    next: ['profile-setup-error', 'mailbox-owner', 'add-internal', 'sync-permissions'],
+    next: ['welcome-invalid', 'profile-setup-error', 'mailbox-owner', 'add-internal'],
   },
   'first-time-enterprise': {
     kind: 'outcome',

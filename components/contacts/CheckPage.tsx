@@ -39,7 +39,10 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   const { run, start, show, cancel, clear } = useRun();
   const shelf = useShelf(localKeys.contactList);
   const [cloud, setCloud] = useState(kept.kind === 'list' ? kept.list.cloud : undefined);
-  const [keptAt, setKeptAt] = useState(kept.kind === 'list' ? kept.at : undefined);
+  /** False where this list couldn't be kept. */
+  const [keptAt, setKeptAt] = useState<number | false | undefined>(
+    kept.kind === 'list' ? kept.at : undefined,
+  );
   const [notice, setNotice] = useState<keyof typeof messages | undefined>(
     kept.kind === 'corrupt' ? 'corrupt' : undefined,
   );
@@ -73,7 +76,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   const keep = (list: Reading, of: CloudId | undefined) =>
     store(async () => {
       const isKept = await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) });
-      setKeptAt(isKept ? Date.now() : undefined);
+      setKeptAt(isKept && Date.now());
       if (!isKept) setNotice('notKept');
       await forgetOthers(new Set(list.domains));
     });
@@ -193,7 +196,8 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       {(run || keptAt !== undefined || notice === 'corrupt') && (
         <section class="contacts-kept" aria-labelledby="kept-title">
           <h2 id="kept-title">{words.kept.title}</h2>
-          {keptAt !== undefined && shelf && (
+          {keptAt === false && <p class="notice warning">{words.kept.notKept}</p>}
+          {keptAt && shelf && (
             <p data-kept-place={shelf.place}>
               {fill(words.kept.until[shelf.place], {
                 day: formatDay(locale, keptAt + shelf.maxAge),

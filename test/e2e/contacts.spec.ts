@@ -2,6 +2,9 @@
 
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { read, utils, write } from '@e965/xlsx';
+import { isComplete } from '../../lib/contacts/cache.ts';
+import { separators } from '../../lib/contacts/csv.ts';
+import { mostPerMinute } from '../../lib/contacts/request-pace.ts';
 import { outcomeOf } from '../../lib/contacts/verdict.ts';
 import type { Chrome } from '../../scripts/chromium.ts';
 import { lookUpPace } from '../site/pages/tenant-lookups.ts';
@@ -26,7 +29,10 @@ test('every answer of the practice site has its verdict, with one round of look-
     `${everyTenant}\nBob Secret <bob.secret@commercial.example>\nann.secret@outlook.com\nnobody.secret@gmial.con\nsecret@@x`,
     'commercial',
   );
-  await ended(page);
+  // Some of them never have an answer: the check isn't complete, and says so.
+  await ended(page, 'interrupted');
+  const answered = tenants.filter(([, { means }]) => isComplete(means));
+  await expect(page.locator('.contacts-progress')).toContainText(`${answered.length} of ${tenants.length}`);
   for (const [domain, { means }] of tenants) {
     const wanted = outcomeOf(means, 'commercial').verdict;
     expect([domain, await verdictOf(page, `ada.secret@${domain}`)]).toEqual([domain, wanted]);
@@ -228,6 +234,183 @@ test('a CSV comes in by picker, its columns are guessed and can be changed, and 
   await expect(page.locator('select[name=column-email]')).toHaveCount(0);
   await page.locator('input[name=layout][value=table]').check();
   await expect(page.locator('select[name=column-customer]')).toHaveValue('0');
+});
+
+test('a saved CSV holds no formula for a spreadsheet that splits elsewhere', async ({ openContacts }) => {
+  const page = await openContacts();
+  const hostile = 'email,role\na@one.example,"x;=cmd|\' /C calc\'!A0;y"\nb@one.example,"x|@SUM(A1)\n=1+1"\n';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(hostile) });
+  await expect(page.locator('.found')).toContainText('2');
+  await page.locator('button[data-action=check]').click();
+  await ended(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-action=csv]').click(),
+  ]);
+  const saved = readFileSync(await download.path());
+  for (const FS of separators) {
+    const { Sheets, SheetNames } = read(saved, { type: 'buffer', cellFormula: true, FS });
+    const cells = Object.entries(Sheets[SheetNames[0] ?? ''] ?? {}).filter(([name]) => !name.startsWith('!'));
+    expect(cells.length).toBeGreaterThan(5);
+    expect(cells.filter(([, cell]) => (cell as { f?: string }).f)).toEqual([]);
+  }
+});
+
+test('a line of any length is read, and a reader that fails says so', async ({ openContacts }) => {
+  const page = await openContacts();
+  await paste(page, 'a@one.example '.repeat(130_000));
+  await expect(page.locator('.found')).toContainText('1 address');
+  await page.locator('[data-action=remove-file]').click();
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = function () {
+      this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+    };
+  });
+  await page.locator('textarea[name=addresses]').fill('b@one.example');
+  await expect(page.locator('.found')).toContainText('couldn’t be read');
+  await page.locator('button[data-action=check]').click();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await expect(page.locator('[data-run]')).toHaveCount(0);
+});
+
+test('a list that can’t be kept is said to be not kept, and the one before isn’t taken for it', async ({
+  openContacts,
+}) => {
+  test.setTimeout(120_000);
+  const page = await openContacts();
+  await check(page, 'old@first.example', 'commercial');
+  await ended(page);
+  const kept = page.locator('.contacts-kept');
+  await expect(kept).toContainText('stays in this browser');
+  // More than the browser's 10 MB for an extension.
+  const many = Array.from({ length: 450_000 }, (_, index) => `person.number${index}@big.example`).join('\n');
+  await paste(page, many);
+  await expect(page.locator('.found')).toContainText('450,000', { timeout: 60_000 });
+  await page.locator('button[data-action=check]').click();
+  await expect(kept).toContainText('isn’t kept', { timeout: 60_000 });
+  await expect(kept).not.toContainText('stays in this browser');
+  await expect(page.getByRole('alert').filter({ hasText: 'isn’t kept' })).toBeVisible();
+  await page.close();
+  const again = await openContacts();
+  await again.waitForTimeout(500);
+  await expect(again.locator('textarea[name=addresses]')).toHaveValue('');
+  await expect(again.locator('[data-run]')).toHaveCount(0);
+});
+
+const firms = (count: number) =>
+  Array.from({ length: count }, (_, index) => `ada@firm${index}.example`).join('\n');
+
+test('a check that is asked to wait for long pauses, says until when, and asks nothing before', async ({
+  openContacts,
+  site,
+}) => {
+  const page = await openContacts();
+  await page.clock.install();
+  const from = site.requests.length;
+  await page.locator('select[name=cloud]').selectOption('commercial');
+  await paste(page, firms(60));
+  try {
+    lookUpPace.refusal = { status: 429, retryAfter: '3600' };
+    await page.locator('button[data-action=check]').click();
+    await ended(page, 'paused');
+    const until = await page.evaluate(() =>
+      new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(Date.now() + 3_600_000),
+    );
+    await expect(page.locator('.contacts-progress')).toContainText(until);
+    await expect(page.locator('.contacts-progress')).toContainText('0 of 60');
+  } finally {
+    lookUpPace.refusal = undefined;
+  }
+  const refused = lookUps(site, from).length;
+  expect(refused).toBeLessThanOrEqual(4);
+  for (const action of ['resume', 'check-anew', 'check']) {
+    await page.locator(`[data-action=${action}]`).click();
+    await ended(page, 'paused');
+  }
+  expect(lookUps(site, from)).toHaveLength(refused);
+  await page.clock.fastForward(3_600_000);
+  await page.locator('[data-action=resume]').click();
+  await ended(page);
+  await expect(page.locator('[data-ready="60"]')).toBeVisible();
+});
+
+test('a check that is refused again and again ends, whatever Retry-After says', async ({
+  openContacts,
+  site,
+}) => {
+  const page = await openContacts();
+  const from = site.requests.length;
+  await page.locator('select[name=cloud]').selectOption('commercial');
+  await paste(page, firms(200));
+  try {
+    lookUpPace.refusal = { status: 429, retryAfter: '0' };
+    await page.locator('button[data-action=check]').click();
+    await ended(page, 'paused');
+  } finally {
+    lookUpPace.refusal = undefined;
+  }
+  expect(lookUps(site, from).length).toBeLessThanOrEqual(16);
+});
+
+test('a check that loses its connection goes on with the rest, and is complete only then', async ({
+  openContacts,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const page = await openContacts();
+  const from = site.requests.length;
+  await page.locator('select[name=cloud]').selectOption('commercial');
+  await paste(page, firms(60));
+  lookUpPace.delay = 300;
+  try {
+    await page.locator('button[data-action=check]').click();
+    const bar = page.getByRole('progressbar');
+    await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(5);
+    await page.context().setOffline(true);
+    await ended(page, 'interrupted');
+  } finally {
+    lookUpPace.delay = 20;
+    await page.context().setOffline(false);
+  }
+  const progress = page.locator('.contacts-progress');
+  await expect(progress).toContainText('no connection');
+  const known = await page.locator('[data-ready]').getAttribute('data-ready');
+  await expect(progress).toContainText(`${known} of 60`);
+  const before = lookUps(site, from).length;
+  await page.locator('[data-action=resume]').click();
+  await ended(page);
+  await expect(page.locator('[data-ready="60"]')).toBeVisible();
+  expect(lookUps(site, from).length - before).toBe((60 - Number(known)) * 2);
+});
+
+test('no more requests go out in a minute than the page says', async ({ openContacts, site }) => {
+  test.setTimeout(120_000);
+  const page = await openContacts();
+  await expect(page.locator('[data-requests]')).toContainText(`${mostPerMinute} requests`);
+  await page.locator('select[name=cloud]').selectOption('commercial');
+  await paste(page, firms(mostPerMinute));
+  await expect(page.locator('.found')).toContainText(`${mostPerMinute}`);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  const from = site.requests.length;
+  const asked = () => lookUps(site, from).length;
+  lookUpPace.delay = 1;
+  try {
+    await page.locator('button[data-action=check]').click();
+    await page.clock.runFor(5_000);
+    await expect.poll(asked, { timeout: 60_000 }).toBe(mostPerMinute);
+    await page.clock.runFor(50_000);
+    await page.waitForTimeout(1_000);
+    expect(asked()).toBe(mostPerMinute);
+    await page.clock.runFor(10_000);
+    await expect.poll(asked, { timeout: 60_000 }).toBe(2 * mostPerMinute);
+    await page.clock.resume();
+    await ended(page);
+  } finally {
+    lookUpPace.delay = 20;
+  }
 });
 
 test('a file that is no list says what is wrong with it', async ({ openContacts }, info) => {

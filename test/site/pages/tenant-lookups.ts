@@ -3,8 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Behaviour, practiceTenant } from '../tenants.ts';
 import { htmlReply, type Reply, redirect } from './redirects.ts';
 
-/** How long each answer takes, in milliseconds. The bench sets it, and asks how long all of them were held in fact. */
-export const lookUpPace = { delay: 20, held: 0 };
+interface LookUpPace {
+  /** Milliseconds that each answer takes. */
+  delay: number;
+  /** Milliseconds that all answers were held in fact, until somebody sets it back. */
+  held: number;
+  /** Refuses everything, as a service does that is asked too much. */
+  refusal?: { status: 429 | 503; retryAfter: string } | undefined;
+}
+
+/** How look-ups are answered, whatever is asked. Tests and the bench set it. */
+export const lookUpPace: LookUpPace = { delay: 20, held: 0 };
 
 const jsonReply = (body: string, status = 200, headers: Record<string, string> = {}): Reply => ({
   status,
@@ -58,5 +67,7 @@ export async function lookUpReply(url: URL): Promise<Reply | undefined> {
   const start = performance.now();
   await wait(lookUpPace.delay);
   lookUpPace.held += performance.now() - start;
+  const { refusal } = lookUpPace;
+  if (refusal) return jsonReply('{}', refusal.status, { 'retry-after': refusal.retryAfter });
   return reply(practiceTenant(lookUp.domain)[lookUp.about], url.href);
 }

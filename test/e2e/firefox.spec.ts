@@ -237,7 +237,10 @@ test('nothing of a private window is written to the disk, and it goes with the w
   await contacts.evaluate(
     `(${type})(document.querySelector('textarea[name=addresses]'), 'ada@${secret}.example')`,
   );
-  await contacts.evaluate('document.querySelector("button[data-action=check]").click()');
+  await own.evaluate(
+    `browser.tabs.query({ windowId: ${window} }).then(([, tab]) => browser.tabs.update(tab.id, { active: true })).then(() => true)`,
+  );
+  await contacts.click('button[data-action=check]');
   await expect.poll(() => kept('session'), patient).toContain('private:contacts:list');
 
   const local = await kept('local');

@@ -253,7 +253,7 @@ test('a saved CSV holds no formula for a spreadsheet that splits elsewhere', asy
   for (const FS of separators) {
     const { Sheets, SheetNames } = read(saved, { type: 'buffer', cellFormula: true, FS });
     const cells = Object.entries(Sheets[SheetNames[0] ?? ''] ?? {}).filter(([name]) => !name.startsWith('!'));
-    expect(cells.length).toBeGreaterThan(5);
+    expect(cells.length).toBeGreaterThan(FS === ',' ? 20 : 2);
     expect(cells.filter(([, cell]) => (cell as { f?: string }).f)).toEqual([]);
   }
 });
@@ -309,8 +309,8 @@ test('a check that is asked to wait for long pauses, says until when, and asks n
   const page = await openContacts();
   await page.clock.install();
   const from = site.requests.length;
+  await page.locator('textarea[name=addresses]').fill(firms(60));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(60));
   try {
     lookUpPace.refusal = { status: 429, retryAfter: '3600' };
     await page.locator('button[data-action=check]').click();
@@ -342,8 +342,8 @@ test('a check that is refused again and again ends, whatever Retry-After says', 
 }) => {
   const page = await openContacts();
   const from = site.requests.length;
+  await page.locator('textarea[name=addresses]').fill(firms(200));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(200));
   try {
     lookUpPace.refusal = { status: 429, retryAfter: '0' };
     await page.locator('button[data-action=check]').click();
@@ -361,8 +361,8 @@ test('a check that loses its connection goes on with the rest, and is complete o
   test.setTimeout(120_000);
   const page = await openContacts();
   const from = site.requests.length;
+  await page.locator('textarea[name=addresses]').fill(firms(60));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(60));
   lookUpPace.delay = 300;
   try {
     await page.locator('button[data-action=check]').click();
@@ -389,8 +389,8 @@ test('no more requests go out in a minute than the page says', async ({ openCont
   test.setTimeout(120_000);
   const page = await openContacts();
   await expect(page.locator('[data-requests]')).toContainText(`${mostPerMinute} requests`);
+  await page.locator('textarea[name=addresses]').fill(firms(mostPerMinute));
   await page.locator('select[name=cloud]').selectOption('commercial');
-  await paste(page, firms(mostPerMinute));
   await expect(page.locator('.found')).toContainText(`${mostPerMinute}`);
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 3_600_000);

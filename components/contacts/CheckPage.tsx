@@ -193,7 +193,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
           <Results run={run} outcomes={outcomes} onOutcome={enter} />
         </>
       )}
-      {(keptAt !== undefined || notice === 'corrupt') && (
+      {(run || keptAt !== undefined || notice === 'corrupt') && (
         <section class="contacts-kept" aria-labelledby="kept-title">
           <h2 id="kept-title">{words.kept.title}</h2>
           {keptAt === false && <p class="notice warning">{words.kept.notKept}</p>}

@@ -55,6 +55,8 @@ export const sessionKeys = {
   probe: 'probe',
   /** What belongs to private windows: the keys of `localKeys` behind this mark. */
   private: 'private:',
+  /** Which sheet is asked for beside a private tab, behind that mark: a family, by the tab's id. */
+  sheet: 'sheet:',
   /** What an organization doesn't let be kept: the keys of `localKeys` behind this mark. */
   unkept: 'unkept:',
 } as const;

@@ -87,6 +87,15 @@ test('nothing of a private window is written to the disk or shows elsewhere, and
     await popup.locator('[data-case="new-profile"] > summary').click();
     await expect(popup.locator('[data-case] [name=newId]')).toHaveValue(`${secret}@example.com`);
 
+    // So does the sheet, whose address and title browsers keep.
+    const [sheet] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      popup.locator('[data-case] [data-action=sheet]').click(),
+    ]);
+    await expect(sheet.locator('dl')).toContainText(`${secret}@example.com`);
+    expect(sheet.url() + (await sheet.title())).not.toMatch(/profile/i);
+    await sheet.close();
+
     // The contact check that is opened from there keeps its list likewise.
     const contacts = await open(
       browser,

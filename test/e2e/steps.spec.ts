@@ -146,7 +146,7 @@ test('a status is no longer there', async ({ extension, visit, popupOf }) => {
 test('on the way to volume licensing each page is told', async ({ visit, popupOf }) => {
   const page = await visit(address('healthy', {}, '/homepage'));
   const popup = await popupOf(page);
-  await choose(popup, 'which-address', 'commercial');
+  await choose(popup, 'cannot-get-in', 'which-address', 'commercial');
   await expect(popup.locator('[data-outcome=VL-301]')).toBeVisible();
   await expect(box(popup, 'sign-in')).toBeChecked();
   // What has to be opened first is shown first; the outline goes with the page.
@@ -175,6 +175,10 @@ test('where nothing can be read, show me says so', async ({ visit, popupOf }) =>
   const page = await visit(address('missing-vl-tab'));
   const popup = await popupOf(page);
   await expect(popup.locator('[data-finding]')).toBeVisible({ timeout: 40_000 });
+  // That the tab is missing was seen, and isn't asked; it can be asked all the same.
+  const seen = popup.locator('[data-known="missing-vl-tab"]');
+  await expect(seen).toHaveAttribute('data-by', 'seen');
+  await seen.getByRole('button').click();
   await choose(popup, 'no-billing');
   await step(popup, 'open-tab').locator('[data-action=show-step]').click();
   await expect(step(popup, 'open-tab').locator('[data-showing=missing]')).toContainText(

@@ -44,7 +44,7 @@ export const signIn = {
     kind: 'question',
     options: {
       'maybe-mistyped': 'account-check-address',
-      'government-cloud': 'which-cloud',
+      'government-cloud': 'which-cloud-unsure',
       'no-accounts': 'no-tenant',
       'address-right': 'account-ask-it',
       'i-am-it': 'account-create',

@@ -44,7 +44,14 @@ export function createTextIndex(told: readonly PageSignal<'text'>[], isOwn: IsOw
         const standing = { anchor, block, length, other: text.length - length, inside };
         // Anybody can call something by these words.
         if (match.confidence === 'certain' && !isOwn(signal, standing)) match.confidence = 'possible';
-        found.push({ ...match, id, signal: 'text', where, element: anchor, ...(form && { form }) });
+        // In the innermost block a domain ends where it does; further out the next word may stand right behind it.
+        const { domain } = found.find((inner) => inner.id === id) ?? match;
+        found.push({
+          ...match,
+          ...(domain && { domain }),
+          ...(form && { form }),
+          ...{ id, signal: 'text', where, element: anchor },
+        });
       }
     }
     return strongest(found.filter(({ id }) => !notThese.has(id)));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeTab, restoreBadge } from '../../../../lib/background/change-tab.ts';
-import { subscribeFaults } from '../../../../lib/store/stores.ts';
+import { noteFault, subscribeFaults } from '../../../../lib/store/stores.ts';
 import type { TabRecord } from '../../../../lib/store/tab-record.ts';
 import { readTab, subscribeTab } from '../../../../lib/store/tab-records.ts';
 import { type FakeWorker, fakeWorker, profileError, settled } from './fake-worker.ts';
@@ -29,6 +29,7 @@ function roomFor(letters: number): void {
 
 /** What a page is told of a tab: what is known of it, and whether something can't be kept. */
 async function seenBy(tab: number): Promise<{ findings: number; faulty: boolean }> {
+  noteFault('session', false); // a page is another process, and knows nothing of what the worker met
   let findings = 0;
   let faulty = false;
   const stop = subscribeTab(tab, (record) => {

@@ -175,6 +175,10 @@ test('where nothing can be read, show me says so', async ({ visit, popupOf }) =>
   const page = await visit(address('missing-vl-tab'));
   const popup = await popupOf(page);
   await expect(popup.locator('[data-finding]')).toBeVisible({ timeout: 40_000 });
+  // That the tab is missing was seen, and isn't asked; it can be asked all the same.
+  const seen = popup.locator('[data-known="missing-vl-tab"]');
+  await expect(seen).toHaveAttribute('data-by', 'seen');
+  await seen.getByRole('button').click();
   await choose(popup, 'no-billing');
   await step(popup, 'open-tab').locator('[data-action=show-step]').click();
   await expect(step(popup, 'open-tab').locator('[data-showing=missing]')).toContainText(

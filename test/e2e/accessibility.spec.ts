@@ -249,7 +249,9 @@ const views: Record<string, View> = {
         await chrome.storage.session.set({ session });
         return session;
       });
-      const draft = { tab: 987654321, finding: '', at: Date.now(), fields: { oldId: 'marcel@gmail.com' } };
+      // A tab that can't be asked counts as private, and of those nothing is on the disk.
+      const tab = tools.extension.tabId(await tools.extension.newTab());
+      const draft = { tab, finding: '', at: Date.now(), fields: { oldId: 'marcel@gmail.com' } };
       await store(page, { drafts: [{ ...draft, session }] });
       await page.goto(`${tools.extension.origin}sheet.html?case=new-profile&locale=en&tabId=${draft.tab}`);
       await expect(page.locator('dl')).toContainText('marcel@gmail.com');

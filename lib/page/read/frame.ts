@@ -44,7 +44,11 @@ export function hasOpaqueRoot(): boolean {
 /** An element's shadow root, also one that is closed to the page's own scripts. */
 function rootOf(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) {
   const { chrome } = globalThis as { chrome?: ShadowRoots };
-  return element.shadowRoot ?? element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element);
+  try {
+    return element.shadowRoot ?? element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element);
+  } catch {
+    return null; // the extension was updated or removed: this copy of the script may ask for nothing any more
+  }
 }
 
 /** Whether an element is shown and large enough for a page's content. */

@@ -29,7 +29,8 @@ export async function extensionSettings({ context, origin }: ExtensionBrowser): 
     });
   return {
     async allowPrivately(allowed) {
-      const started = context.waitForEvent('serviceworker');
+      // Told of in most cases: a worker that is up before the old one has gone isn't.
+      const started = context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined);
       await configure({ incognitoAccess: allowed });
       await started;
     },

@@ -61,7 +61,7 @@ test('what is open is read again, without a reload, when the extension was off a
   await page.evaluate(() => Object.assign(globalThis, { here: true }));
   await expect.poll(async () => (await browser.badge(browser.tabId(page))).text, patience).toBe('1');
   const settings = await extensionSettings(browser);
-  const started = browser.context.waitForEvent('serviceworker');
+  const started = browser.context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined);
   await settings.setEnabled(false);
   await settings.setEnabled(true);
   await started;

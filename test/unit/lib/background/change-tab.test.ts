@@ -29,7 +29,9 @@ function roomFor(letters: number): void {
 
 /** What a page is told of a tab: what is known of it, and whether something can't be kept. */
 async function seenBy(tab: number): Promise<{ findings: number; faulty: boolean }> {
-  noteFault('session', false); // a page is another process, and knows nothing of what the worker met
+  // A page is another process, and knows nothing of what the worker met, or tests before this one.
+  noteFault('session', false);
+  noteFault('local', false);
   let findings = 0;
   let faulty = false;
   const stop = subscribeTab(tab, (record) => {

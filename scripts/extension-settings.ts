@@ -4,7 +4,10 @@ import type { ExtensionBrowser } from './chromium.ts';
 /** The parts of the API that the browser gives its own page alone. */
 declare const chrome: {
   developerPrivate: { updateExtensionConfiguration(settings: object): Promise<void> };
-  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  management: {
+    get(id: string): Promise<{ enabled: boolean }>;
+    setEnabled(id: string, enabled: boolean): Promise<void>;
+  };
 };
 
 export interface ExtensionSettings {
@@ -29,10 +32,16 @@ export async function extensionSettings({ context, origin }: ExtensionBrowser): 
     });
   return {
     async allowPrivately(allowed) {
-      // Told of in most cases: a worker that is up before the old one has gone isn't.
       const started = context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined);
       await configure({ incognitoAccess: allowed });
       await started;
+      // A busy browser now and then leaves it off when it has loaded it anew.
+      await page.evaluate(async (id) => {
+        while (!(await chrome.management.get(id)).enabled) {
+          await chrome.management.setEnabled(id, true);
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+      }, extensionId);
     },
     setSiteAccess: (hostAccess) => configure({ hostAccess }),
     setEnabled: (enabled) =>

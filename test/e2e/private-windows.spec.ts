@@ -25,7 +25,10 @@ const profileError = atSpeed(
 /** A page of the extension, in an ordinary window. */
 async function open(browser: ExtensionBrowser, path: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(browser.origin + path);
+  // The browser may still be loading the extension anew.
+  await expect(async () => {
+    await page.goto(browser.origin + path);
+  }).toPass(patience);
   await page.locator('main').waitFor();
   return page;
 }

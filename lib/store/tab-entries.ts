@@ -85,6 +85,13 @@ export function keepAhead<T extends TabEntry>(
   void store.set({ [kind.ahead.key]: [{ ...ahead, at: Date.now() }] });
 }
 
+/** What is stored as a change that hasn't had its turn. */
+function aheadIn(value: unknown): Partial<EntryAhead> {
+  const [kept] = Array.isArray(value) ? value : [];
+  const { over, ...ahead } = (kept ?? {}) as Partial<EntryAhead>;
+  return { ...ahead, ...(Array.isArray(over) && { over }) };
+}
+
 /** The entries with the change that hasn't had its turn; the same list where there is none, or somebody else was first. */
 function withAhead<T extends TabEntry>(
   kind: TabEntries<T>,
@@ -92,9 +99,8 @@ function withAhead<T extends TabEntry>(
   entries: T[],
   ahead: unknown,
 ): T[] {
-  const [kept] = Array.isArray(ahead) ? ahead : [];
-  const { tab, session, entry, over } = (kept ?? {}) as Partial<EntryAhead>;
-  if (typeof tab !== 'number' || !Array.isArray(over)) return entries;
+  const { tab, session, entry, over } = aheadIn(ahead);
+  if (typeof tab !== 'number' || !over) return entries;
   const own = entries.find(isOf(tab, session));
   if (!over.includes(versionOf(own))) return entries;
   return [...entriesIn(kind, shelf, [entry]), ...entries.filter((other) => other !== own)];
@@ -154,7 +160,9 @@ async function changeShelf<T extends TabEntry>(
     const isClean = stored === undefined || (Array.isArray(stored) && stored.length === entries.length);
     return next === entries && isClean ? stored : next.slice(0, maxEntries);
   });
-  if (isKept && ahead?.value !== undefined) await store.remove(kind.ahead.key);
+  // One that knows this change came after it from the same page, and still has its own turn.
+  if (isKept && ahead?.value !== undefined && !aheadIn(ahead.value).over?.includes(stamp.version))
+    await store.remove(kind.ahead.key);
   return isKept;
 }
 

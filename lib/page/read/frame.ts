@@ -45,7 +45,9 @@ export function hasOpaqueRoot(): boolean {
 function rootOf(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) {
   const { chrome } = globalThis as { chrome?: ShadowRoots };
   try {
-    return element.shadowRoot ?? element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element);
+    return (
+      element.shadowRoot ?? element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element)
+    );
   } catch {
     return null; // the extension was updated or removed: this copy of the script may ask for nothing any more
   }

@@ -44,9 +44,11 @@ export function subscribeEntry<T extends TabEntry>(
   let reported: { entry: string | undefined } | undefined;
   let known: Known<T> | undefined;
   let looks = 0;
-  let writing = 0;
+  /** Changes that wait for their turn: they are made together. */
+  let waiting: ((entries: T[], session: string) => T[])[] = [];
+  let isWriting = false;
+  let isStopped = false;
   let isUnkept = false;
-  let queue: Promise<unknown> = Promise.resolve();
 
   /** Looks at what is stored now, not at what an event brings: that may be older than what came since. */
   async function look(): Promise<void> {
@@ -55,7 +57,7 @@ export function subscribeEntry<T extends TabEntry>(
     const stored = await readEntries(kind, tabId);
     const isFirst = reported === undefined;
     // What can't be read hasn't been deleted.
-    if (turn !== looks || writing > 0 || !(stored || isFirst)) return;
+    if (isStopped || turn !== looks || isWriting || !(stored || isFirst)) return;
     const own = stored?.entries.find(isOf(tabId, stored.session));
     const entry = own && JSON.stringify(own);
     const isNews = isFirst || (reported?.entry !== entry && !isUnkept);
@@ -83,28 +85,36 @@ export function subscribeEntry<T extends TabEntry>(
     known = { entries, session, shelf, versions: [...versions, versionOf(entry)] };
   }
 
-  async function settle(isKept: boolean): Promise<void> {
-    writing -= 1;
-    isUnkept = !isKept;
-    if (writing === 0) await look();
+  /** Makes the changes that wait, and those that come meanwhile, one turn after the other. */
+  async function work(): Promise<void> {
+    if (isWriting) return;
+    isWriting = true;
+    while (waiting.length > 0) {
+      const updates = waiting;
+      waiting = [];
+      const all: EntryUpdate<T> = (entries, session) =>
+        updates.reduce((changed, update) => update(changed, session), entries);
+      isUnkept = !(await changeEntries(kind, tabId, all, () => waiting.length === 0));
+    }
+    isWriting = false;
+    await look();
   }
 
   const listener = (changes: Record<string, unknown>) => {
-    if (changes[kind.stored.key] && writing === 0) void look();
+    if (changes[kind.stored.key] && !isWriting) void look();
   };
   const stopListening = shelfStores.map((store) => store.subscribe(listener));
   void look();
   return {
     write(update) {
       const stamp = stampNow();
-      writing += 1;
       looks += 1;
       foresee(update, stamp);
-      queue = queue.then(() => changeEntries(kind, tabId, update, stamp)).then(settle);
+      waiting.push((entries, session) => update(entries, session, stamp));
+      void work();
     },
     stop() {
-      looks += 1;
-      writing += 1;
+      isStopped = true;
       for (const stop of stopListening) stop();
     },
   };

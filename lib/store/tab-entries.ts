@@ -88,8 +88,7 @@ export function keepAhead<T extends TabEntry>(
 /** What is stored as a change that hasn't had its turn. */
 function aheadIn(value: unknown): Partial<EntryAhead> {
   const [kept] = Array.isArray(value) ? value : [];
-  const { over, ...ahead } = (kept ?? {}) as Partial<EntryAhead>;
-  return { ...ahead, ...(Array.isArray(over) && { over }) };
+  return (kept ?? {}) as Partial<EntryAhead>;
 }
 
 /** The entries with the change that hasn't had its turn; the same list where there is none, or somebody else was first. */
@@ -100,7 +99,7 @@ function withAhead<T extends TabEntry>(
   ahead: unknown,
 ): T[] {
   const { tab, session, entry, over } = aheadIn(ahead);
-  if (typeof tab !== 'number' || !over) return entries;
+  if (typeof tab !== 'number' || !Array.isArray(over)) return entries;
   const own = entries.find(isOf(tab, session));
   if (!over.includes(versionOf(own))) return entries;
   return [...entriesIn(kind, shelf, [entry]), ...entries.filter((other) => other !== own)];
@@ -133,36 +132,42 @@ export async function readEntries<T extends TabEntry>(
 
 /**
  * Changes the entries of a kind where a tab's own is kept; what is too old is deleted even where nothing changes. False
- * where they can't be read or kept: then nothing is changed.
+ * where they can't be read or kept: then nothing is changed. `isLast`: no other change of the same page waits for its
+ * turn by then.
  */
 export async function changeEntries<T extends TabEntry>(
   kind: TabEntries<T>,
   tabId: number,
   update: EntryUpdate<T>,
-  stamp = stampNow(),
+  isLast = () => true,
 ): Promise<boolean> {
-  return changeShelf(kind, await shelfOf(kind.stored, tabId), update, stamp);
+  return changeShelf(kind, await shelfOf(kind.stored, tabId), tabId, update, isLast);
 }
 
 async function changeShelf<T extends TabEntry>(
   kind: TabEntries<T>,
   shelf: Omit<Shelf, 'place'>,
+  tabId: number,
   update: EntryUpdate<T>,
-  stamp = stampNow(),
+  isLast = () => true,
 ): Promise<boolean> {
   const session = await sessionId();
   if (session === undefined) return false;
   const { store } = shelf;
-  const ahead = await store.read(kind.ahead.key);
-  const isKept = await store.change(kind.stored.key, (stored) => {
-    const entries = entriesIn(kind, shelf, stored);
-    const next = update(withAhead(kind, shelf, entries, ahead?.value), session, stamp);
-    const isClean = stored === undefined || (Array.isArray(stored) && stored.length === entries.length);
-    return next === entries && isClean ? stored : next.slice(0, maxEntries);
+  const stored = (await store.read(kind.ahead.key))?.value;
+  // Another tab's is for its own page, which may be about to change more.
+  const ahead = aheadIn(stored).tab === tabId ? stored : undefined;
+  let isChange = false;
+  const isKept = await store.change(kind.stored.key, (list) => {
+    const entries = entriesIn(kind, shelf, list);
+    const before = withAhead(kind, shelf, entries, ahead);
+    const next = update(before, session, stampNow());
+    isChange = next !== before;
+    const isClean = list === undefined || (Array.isArray(list) && list.length === entries.length);
+    return !isChange && isClean ? list : next.slice(0, maxEntries);
   });
-  // One that knows this change came after it from the same page, and still has its own turn.
-  if (isKept && ahead?.value !== undefined && !aheadIn(ahead.value).over?.includes(stamp.version))
-    await store.remove(kind.ahead.key);
+  // Asked in the same moment, so that nothing can be kept ahead in between.
+  if (isKept && isChange && ahead !== undefined && isLast()) await store.remove(kind.ahead.key);
   return isKept;
 }
 
@@ -178,7 +183,7 @@ export async function releaseEntry<T extends TabEntry>(
   store: Store,
   tabId: number,
 ): Promise<void> {
-  await changeShelf(kind, { store, maxAge: kind.stored.maxAge }, withoutEntry(tabId));
+  await changeShelf(kind, { store, maxAge: kind.stored.maxAge }, tabId, withoutEntry(tabId));
 }
 
 /** Hands the entry of a tab to the tab that takes its place, unless one has been begun there already. */
@@ -194,6 +199,6 @@ export async function moveEntry<T extends TabEntry>(
     return entries.flatMap((entry) => (entry !== moved ? [entry] : isTaken ? [] : [{ ...entry, tab: to }]));
   };
   await Promise.all(
-    shelfStores.map((store) => changeShelf(kind, { store, maxAge: kind.stored.maxAge }, update)),
+    shelfStores.map((store) => changeShelf(kind, { store, maxAge: kind.stored.maxAge }, from, update)),
   );
 }

@@ -43,6 +43,59 @@ it('keeps what was typed beside each tab apart, until it is wiped there', async 
   expect(await typedBeside(2)).toEqual({ yourName: 'Ana' });
 });
 
+it.each([1, 2, 3, 4, 5, 6, 8, 10, 12, 16])(
+  'has the latest letter at every moment, where a letter comes every %i turns',
+  async (turns) => {
+    const pass = async (count: number) => {
+      for (let turn = 0; turn < count; turn++) await new Promise((done) => setImmediate(done));
+    };
+    const handle = subscribeDraft(1, '', () => undefined);
+    await settled();
+    // Storage that takes some turns to answer, as a browser's does: letters come faster.
+    const get = local.get.bind(local);
+    vi.spyOn(local, 'get').mockImplementation((async (keys: string) => {
+      await pass(3);
+      return get(keys);
+    }) as never);
+    // Whoever opens the forms when something has been taken away, as after a click beside the popup, has all that was typed.
+    const opened: Promise<FieldValues>[] = [];
+    const latest: string[] = [];
+    let typed = '';
+    const remove = local.remove.bind(local);
+    vi.spyOn(local, 'remove').mockImplementation((async (keys: string) => {
+      await remove(keys);
+      latest.push(typed);
+      opened.push(new Promise((shown) => subscribeDraft(1, '', shown)));
+    }) as never);
+    for (const yourName of ['M', 'Ma', 'Mar', 'Marc', 'Marcel']) {
+      typed = yourName;
+      handle.change('yourName', yourName);
+      await pass(turns);
+    }
+    for (let round = 0; round < 5; round++) await settled();
+    const seen = await Promise.all(opened);
+    expect(seen.length).toBeGreaterThan(0);
+    // Never less than had been typed by then; more has come meanwhile.
+    expect(seen.filter(({ yourName = '' }, at) => yourName.length < (latest[at] ?? '').length)).toEqual([]);
+    handle.stop();
+  },
+);
+
+it('leaves to another tab what it has yet to store', async () => {
+  const handle = subscribeDraft(1, '', () => undefined);
+  await settled();
+  handle.change('yourName', 'Marcel'); // kept ahead at once
+  const kept = await local.get('drafts:ahead');
+  expect(JSON.stringify(kept)).toContain('Marcel');
+  await settled();
+  await local.set(kept); // as where its page was gone before its turn
+  await local.remove('drafts');
+  await releaseWalk(2);
+  expect(await local.get('drafts:ahead')).toEqual(kept);
+  expect(await typedBeside(1)).toEqual({ yourName: 'Marcel' });
+  handle.stop();
+});
+
 it('keeps nothing where everything was taken out again', async () => {
   await changeDraft(1, '', { yourName: 'Marcel' });
   await changeDraft(1, '', { yourName: '' });

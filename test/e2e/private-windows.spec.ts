@@ -63,9 +63,9 @@ async function typeCase(popup: Page, word: string): Promise<void> {
   await popup.locator('[data-case] [name=newId]').pressSequentially(`${word}@example.com`, { delay: 1 });
 }
 
-test('nothing of a private window is written to the disk or shows elsewhere, and it goes with the window', {
-  tag: '@all',
-}, async ({ launchOwn }) => {
+test('nothing of a private window is written to the disk or shows elsewhere, and it goes with the window', async ({
+  launchOwn,
+}) => {
   test.setTimeout(180_000);
   const profile = mkdtempSync(join(tmpdir(), 'vl-signin-guide-private-'));
   try {

@@ -15,3 +15,7 @@ export const clouds: readonly Cloud[] = [
   { id: 'gcc-high', signIn: 'https://portal.office365.us/adminportal/home' },
   { id: 'dod', signIn: 'https://portal.apps.mil/adminportal/home' },
 ];
+
+/** The clouds that people sign in to on a host: commercial and GCC share theirs. */
+export const cloudsAt = (host: string): CloudId[] =>
+  clouds.filter(({ signIn }) => new URL(signIn).host === host).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { type CloudId, clouds } from '../facts/clouds.ts';
+import { type CloudId, cloudsAt } from '../facts/clouds.ts';
 import { type LinkId, links } from '../facts/links.ts';
 import type { StepNode } from './types.ts';
 
@@ -12,10 +12,7 @@ export interface Addresses {
 }
 
 /** The clouds whose own sign-in host an address is on; none for an address that is the same in every cloud. */
-export function cloudsOf(link: LinkId): CloudId[] {
-  const { host } = new URL(links[link]);
-  return clouds.filter(({ signIn }) => new URL(signIn).host === host).map(({ id }) => id);
-}
+export const cloudsOf = (link: LinkId): CloudId[] => cloudsAt(new URL(links[link]).host);
 
 /** The addresses of a step, those of the person's cloud apart from those of others; without a cloud, all alike. */
 export function addressesOf(

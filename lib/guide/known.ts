@@ -1,5 +1,5 @@
 import type { Finding } from '../detect/types.ts';
-import { type CloudId, clouds } from '../facts/clouds.ts';
+import { type CloudId, cloudsAt } from '../facts/clouds.ts';
 import type { FindingId } from '../facts/findings.ts';
 import { type HostKind, hostKind } from '../facts/hosts.ts';
 import type { Journey } from '../journey/journey.ts';
@@ -43,8 +43,8 @@ export function knowledgeOf({ findings, journey: { hops, landed }, host, cloud }
 
 /** The cloud whose portal has a host to itself; commercial and GCC share one, and everybody lands there. */
 function cloudOfPortal(host: string): CloudId | undefined {
-  const own = clouds.filter(({ signIn }) => new URL(signIn).host === host);
-  return own.length === 1 ? own[0]?.id : undefined;
+  const own = cloudsAt(host);
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** The answer to a node that is known; undefined where none is, or where several could be meant. */

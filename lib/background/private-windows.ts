@@ -1,3 +1,4 @@
+import { hasPrivateWindow } from '../browser/private-window.ts';
 import { browser } from '../browser.ts';
 import { privateStore } from '../store/stores.ts';
 
@@ -11,6 +12,5 @@ export function listenToPrivateWindows(): void {
 async function forgetWithLast(): Promise<void> {
   const keys = await privateStore.keys();
   if (keys.length === 0) return;
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await privateStore.remove(keys);
+  if (!(await hasPrivateWindow())) await privateStore.remove(keys);
 }

@@ -16,10 +16,14 @@ export async function openPrivateWindow(url: string): Promise<{ tab: number | un
   }
 }
 
+/** Whether a private window is open that the extension may see. */
+export async function hasPrivateWindow(): Promise<boolean> {
+  return (await browser.windows.getAll()).some(({ incognito }) => incognito);
+}
+
 /** Closes this page with the last private window: what it shows belongs to them. */
 export function closeWithPrivateWindows(): void {
   browser.windows.onRemoved.addListener(async () => {
-    const windows = await browser.windows.getAll();
-    if (!windows.some(({ incognito }) => incognito)) window.close();
+    if (!(await hasPrivateWindow())) window.close();
   });
 }

@@ -1,7 +1,6 @@
 import { nextLabel } from '../../lib/guide/answer-label.ts';
 import { nextOption } from '../../lib/guide/replay.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { GuideText } from './GuideText.tsx';
+import { AnswerButton } from './AnswerButton.tsx';
 import { useGuide } from './guide.ts';
 
 interface NextListProps {
@@ -21,17 +20,7 @@ export function NextList({ id, next, onAnswer }: NextListProps) {
       <ul class="options">
         {next.map((to) => (
           <li key={to}>
-            <button
-              type="button"
-              class="option"
-              data-option={nextOption(to)}
-              onClick={() => onAnswer(nextOption(to))}
-            >
-              <span>
-                <GuideText text={nextLabel(guideWords, id, to)} />
-              </span>
-              <Icon name="forward" />
-            </button>
+            <AnswerButton option={nextOption(to)} text={nextLabel(guideWords, id, to)} onAnswer={onAnswer} />
           </li>
         ))}
       </ul>

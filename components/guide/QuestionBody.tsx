@@ -1,9 +1,8 @@
 import { links } from '../../lib/facts/links.ts';
 import type { QuestionNode } from '../../lib/guide/types.ts';
 import type { NodeWords } from '../../locales/shape/guide.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
-import { GuideText } from './GuideText.tsx';
+import { AnswerButton } from './AnswerButton.tsx';
 import { useGuide } from './guide.ts';
 import { Note, Told } from './Notes.tsx';
 
@@ -27,12 +26,7 @@ export function QuestionBody({ node, words, onAnswer }: QuestionBodyProps) {
       <ul class="options">
         {Object.keys(node.options).map((option) => (
           <li key={option}>
-            <button type="button" class="option" data-option={option} onClick={() => onAnswer(option)}>
-              <span>
-                <GuideText text={words.options?.[option] ?? option} />
-              </span>
-              <Icon name="forward" />
-            </button>
+            <AnswerButton option={option} text={words.options?.[option] ?? option} onAnswer={onAnswer} />
           </li>
         ))}
       </ul>

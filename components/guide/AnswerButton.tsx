@@ -1,0 +1,21 @@
+import { Icon } from '../shared/Icon.tsx';
+import { GuideText } from './GuideText.tsx';
+
+interface AnswerButtonProps {
+  option: string;
+  /** What the answer is called, as the guide's words have it. */
+  text: string;
+  onAnswer(option: string): void;
+}
+
+/** An answer to choose: of a question, or a way on from an outcome. */
+export function AnswerButton({ option, text, onAnswer }: AnswerButtonProps) {
+  return (
+    <button type="button" class="option" data-option={option} onClick={() => onAnswer(option)}>
+      <span>
+        <GuideText text={text} />
+      </span>
+      <Icon name="forward" />
+    </button>
+  );
+}

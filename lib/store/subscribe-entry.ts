@@ -23,12 +23,6 @@ export interface EntryHandle<T extends TabEntry> {
   stop(): void;
 }
 
-/** What a surface takes for stored. */
-interface Known<T extends TabEntry> extends ReadEntries<T> {
-  /** Versions that the tab's entry may have by now, if nobody else changes it. */
-  versions: string[];
-}
-
 /**
  * Calls `onChange` with the tab's entry at once, then whenever the stored entry differs from the last one reported;
  * with undefined where there is none. The first may be one that `leftBehind` finds among those of the time before a
@@ -42,7 +36,8 @@ export function subscribeEntry<T extends TabEntry>(
   onChange: (entry: T | undefined) => void,
 ): EntryHandle<T> {
   let reported: { entry: string | undefined } | undefined;
-  let known: Known<T> | undefined;
+  /** What this surface takes for stored; its versions are those that there may be by now, if nobody else changes it. */
+  let known: ReadEntries<T> | undefined;
   let looks = 0;
   /** Changes that wait for their turn: they are made together. */
   let waiting: ((entries: T[], session: string) => T[])[] = [];
@@ -61,7 +56,7 @@ export function subscribeEntry<T extends TabEntry>(
     const own = stored?.entries.find(isOf(tabId, stored.session));
     const entry = own && JSON.stringify(own);
     const isNews = isFirst || (reported?.entry !== entry && !isUnkept);
-    known = stored && { ...stored, versions: [versionOf(own)] };
+    known = stored;
     reported = { entry };
     isUnkept = false;
     if (isNews) onChange(own ?? (isFirst && stored ? leftBehind(stored.entries, stored.session) : undefined));

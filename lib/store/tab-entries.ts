@@ -110,6 +110,8 @@ export interface ReadEntries<T extends TabEntry> {
   entries: T[];
   session: string;
   shelf: Shelf;
+  /** Versions of the tab's own: as it is, and as it is stored where a change that was kept ahead hasn't had its turn. */
+  versions: string[];
 }
 
 /** What is kept of a kind where a tab's own is kept; undefined where it can't be read. */
@@ -123,11 +125,10 @@ export async function readEntries<T extends TabEntry>(
     shelf.store.read(kind.ahead.key),
   ]);
   if (session === undefined || !stored) return undefined;
-  return {
-    entries: withAhead(kind, shelf, entriesIn(kind, shelf, stored.value), ahead?.value),
-    session,
-    shelf,
-  };
+  const kept = entriesIn(kind, shelf, stored.value);
+  const entries = withAhead(kind, shelf, kept, ahead?.value);
+  const isOwn = isOf(tabId, session);
+  return { entries, session, shelf, versions: [kept, entries].map((all) => versionOf(all.find(isOwn))) };
 }
 
 /**
@@ -160,9 +161,9 @@ async function changeShelf<T extends TabEntry>(
   let isChange = false;
   const isKept = await store.change(kind.stored.key, (list) => {
     const entries = entriesIn(kind, shelf, list);
-    const before = withAhead(kind, shelf, entries, ahead);
-    const next = update(before, session, stampNow());
-    isChange = next !== before;
+    const next = update(withAhead(kind, shelf, entries, ahead), session, stampNow());
+    // Against what is stored: what was kept ahead may hold all of the change already.
+    isChange = next !== entries;
     const isClean = list === undefined || (Array.isArray(list) && list.length === entries.length);
     return !isChange && isClean ? list : next.slice(0, maxEntries);
   });

@@ -96,6 +96,39 @@ it('leaves to another tab what it has yet to store', async () => {
   handle.stop();
 });
 
+it('deletes on the disk what was deleted in a form, and what was wiped', async () => {
+  const handle = subscribeDraft(1, '', () => undefined);
+  await settled();
+  for (const take of [() => handle.change('yourName', ''), () => handle.wipe()]) {
+    handle.change('yourName', 'Marcel');
+    await settled();
+    expect(await drafts()).toMatchObject([{ fields: { yourName: 'Marcel' } }]);
+    take();
+    await settled();
+    expect(JSON.stringify(await local.get())).not.toContain('Marcel');
+  }
+});
+
+it('changes what a page that is gone has kept ahead, and loses nothing of it', async () => {
+  await changeDraft(1, '', { yourName: 'Marcel' });
+  const gone = subscribeDraft(1, '', () => undefined);
+  await settled();
+  const before = await local.get('drafts');
+  gone.change('licenseIds', '1');
+  gone.change('licenseIds', '12');
+  const ahead = await local.get('drafts:ahead');
+  await settled();
+  gone.stop();
+  await local.set({ ...before, ...ahead }); // as where its page was gone before its turn
+  const handle = subscribeDraft(1, undefined, () => undefined);
+  await settled();
+  handle.change('problem', 'No tab');
+  await settled();
+  const all = { yourName: 'Marcel', licenseIds: '12', problem: 'No tab' };
+  expect(await drafts()).toMatchObject([{ fields: all }]);
+  expect(await local.get('drafts:ahead')).toEqual({});
+});
+
 it('keeps nothing where everything was taken out again', async () => {
   await changeDraft(1, '', { yourName: 'Marcel' });
   await changeDraft(1, '', { yourName: '' });

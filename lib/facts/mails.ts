@@ -33,7 +33,12 @@ export const mails: Record<MailId, Mail> = {
 };
 
 /** Real senders of these mails; anybody can write them into a mail, so that they prove nothing. */
-export const mailSenders = ['microsoft.com', 'microsoftonline.com', 'support.microsoft.com', 'mail.support.microsoft.com'] as const;
+export const mailSenders = [
+  'microsoft.com',
+  'microsoftonline.com',
+  'support.microsoft.com',
+  'mail.support.microsoft.com',
+] as const;
 
 /** The day from which the old site's mails lead nowhere: source sign-in#welcome-invalid ("before April 2024"). */
 export const vlscMailsEnded = Date.UTC(2024, 3, 1);

@@ -13,9 +13,7 @@ export interface SignInCode {
 
 /** Codes of refused sign-ins by their cause.  */
 const refused: Record<Exclude<RefusalCause, 'other'>, readonly number[]> = {
-  'wrong-account': [
-    16000, 16001, 16003, 160011, 50020, 50143, 50177, 50197, 81012, 90072, 90084, 500213,
-  ],
+  'wrong-account': [16000, 16001, 16003, 160011, 50020, 50143, 50177, 50197, 81012, 90072, 90084, 500213],
   password: [50055, 50056, 50064, 50125, 50126, 50135, 50144],
   'account-locked': [50053],
   'account-disabled': [50057],
@@ -32,8 +30,8 @@ const refused: Record<Exclude<RefusalCause, 'other'>, readonly number[]> = {
   'unmanaged-tenant': [650051],
   federation: [50107, 75011, 80001, 80002, 80007, 80013, 81004, 81010, 90123],
   'stale-page': [
-    50011, 50058, 50089, 50132, 50133, 50140, 50173, 50196, 50199, 70019, 70043, 70044, 90014, 90015, 90023, 160021,
-    165000, 165900, 700082, 900144, 900561,
+    50011, 50058, 50089, 50132, 50133, 50140, 50173, 50196, 50199, 70019, 70043, 70044, 90014, 90015, 90023,
+    160021, 165000, 165900, 700082, 900144, 900561,
   ],
   service: [50000, 70012, 90006, 90012, 90033, 90055, 90085],
 };
@@ -79,10 +77,7 @@ export const signInCodes: ReadonlyMap<number, SignInCode> = new Map([
   ...Object.entries(refused).flatMap(([cause, codes]) =>
     codes.map(
       (code) =>
-        [
-          code,
-          { finding: 'sign-in-refused', cause: cause as RefusalCause, confidence: 'certain' },
-        ] as const,
+        [code, { finding: 'sign-in-refused', cause: cause as RefusalCause, confidence: 'certain' }] as const,
     ),
   ),
 ]);

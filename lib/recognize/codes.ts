@@ -16,10 +16,14 @@ const digits = String.raw`\d{4,7}`;
 const named = new RegExp(String.raw`(?<![A-Za-z])AADST[S5]\s?[-:#]?\s?(${digits})(?!\d)`, 'gi');
 
 /** A number that stands for itself: no part of a price, a date, a phone number, an id, an address or a version. */
-const alone = new RegExp(String.raw`(?<![\w.,:/+#@%$€£¥₩-]|[\d)] )(${digits})(?![\w%€£¥₩@]|[.,:/-]\d|-\w| ?\d{2,}| ?(?:円|個|名|件|台|EUR|USD|JPY|GBP))`, 'g');
+const alone = new RegExp(
+  String.raw`(?<![\w.,:/+#@%$€£¥₩-]|[\d)] )(${digits})(?![\w%€£¥₩@]|[.,:/-]\d|-\w| ?\d{2,}| ?(?:円|個|名|件|台|EUR|USD|JPY|GBP))`,
+  'g',
+);
 
 /** Says in front of a number that it is a code, in the six languages. */
-const introduced = /(?:code|cod\.|código|コード|codigo|fehler|error|erreur|erro|エラー|サインイン)[^\p{L}\d]{0,4}(?:(?:no|nr|n)[.º°]?|number|nummer|numéro|número|番号|is|ist|est|es|é|は|が)?[^\p{L}\d]{0,4}$/iu;
+const introduced =
+  /(?:code|cod\.|código|コード|codigo|fehler|error|erreur|erro|エラー|サインイン)[^\p{L}\d]{0,4}(?:(?:no|nr|n)[.º°]?|number|nummer|numéro|número|番号|is|ist|est|es|é|は|が)?[^\p{L}\d]{0,4}$/iu;
 
 /** Says in the line of a number that it is something else. */
 const somethingElse =
@@ -44,7 +48,8 @@ export function codesIn(text: string): CodeInText[] {
     const message = text.slice(end, end + 600).replace(/^[\s:.\-–]+/, '');
     found.set(code, { code, message, isNamed, at: held ? Math.min(held.at, at) : at });
   };
-  for (const { 0: all, 1: code, index } of text.matchAll(named)) add(Number(code), true, index, index + all.length);
+  for (const { 0: all, 1: code, index } of text.matchAll(named))
+    add(Number(code), true, index, index + all.length);
   let start = 0;
   for (const line of text.split(/(?<=\n)/)) {
     for (const { 1: code = '', index } of line.matchAll(alone)) {
@@ -58,7 +63,8 @@ export function codesIn(text: string): CodeInText[] {
 
 /** Whether a number in a line is meant as an error code. */
 function isCode(line: string, code: string, index: number): boolean {
-  if (introduced.test(line.slice(Math.max(0, index - 40), index))) return !somethingElse.test(line.slice(Math.max(0, index - 40), index));
+  if (introduced.test(line.slice(Math.max(0, index - 40), index)))
+    return !somethingElse.test(line.slice(Math.max(0, index - 40), index));
   if (somethingElse.test(line)) return false;
   const words = line.trim().split(/\s+/).length;
   return line.trim() === code || words <= shortLine || aboutErrors.test(line);

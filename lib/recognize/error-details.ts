@@ -6,7 +6,7 @@ export interface ErrorDetails {
   timestamp?: string;
 }
 
-const guid = String.raw`([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`;
+const guid = `([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`;
 /** Between a label and its value: a colon, a blank, a line end, a cell. */
 const gap = String.raw`[\s:：=|"'（(]{0,8}`;
 

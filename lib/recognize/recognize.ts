@@ -1,10 +1,9 @@
 import type { Confidence, FindingId, NamedCloud } from '../facts/findings.ts';
-import type { MailId } from '../facts/mails.ts';
 import type { RefusalCause } from '../facts/refusal-causes.ts';
 import { fromMicrosoftAccounts, signInCodes } from '../facts/sign-in-codes.ts';
 import { type CodeInText, codesIn } from './codes.ts';
 import { type ErrorDetails, errorDetailsIn } from './error-details.ts';
-import { type LinkKind, type LinkMeaning, linkMeaning } from './links/meaning.ts';
+import { type LinkMeaning, linkMeaning } from './links/meaning.ts';
 import { type MailFacts, mailFacts, type ReadMail } from './mail/mail-facts.ts';
 import { linksIn, parsePasted } from './mail/parse-mail.ts';
 import { textsIn } from './texts.ts';
@@ -33,13 +32,14 @@ export interface Recognized {
   mail?: MailFacts;
 }
 
-/** Where the guide is to be opened for what isn't a state. */
-export type BroughtTopic = { mail: MailId } | { link: LinkKind };
-
 /** Reads a text: a code, a copied message, a link, or a mail that was pasted. `now` in milliseconds since the epoch. */
 export function recognizeText(text: string, now: number): Recognized {
   const trimmed = text.trim();
-  const isLink = !/\s/.test(trimmed) && linkMeaning(trimmed) !== undefined && /[./]/.test(trimmed) && !trimmed.includes('@');
+  const isLink =
+    !/\s/.test(trimmed) &&
+    linkMeaning(trimmed) !== undefined &&
+    /[./]/.test(trimmed) &&
+    !trimmed.includes('@');
   if (isLink) return recognizeLink(trimmed);
   const mail = parsePasted(text);
   return mail ? recognizeMail(mail, now) : recognizeRead('text', text, linksIn(text));
@@ -70,7 +70,11 @@ function recognizeRead(kind: BroughtKind, text: string, addresses: readonly stri
 }
 
 /** A code says most, then a text, then where a link leads. */
-function findingsOf(codes: readonly CodeInText[], text: string, links: readonly LinkMeaning[]): BroughtFinding[] {
+function findingsOf(
+  codes: readonly CodeInText[],
+  text: string,
+  links: readonly LinkMeaning[],
+): BroughtFinding[] {
   const found = [
     ...codes.map(ofCode),
     ...links.flatMap(({ errors }) => errors.map(ofCode)),
@@ -110,6 +114,7 @@ function cloudIn(message: string): NamedCloud | undefined {
 
 function ofLink({ kind, cloud }: LinkMeaning): BroughtFinding[] {
   if (kind === 'retired-vlsc') return [{ id: 'retired-vlsc-link', confidence: 'certain' }];
-  if (kind === 'azure') return [{ id: 'azure-portal-redirect', confidence: 'possible', ...(cloud && { cloud }) }];
+  if (kind === 'azure')
+    return [{ id: 'azure-portal-redirect', confidence: 'possible', ...(cloud && { cloud }) }];
   return [];
 }

@@ -1,21 +1,10 @@
 import { getDomain } from 'tldts';
 import type { NamedCloud } from '../../facts/findings.ts';
 import { hostKind } from '../../facts/hosts.ts';
+import type { LinkKind } from '../../facts/link-kinds.ts';
 import { destination } from '../../journey/destination.ts';
 import { type CodeInText, codesIn } from '../codes.ts';
 import { unwrap } from './unwrap.ts';
-
-/** What a link is, as far as its address tells. */
-export type LinkKind =
-  | 'admin-center'
-  | 'sign-in'
-  | 'azure'
-  | 'retired-vlsc'
-  | 'vl-central'
-  | 'microsoft'
-  | 'look-alike'
-  | 'sealed'
-  | 'other';
 
 export interface LinkMeaning {
   kind: LinkKind;
@@ -42,7 +31,8 @@ const microsofts = new Set(
 );
 
 /** What a link is made to look like where it isn't one of theirs. */
-const imitated = /microsoft|micros0ft|rnicrosoft|office-?365|0ffice|azure|vlsc|msftonline|onmicrosft|microsotf/;
+const imitated =
+  /microsoft|micros0ft|rnicrosoft|office-?365|0ffice|azure|vlsc|msftonline|onmicrosft|microsotf/;
 
 /** Says what a link is, unwrapped; nothing is opened or asked. Undefined where the text is no web address. */
 export function linkMeaning(link: string): LinkMeaning | undefined {
@@ -62,21 +52,34 @@ function kindOf(url: URL): LinkKind {
   const owner = getDomain(url.hostname) ?? url.hostname;
   // Of cloud.microsoft and its like the ending itself is Microsoft's.
   if (microsofts.has(owner) || url.hostname.endsWith('.microsoft') || kind === 'safe-links')
-    return destination(url.href) === 'admin-center' ? 'admin-center' : isSignIn(url) ? 'sign-in' : 'microsoft';
+    return destination(url.href) === 'admin-center'
+      ? 'admin-center'
+      : isSignIn(url)
+        ? 'sign-in'
+        : 'microsoft';
   return imitated.test(url.hostname.replaceAll(/[01]/g, (sign) => (sign === '0' ? 'o' : 'l'))) ||
     imitated.test(url.hostname)
     ? 'look-alike'
     : 'other';
 }
 
-const isSignIn = ({ hostname }: URL) => /^login\.(?:partner\.)?microsoftonline\.(?:com|us|cn)$/.test(hostname);
+const isSignIn = ({ hostname }: URL) =>
+  /^login\.(?:partner\.)?microsoftonline\.(?:com|us|cn)$/.test(hostname);
 
 /** Sign-in addresses carry errors as a code (`/error?code=50058`) or as a description, in the query or behind the #. */
 function errorsOf(url: URL): CodeInText[] {
   const parts = [...url.searchParams, ...new URLSearchParams(url.hash.replace(/^#\/?/, ''))];
-  const told = parts.filter(([name]) => /^(?:error_description|error|error_subcode|code|errorcode)$/i.test(name));
+  const told = parts.filter(([name]) =>
+    /^(?:error_description|error|error_subcode|code|errorcode)$/i.test(name),
+  );
   const isLookUp = /\/error\/?$/i.test(url.pathname);
   return told.flatMap(([name, value]) =>
-    codesIn(isLookUp && /code/i.test(name) && /^\d{4,7}$/.test(value) ? `AADSTS${value}` : value.startsWith('AADSTS') || /description/i.test(name) ? value : ''),
+    codesIn(
+      isLookUp && /code/i.test(name) && /^\d{4,7}$/.test(value)
+        ? `AADSTS${value}`
+        : value.startsWith('AADSTS') || /description/i.test(name)
+          ? value
+          : '',
+    ),
   );
 }

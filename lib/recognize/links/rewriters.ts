@@ -49,7 +49,11 @@ export const rewriters: readonly Rewriter[] = [
   { host: '*.safelinks.protection.outlook.cn', inside: parameter('url') },
   { host: '*.safelinks.protection.partner.outlook.cn', inside: parameter('url') },
   { host: 'statics.teams.cdn.office.net', path: '/evergreen-assets/safelinks/', inside: parameter('url') },
-  { host: 'teams.public.onecdn.static.microsoft', path: '/evergreen-assets/safelinks/', inside: parameter('url') },
+  {
+    host: 'teams.public.onecdn.static.microsoft',
+    path: '/evergreen-assets/safelinks/',
+    inside: parameter('url'),
+  },
   { host: 'outlook.office.com', path: '/mail/safelink.html', inside: parameter('url') },
   { host: 'outlook.office365.com', path: '/mail/safelink.html', inside: parameter('url') },
   { host: 'emails.azure.microsoft.com', path: '/redirect', inside: parameter('destination') },
@@ -67,7 +71,11 @@ export const rewriters: readonly Rewriter[] = [
   { host: '*.ctp.trendmicro.com', inside: parameter('url') },
   { host: 'protect2.fireeye.com', inside: parameter('u') },
   { host: 'urlsand.esvalabs.com', inside: parameter('u') },
-  { host: '*.awstrack.me', path: '/L0/', inside: ({ pathname }) => decode(pathname.split('/')[2] ?? '') || undefined },
+  {
+    host: '*.awstrack.me',
+    path: '/L0/',
+    inside: ({ pathname }) => decode(pathname.split('/')[2] ?? '') || undefined,
+  },
   { host: 'secure-web.cisco.com', inside: lastOfPath },
 ];
 
@@ -84,7 +92,9 @@ function decode(text: string): string | undefined {
 
 function base64(text: string): string {
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) =>
+      sign.charCodeAt(0),
+    );
     return new TextDecoder().decode(bytes);
   } catch {
     return '';

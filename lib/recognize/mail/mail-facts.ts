@@ -1,4 +1,4 @@
-import { invitationDays, mailIds, type MailId, mails, vlscMailsEnded } from '../../facts/mails.ts';
+import { invitationDays, type MailId, mailIds, mails, vlscMailsEnded } from '../../facts/mails.ts';
 import { fold } from '../../text/fold.ts';
 import { type LinkMeaning, linkMeaning } from '../links/meaning.ts';
 
@@ -54,8 +54,12 @@ export function mailFacts({ subject, from, replyTo, sent, text, links }: ReadMai
     ...(age !== undefined && age >= 0 && { days: Math.floor(age / dayLength) }),
     isOutdated:
       id === 'vlsc-welcome' ||
-      (ofInvitation && sent !== undefined && (sent < vlscMailsEnded || now - sent > invitationDays * dayLength)),
-    strangers: strangers.filter(({ what, name }, at) => strangers.findIndex((one) => one.what === what && one.name === name) === at),
+      (ofInvitation &&
+        sent !== undefined &&
+        (sent < vlscMailsEnded || now - sent > invitationDays * dayLength)),
+    strangers: strangers.filter(
+      ({ what, name }, at) => strangers.findIndex((one) => one.what === what && one.name === name) === at,
+    ),
     asksToCall: callUs.test(text),
     links: meanings,
   };

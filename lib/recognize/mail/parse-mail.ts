@@ -22,7 +22,8 @@ export async function parseEml(bytes: Uint8Array): Promise<ReadMail> {
 /** Reads a mail saved by Outlook as `.msg`. Throws where it is none. */
 export async function parseMsg(bytes: Uint8Array): Promise<ReadMail> {
   const module = await import('@kenjiuno/msgreader');
-  const Reader = ((module.default as unknown as { default?: typeof module.default }).default ?? module.default) as typeof module.default;
+  const Reader = ((module.default as unknown as { default?: typeof module.default }).default ??
+    module.default) as typeof module.default;
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   const data = new Reader(buffer).getFileData();
   if (data.error) throw new Error(data.error);
@@ -66,13 +67,20 @@ export function parsePasted(text: string): ReadMail | undefined {
     new RegExp(`^[>\\s*]*(?:${names})\\s*[*]?\\s*[:：]\\s*\\**\\s*(.+)$`, 'im').exec(text)?.[1]?.trim() ?? '';
   const subject = head('subject|betreff|objet|asunto|assunto|件名');
   const from = head('from|von|de|差出人|送信者|expéditeur|remitente');
-  if (!subject || !(from || head('to|an|à|para|宛先|sent|date|gesendet|datum|envoyé|enviado|fecha|送信日時|日付'))) return undefined;
-  const sent = Date.parse(head('sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|送信日時|日付'));
+  if (
+    !subject ||
+    !(from || head('to|an|à|para|宛先|sent|date|gesendet|datum|envoyé|enviado|fecha|送信日時|日付'))
+  )
+    return undefined;
+  const sent = Date.parse(
+    head('sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|送信日時|日付'),
+  );
   const address = /[^\s<>"']+@[^\s<>"';,]+/.exec(from)?.[0] ?? '';
   return {
     subject,
     from: address,
-    replyTo: /[^\s<>"']+@[^\s<>"';,]+/.exec(head('reply-?to|antwort an|répondre à|responder a|返信先'))?.[0] ?? '',
+    replyTo:
+      /[^\s<>"']+@[^\s<>"';,]+/.exec(head('reply-?to|antwort an|répondre à|responder a|返信先'))?.[0] ?? '',
     to: [],
     ...(Number.isFinite(sent) && { sent }),
     text: text.slice(0, maxText),

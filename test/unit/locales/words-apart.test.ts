@@ -14,7 +14,7 @@ const others = [
   // What people call the columns and roles of their lists, and the letters by which an encoding is told.
   'lib/contacts/columns.ts',
   'lib/contacts/roles.ts',
-  'lib/contacts/decode.ts',
+  'lib/text/decode.ts',
   // A sign that is typed for a hyphen.
   'lib/handover/share-code.ts',
 ];

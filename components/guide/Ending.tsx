@@ -16,7 +16,7 @@ interface EndingProps {
 /** Whether the steps solved it: shown where the page proves it, else asked. */
 export function Ending({ node, doing, onAnswer }: EndingProps) {
   const { walkWords: words } = useGuide();
-  const ending = endingOf(node, doing.ticks);
+  const ending = endingOf(node, doing.ticks, doing.isIn);
   const say = (on: boolean) => doing.onTicks((ticks) => setTick(ticks, SOLVED, on));
   if (ending) return <Ended ending={ending} onTakeBack={() => say(false)} />;
   return (

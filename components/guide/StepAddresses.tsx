@@ -67,15 +67,18 @@ function PrivateAddress({ link, doing }: { link: LinkId; doing: StepProgress }) 
         ) : (
           <CopyButton text={url} what={`${name}, ${url}`} />
         )}
-        {doing.onKeepInView && (
-          <button type="button" class="quiet" data-action="keep-in-view" onClick={doing.onKeepInView}>
-            {labels.openWindow}
-          </button>
-        )}
       </p>
       <p class="hint" role="status">
         {may ? words.privateHint : words.privateRefused}
       </p>
+      {doing.onKeepInView && (
+        <p class="hint">
+          {words.keepInView}{' '}
+          <button type="button" class="in-text" data-action="keep-in-view" onClick={doing.onKeepInView}>
+            {labels.openWindow}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface StepProgress {
   ticks: Ticks;
   /** Changes the ticks as they are by then. */
   onTicks(update: (ticks: Ticks) => Ticks): void;
+  /** Whether what the walk is about is gone, and the page shows volume licensing. */
+  isIn: boolean;
   /** Whose addresses are needed; undefined where that isn't known. */
   cloud: CloudId | undefined;
   /** Whether the browser lets the extension open private windows. */

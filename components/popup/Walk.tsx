@@ -1,9 +1,10 @@
 import { openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
+import { showsVolumeLicensing } from '../../lib/detect/judge.ts';
 import { advance } from '../../lib/guide/known.ts';
 import { entryOf, walkFrom } from '../../lib/guide/opening.ts';
 import { answer, back, backTo, replay } from '../../lib/guide/replay.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
-import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
+import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
 import { Trail } from '../guide/Trail.tsx';
@@ -76,6 +77,7 @@ export function Walk({ tabId, record, surface }: WalkProps) {
           tabId,
           ticks,
           onTicks: (update) => tick(walk, update),
+          isIn: walking.finding !== '' && !top && showsVolumeLicensing(framesOf(record)),
           cloud: knowledge.cloud?.id,
           mayOpenPrivately: privacy.mayOpenPrivately,
           isFoundAgain: !privacy.isPrivate,

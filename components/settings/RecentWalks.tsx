@@ -31,7 +31,6 @@ export function RecentWalks() {
       isCurrent = false;
     };
   }, [locale]);
-  if (!walks || !loaded) return null;
   const remove = (id: string) => {
     // The button goes with what it deleted: the keyboard stays in this part of the page.
     heading.current?.focus();
@@ -42,33 +41,40 @@ export function RecentWalks() {
       <h2 ref={heading} tabIndex={-1} id="recent">
         {words.recent}
       </h2>
-      <p class="hint">{walks.length > 0 ? words.recentHint : words.noRecent}</p>
+      <p class="hint">{walks?.length === 0 ? words.noRecent : words.recentHint}</p>
+      {/* As high before the guide has come as after. */}
       <ul class="rows">
-        {walks.map((walk) => (
-          <Recent key={walk.id} walk={walk} onDelete={() => remove(walk.id)} {...loaded} />
+        {walks?.map((walk) => (
+          <Recent key={walk.id} walk={walk} loaded={loaded} onDelete={() => remove(walk.id)} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface RecentProps extends LoadedGuide {
+interface RecentProps {
   walk: RecentWalk;
+  /** Undefined until the guide has come. */
+  loaded: LoadedGuide | undefined;
   onDelete(): void;
 }
 
-function Recent({ walk: { id, at, walk }, guide, guideWords, onDelete }: RecentProps) {
+function Recent({ walk: { id, at, walk }, loaded, onDelete }: RecentProps) {
   const words = useSettingsWords();
-  const { locale } = useWords();
-  const { id: node, node: place } = replay(guide, walk);
-  const title = plainText(guideWords.nodes[node]?.title ?? node, guideWords.terms);
+  const { interface: labels, locale } = useWords();
+  const place = loaded && replay(loaded.guide, walk);
+  const node = place?.id ?? '';
+  const title = loaded
+    ? plainText(loaded.guideWords.nodes[node]?.title ?? node, loaded.guideWords.terms)
+    : '\u00a0';
+  const code = place && isOutcome(place.node) ? `${place.node.code} · ` : '';
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
   return (
     <li data-recent={node}>
       <div>
         <strong>{title}</strong>
         <span class="hint">
-          {isOutcome(place) && `${place.code} · `}
+          {code}
           <time dateTime={new Date(at).toISOString()}>{moment}</time>
         </span>
       </div>
@@ -76,7 +82,7 @@ function Recent({ walk: { id, at, walk }, guide, guideWords, onDelete }: RecentP
         class="button"
         href={`popup.html?recent=${encodeURIComponent(id)}`}
         data-open-recent={node}
-        aria-label={`${words.openAgain}: ${title}`}
+        aria-label={`${words.openAgain}: ${title} (${labels.opensNewTab})`}
       >
         {words.openAgain}
       </OutsideLink>

@@ -12,10 +12,14 @@ export const SOLVED = 'end/solved';
 /** The proofs that show volume licensing. */
 const showVl: readonly ProofId[] = ['vl-tab-there', 'vl-open', 'contracts-open', 'assignments-open'];
 
-/** The good end that a walk has come to; undefined where it has come to none. The person's word counts. */
-export function endingOf({ proofs = [] }: OutcomeNode, ticks: Ticks): EndingId | undefined {
+/**
+ * The good end that a walk has come to; undefined where it has come to none. The person's word counts. `isIn`: what the
+ * walk is about is gone, and the page shows volume licensing, which is enough where the outcome names no sign of its own.
+ */
+export function endingOf({ proofs = [] }: OutcomeNode, ticks: Ticks, isIn: boolean): EndingId | undefined {
   const said = ticks[SOLVED];
   if (said) return said.on ? 'solved' : undefined;
-  if (proofs.length === 0 || !proofs.every((proof) => ticks[signKey(proof)]?.on)) return undefined;
+  if (proofs.length === 0) return isIn ? 'in' : undefined;
+  if (!proofs.every((proof) => ticks[signKey(proof)]?.on)) return undefined;
   return proofs.some((proof) => showVl.includes(proof)) ? 'in' : 'worked';
 }

@@ -79,7 +79,7 @@ function searchedNode(
     id,
     title: say(own?.title),
     names: [node?.kind === 'outcome' ? node.code : '', ...found].join(' '),
-    body: [own?.body, own?.verify, own?.note].map(say).join(' '),
+    body: [own?.body, own?.verify, own?.told, own?.after, own?.note].map(say).join(' '),
     ways: labelsTo(guide, id, words).map(say).join(' '),
     parts: [...Object.values(own?.options ?? {}), ...Object.values(own?.steps ?? {})].map(say).join(' '),
   };

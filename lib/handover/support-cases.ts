@@ -65,6 +65,12 @@ export const supportCases = {
     opensAt: 'technical-support-request',
     sources: ['sign-in#azure-portal-redirect'],
   },
+  'sign-in': {
+    outcomes: ['VL-620'],
+    items: ['signInId', 'errorCode', 'correlationId', 'happenedAt', 'problem', 'yourName'],
+    optional: ['errorCode', 'correlationId', 'yourName'],
+    sources: ['sign-in#contact-support'],
+  },
   'vl-central': {
     outcomes: ['VL-514'],
     items: ['package', 'screenshot', 'validated', 'cloudConfirmed', 'urgency', 'effectiveDate', 'problem'],

@@ -11,10 +11,12 @@ export interface WalkWords {
   comeBack: string;
   /** A button at an address that has to be opened in a private window. */
   openPrivately: string;
-  /** That the guide isn't seen in a private window, and how it stays in view; a button that does so follows. */
+  /** That the guide isn't seen in a private window. */
   privateHint: string;
   /** The browser lets no extension open private windows: the address is to be copied. */
   privateRefused: string;
+  /** How the guide stays in view; a button that does so follows. */
+  keepInView: string;
   /** Opens the form of a message at the step that has it sent. */
   message: string;
   /** Folds away the addresses of clouds that aren't the person's. */

@@ -7,8 +7,8 @@ import { Refusal } from './draft.ts';
 import { camelCase, scaffold } from './scaffold.ts';
 
 const english = 'locales/en';
-/** Names on screens, and what the English ones mean: the English has neither. */
-const names = ['terms.json', 'glosses.json'].map((file) => join('guide', file));
+/** Names on screens, what the English ones mean, and the words of the language: nothing of that is translated. */
+const untranslated = [join('guide', 'terms.json'), join('guide', 'glosses.json'), 'glossary.json'];
 
 scaffold((draft, [given]) => {
   const id = languageTag(given);
@@ -20,7 +20,7 @@ scaffold((draft, [given]) => {
   draft.append(list, own === id ? `  ${own},\n` : `  '${id}': ${own},\n`);
   for (const file of readdirSync(english, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.json')) continue;
-    const words = names.includes(file) ? {} : translatable(readJson(join(english, file)), id);
+    const words = untranslated.includes(file) ? {} : translatable(readJson(join(english, file)), id);
     draft.create(`locales/${id}/${file}`, `${JSON.stringify(words, null, 2)}\n`);
   }
   return [
@@ -28,6 +28,7 @@ scaffold((draft, [given]) => {
     'locales/NOTES.md: what the texts are for.',
     `locales/${id}/guide/terms.json: only names that Microsoft's own screens show in this language.`,
     `locales/${id}/guide/glosses.json: what the other names mean.`,
+    `locales/${id}/glossary.json: by which words things are called.`,
     'npx vitest run locales unwritten guide handover-messages names what is missing.',
     'public/managed-schema.json and README.md name the languages. To recognize pages in it: lib/detect/rules.',
   ];

@@ -154,6 +154,9 @@ test('what the tab and the settings say needn’t be typed, and can be taken out
   await goTo(popup, 'VL-111');
   await openFold(popup, '[data-message="take-over-directory"]');
   const domain = popup.locator('[data-message="take-over-directory"] [name=domain]');
+  // What the page names isn't taken for true: the person puts it in.
+  await expect(domain).toHaveValue('');
+  await popup.locator('[data-message="take-over-directory"] [data-action=use-domain]').click();
   await expect(domain).toHaveValue(/^[\w-]+\.\w+/);
   await expect(popup.locator('[data-message="take-over-directory"] [data-body]')).not.toHaveValue(/domain\]/);
   await domain.fill('');

@@ -120,7 +120,7 @@ export const users = {
     sources: ['roles#edit-remove'],
     reviewed,
     otherwise: 'edit-inherited',
-    next: ['which-role', 'assignment-in-progress', 'assignment-not-listed'],
+    next: ['which-role', 'assignment-in-progress', 'assignment-not-listed', 'add-internal'],
   },
   'remove-user': {
     kind: 'outcome',
@@ -157,10 +157,15 @@ export const users = {
     code: 'VL-426',
     actor: 'vl-admin',
     steps: { 'find-parent-admin': {}, 'ask-opt-out': { message: 'change-access' }, 'assign-directly': {} },
-    sources: ['roles#edit-remove', 'roles#inherit-parent', 'roles#assign-step-2-contracts'],
+    sources: [
+      'roles#edit-remove',
+      'roles#inherit-parent',
+      'roles#assign-step-2-contracts',
+      'roles#manage-assignments-statuses',
+    ],
     reviewed,
     otherwise: 'support-in-admin-center',
-    next: ['assignment-not-listed', 'inherit-parent', 'edit-roles'],
+    next: ['assignment-in-progress', 'assignment-not-listed', 'inherit-parent', 'edit-roles'],
   },
   'import-roles': {
     kind: 'outcome',

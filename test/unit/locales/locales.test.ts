@@ -8,6 +8,9 @@ import { withoutMark } from '../../../scripts/unwritten.ts';
 /** The names of screens: each language has those that Microsoft's own texts show, and what the others mean. */
 const namesOfScreens = ['guide/terms.json', 'guide/glosses.json'];
 
+/** What isn't the English in another language. */
+const untranslated = [...namesOfScreens, 'glossary.json'];
+
 /** A product's name, which has no meaning to tell. */
 const products = ['vlCentral'];
 
@@ -32,7 +35,7 @@ function flat(value: unknown, at: string): [string, string][] {
 const textsOf = (locale: Locale): Map<string, string> =>
   new Map(
     filesOf(locale)
-      .filter((file) => !namesOfScreens.includes(file))
+      .filter((file) => !untranslated.includes(file))
       .flatMap((file) => flat(read(locale, file), file)),
   );
 

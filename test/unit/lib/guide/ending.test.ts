@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { signKey } from '../../../../lib/guide/checks.ts';
-import { endingOf, SOLVED } from '../../../../lib/guide/ending.ts';
+import { endingOf as ending, SOLVED } from '../../../../lib/guide/ending.ts';
 import type { OutcomeNode } from '../../../../lib/guide/types.ts';
 import type { ProofId } from '../../../../lib/steps/proofs.ts';
 import { setTick, type Ticks } from '../../../../lib/steps/ticks.ts';
@@ -14,6 +14,7 @@ const outcome = (...proofs: ProofId[]): OutcomeNode => ({
   reviewed: '2026-11-20',
   ...(proofs.length > 0 && { proofs }),
 });
+const endingOf = (node: OutcomeNode, ticks: Ticks) => ending(node, ticks, false);
 const seen = (...keys: string[]): Ticks =>
   Object.fromEntries(
     keys.map((key) => [
@@ -40,4 +41,10 @@ it('is what the person says, whatever the page shows', () => {
   expect(endingOf(outcome(), setTick({}, SOLVED, true))).toBe('solved');
   const shown = seen(signKey('vl-tab-there'));
   expect(endingOf(outcome('vl-tab-there'), setTick(shown, SOLVED, false))).toBeUndefined();
+});
+
+it('is good where what it was about is gone and volume licensing shows, if nothing else would tell', () => {
+  expect(ending(outcome(), {}, true)).toBe('in');
+  expect(ending(outcome('banner-gone'), {}, true)).toBeUndefined();
+  expect(ending(outcome(), setTick({}, SOLVED, false), true)).toBeUndefined();
 });

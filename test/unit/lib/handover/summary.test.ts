@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../../lib/facts/languages.ts';
+import { SOLVED } from '../../../../lib/guide/ending.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
-import { replay } from '../../../../lib/guide/replay.ts';
+import { nextNode, nextOption, replay } from '../../../../lib/guide/replay.ts';
+import type { Guide } from '../../../../lib/guide/types.ts';
+import { readPasted } from '../../../../lib/handover/pasted.ts';
 import { sheetMarkdown, sheetText } from '../../../../lib/handover/sheet.ts';
 import {
   makeSummary,
@@ -106,6 +109,40 @@ describe('a summary', () => {
     expect(walkOf(guide, plain)).toEqual(input.walk);
   });
 
+  test('says what gave an answer, what was gone on to, and that it is solved', async () => {
+    const [[from, outcome] = ['', undefined]] = Object.entries(guide.nodes).filter(
+      ([, node]) => node.kind === 'outcome',
+    );
+    const linked = { ...guide, nodes: { ...guide.nodes, [from]: { ...outcome, next: [from] } } } as Guide;
+    const [question = ''] = Object.keys(guide.nodes).filter((id) =>
+      nextNode(guide.nodes[id] as never, 'dod'),
+    );
+    const known = { node: question, option: 'dod', by: 'set' } as const;
+    const ways = [
+      { entry: from, answers: [{ node: from, option: nextOption(from) }] },
+      { entry: question, answers: [known] },
+    ];
+    for (const walk of ways) {
+      const summary = makeSummary(linked, { ...input, walk, done: [SOLVED] }, [], removed);
+      expect(summary).toMatchObject({ ...walk, solved: true, done: [] });
+      expect(readSummary(summaryJson(summary))).toEqual({ summary });
+      expect(readPasted(linked, summaryJson(summary))).toMatchObject({ walk, whole: true, done: [SOLVED] });
+    }
+    const { words, context: english } = await context('en');
+    const told = ways.map((walk) =>
+      sheetText(
+        summarySheet(makeSummary(linked, { ...input, walk, done: [SOLVED] }, [], removed), {
+          ...english,
+          guide: linked,
+        }),
+        words.colon,
+      ),
+    );
+    expect(told[0]).toContain('Went on to: ');
+    expect(told[1]).toContain('(from the settings)');
+    for (const text of told) expect(text).toContain('The person says that it is solved.');
+  });
+
   test('of a walk without an outcome has none', () => {
     const summary = makeSummary(guide, { ...input, walk: { entry: guide.start, answers: [] } }, [], removed);
     expect(summary).not.toHaveProperty('outcome');
@@ -129,6 +166,16 @@ describe('a pasted text', () => {
     ['null', 'null', { error: 'not-a-summary' }],
     ['a newer form', changed({ version: 2 }), { error: 'newer-version' }],
     ['too much', changed({ extension: 'x'.repeat(70_000) }), { error: 'too-long' }],
+    [
+      'an answer of nobody',
+      changed({ answers: [{ node: 'ready-to-become-admin', option: 'it-can', by: 'god' }] }),
+      { error: 'bad-values', values: ['answers.0.by'] },
+    ],
+    [
+      'a strange way on',
+      changed({ answers: [{ node: 'ready-to-become-admin', option: 'next/<b>' }], solved: 'yes' }),
+      { error: 'bad-values', values: ['answers.0.option', 'solved'] },
+    ],
     ['a bad entry', changed({ entry: '<b>' }), { error: 'bad-values', values: ['entry'] }],
     [
       'bad parts',

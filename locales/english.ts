@@ -1,6 +1,7 @@
 // Held by tsc: the English words have all that their shape asks for, and nothing else. Tests hold every other language
 // against the English (test/unit/locales.test.ts).
 import type actors from './en/actors.json';
+import type causes from './en/causes.json';
 import type clouds from './en/clouds.json';
 import type contacts from './en/contacts.json';
 import type findings from './en/findings.json';
@@ -18,6 +19,7 @@ import type steps from './en/steps.json';
 import type store from './en/store.json';
 import type walk from './en/walk.json';
 import type { ActorsWords } from './shape/actors.ts';
+import type { CausesWords } from './shape/causes.ts';
 import type { CloudsWords } from './shape/clouds.ts';
 import type { ContactsWords } from './shape/contacts.ts';
 import type { FindingsWords } from './shape/findings.ts';
@@ -53,6 +55,7 @@ type Fit<Words extends Shape & Record<Excess<Words, Shape>, never>, Shape> = Wor
 /** Where the two don't fit, tsc names the key. */
 export type English = [
   Fit<typeof actors, ActorsWords>,
+  Fit<typeof causes, CausesWords>,
   Fit<typeof clouds, CloudsWords>,
   Fit<typeof contacts, ContactsWords>,
   Fit<typeof findings, FindingsWords>,

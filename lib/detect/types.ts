@@ -156,6 +156,8 @@ export interface MissingTabSignal extends SignalBase {
 /** What an error code of a sign-in page (AADSTS…) means. */
 export interface CodeMeaning {
   confidence: Confidence;
+  /** Of a refused sign-in. */
+  cause?: RefusalCause;
   /** The cloud that the code tells. */
   cloud?: NamedCloud;
   /** What the message must say too for the code to mean this. */
@@ -167,6 +169,8 @@ export interface SignInSignal extends SignalBase {
   kind: 'sign-in';
   on: 'sign-in';
   codes?: Readonly<Record<number, CodeMeaning>>;
+  /** Of a refused sign-in: what the texts tell. */
+  cause?: RefusalCause;
   texts?: Partial<Record<PageLanguage, RuleText>>;
 }
 

@@ -30,7 +30,7 @@ export function textsIn(text: string): TextFinding[] {
         if (signal.kind === 'text' && signal.unless?.test(folded)) return [];
         return Object.values(signal.texts ?? {}).flatMap((of) => {
           const match = matchWhole(of, folded);
-          const cause = 'cause' in of ? (of.cause as RefusalCause) : undefined;
+          const cause = signal.kind === 'sign-in' ? signal.cause : undefined;
           return match ? [{ id, ...match, ...(cause && { cause }) }] : [];
         });
       }

@@ -20,8 +20,8 @@ function covering(states: readonly PracticeState[]): PracticeState[] {
       for (const trait of unseen) seen.add(trait);
       return true;
     });
-  // At every change four, no two of them on the same host or of the same kind.
-  return everything ? [...showing(2), ...showing(1)] : showing(2).slice(0, 4);
+  // At every change three, no two of them on the same host or of the same kind.
+  return everything ? [...showing(2), ...showing(1)] : showing(2).slice(0, 3);
 }
 
 const findings = [...new Set(practiceStates.flatMap(({ finding }) => finding ?? []))];

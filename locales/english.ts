@@ -14,6 +14,7 @@ import type map from './en/map.json';
 import type messages from './en/messages.json';
 import type organization from './en/organization.json';
 import type page from './en/page.json';
+import type recognize from './en/recognize.json';
 import type settings from './en/settings.json';
 import type steps from './en/steps.json';
 import type store from './en/store.json';
@@ -31,6 +32,7 @@ import type { MapWords } from './shape/map.ts';
 import type { HandoverWords } from './shape/messages.ts';
 import type { OrganizationWords } from './shape/organization.ts';
 import type { PageWords } from './shape/page.ts';
+import type { RecognizeWords } from './shape/recognize.ts';
 import type { SettingsWords } from './shape/settings.ts';
 import type { StepsWords } from './shape/steps.ts';
 import type { StoreWords } from './shape/store.ts';
@@ -68,6 +70,7 @@ export type English = [
   Fit<typeof messages, HandoverWords>,
   Fit<typeof organization, OrganizationWords>,
   Fit<typeof page, PageWords>,
+  Fit<typeof recognize, RecognizeWords>,
   Fit<typeof settings, SettingsWords>,
   Fit<typeof steps, StepsWords>,
   Fit<typeof store, StoreWords>,

@@ -45,8 +45,15 @@ const rooms: Record<string, readonly string[]> = {
   'components/shared': views,
   'components/guide': views,
   'components/handover': [...views, 'components/guide'],
+  'components/recognize': [...views, 'components/guide'],
   'components/map': [...views, 'components/guide'],
-  'components/popup': [...views, 'components/guide', 'components/handover', 'components/map'],
+  'components/popup': [
+    ...views,
+    'components/guide',
+    'components/handover',
+    'components/map',
+    'components/recognize',
+  ],
   'components/contacts': views,
   'components/settings': views,
 };

@@ -30,7 +30,10 @@ export const links = {
   'take-over-directory': 'https://learn.microsoft.com/entra/identity/users/domains-admin-takeover',
   'become-the-admin': 'https://learn.microsoft.com/microsoft-365/admin/misc/become-the-admin',
   'get-help': 'https://learn.microsoft.com/microsoft-365/admin/get-help-support',
+  'inactive-tenant': 'https://learn.microsoft.com/entra/fundamentals/inaccessible-tenant',
   'error-codes': 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+  // says what a single code means
+  'error-look-up': 'https://login.microsoftonline.com/error',
 } as const satisfies Record<string, `https://${string}`>;
 
 export type LinkId = keyof typeof links;

@@ -46,6 +46,17 @@ export const sources = {
     url: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
     checked: '2026-11-20',
   },
+  'inactive-tenant': {
+    title: 'Tenant inaccessible due to inactivity',
+    url: 'https://learn.microsoft.com/entra/fundamentals/inaccessible-tenant',
+    revised: '2025-01-15',
+    checked: '2026-11-27',
+  },
+  'domains-takeover': {
+    title: 'Take over an unmanaged directory in Microsoft Entra ID',
+    url: 'https://learn.microsoft.com/entra/identity/users/domains-admin-takeover',
+    checked: '2026-11-27',
+  },
   'entra-900439': {
     title: 'Error AADSTS900439: USGClientNotSupportedOnPublicEndpoint',
     url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-aadsts900439-usgclientnotsupportedonpublicendpoint',
@@ -123,6 +134,14 @@ export const sections = [
   'wsa#escalate',
   'wsa#aos-g',
   'organizations#subscriptions',
+] as const satisfies readonly SourceRef[];
+
+/** Sections of other documents that nodes cite besides: what the volume licensing articles leave out. */
+export const furtherSections = [
+  'entra-errors#aadsts-error-codes',
+  'entra-900439#cause',
+  'inactive-tenant#reactivation',
+  'domains-takeover#cross-cloud',
 ] as const satisfies readonly SourceRef[];
 
 /** The document that a reference names. */

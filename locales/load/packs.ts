@@ -12,6 +12,7 @@ export const packs = {
     'guide/cross-cloud',
     'guide/clouds',
     'guide/sign-in',
+    'guide/refused',
     'guide/first-access',
     'guide/not-vl',
     'guide/users',

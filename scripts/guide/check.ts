@@ -11,7 +11,7 @@ import { messageIds } from '../../lib/facts/message-ids.ts';
 import { targets as pageTargets } from '../../lib/facts/page-targets.ts';
 import { refusalCauses } from '../../lib/facts/refusal-causes.ts';
 import { terms } from '../../lib/facts/screen-names.ts';
-import { sections } from '../../lib/facts/sources.ts';
+import { furtherSections, sections } from '../../lib/facts/sources.ts';
 import type { Guide, GuideNode } from '../../lib/guide/types.ts';
 import { proofs } from '../../lib/steps/proofs.ts';
 import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
@@ -20,7 +20,7 @@ import { withoutMark } from '../unwritten.ts';
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'not in kebab-case');
 const oneOf = <T extends object>(of: T) => z.enum(Object.keys(of) as [string, ...string[]]);
 const actor = z.enum(actors);
-const sourceRef = z.enum(sections);
+const sourceRef = z.enum([...sections, ...furtherSections]);
 
 const questionSchema = z.strictObject({
   kind: z.literal('question'),

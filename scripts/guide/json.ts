@@ -1,4 +1,5 @@
 import { type LinkId, links } from '../../lib/facts/links.ts';
+import { furtherSections, type SourceRef } from '../../lib/facts/sources.ts';
 import { nextLabel } from '../../lib/guide/answer-label.ts';
 import { plainText } from '../../lib/guide/text.ts';
 import type { Guide, GuideNode, Known, StepNode } from '../../lib/guide/types.ts';
@@ -25,7 +26,10 @@ interface CommonJson {
   note?: string;
   /** Where the sources contradict each other. */
   sourceNote?: string;
+  /** Sections of the volume licensing articles. */
   sources: readonly string[];
+  /** Sections of other documents. */
+  furtherSources?: readonly string[];
 }
 
 export interface LinkJson {
@@ -117,7 +121,7 @@ function nodeJson(id: string, node: GuideNode, words: GuideWords): NodeJson {
       ...optional('told'),
       ...optional('note'),
       ...optional('sourceNote'),
-      sources: node.sources,
+      ...sourcesJson(node),
     };
   }
   return {
@@ -138,9 +142,19 @@ function nodeJson(id: string, node: GuideNode, words: GuideWords): NodeJson {
     ...(node.proofs ? { proofs: node.proofs } : {}),
     ...(node.otherwise ? { otherwise: node.otherwise } : {}),
     ...(node.next && { next: node.next.map((to) => ({ label: say(nextLabel(words, id, to)), to })) }),
-    sources: node.sources,
+    ...sourcesJson(node),
     reviewed: node.reviewed,
     basis: node.basis ?? 'documented',
+  };
+}
+
+/** The sections that every tool knows, and apart from them those of further documents. */
+function sourcesJson({ sources }: GuideNode): Pick<CommonJson, 'sources' | 'furtherSources'> {
+  const isFurther = (ref: SourceRef) => (furtherSections as readonly SourceRef[]).includes(ref);
+  const further = sources.filter(isFurther);
+  return {
+    sources: sources.filter((ref) => !isFurther(ref)),
+    ...(further.length > 0 && { furtherSources: further }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NodeTable } from '../types.ts';
 
-const reviewed = '2026-11-20';
+const reviewed = '2026-11-27';
 
 /** The way to the admin center ends at azure.microsoft.com or in the Azure portal. */
 export const azure = {
@@ -11,6 +11,7 @@ export const azure = {
       typed: 'azure-typed',
       'not-sure': 'azure-who',
     },
+    known: { 'mail-link': { passed: ['safe-links'] } },
     sources: ['sign-in#azure-portal-redirect'],
   },
   'azure-who': {
@@ -25,36 +26,41 @@ export const azure = {
   'azure-user': {
     kind: 'outcome',
     code: 'VL-120',
-    actor: 'it-admin',
+    actor: 'user',
     steps: {
       'type-address': {
         links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
         proof: 'signed-in',
       },
       'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
-      'ask-it': { message: 'check-safe-links', links: ['safe-links-policies'] },
+      'ask-it': { message: 'check-safe-links' },
+      'it-checks': { actor: 'it-admin', links: ['safe-links-policies'] },
+      'it-request': { actor: 'it-admin', links: ['technical-support-request'] },
     },
     sources: ['sign-in#azure-portal-redirect'],
     reviewed,
     proofs: ['signed-in'],
     otherwise: 'support-technical',
+    next: ['first-time-invited', 'missing-vl-tab', 'azure-typed'],
   },
   'azure-helpdesk': {
     kind: 'outcome',
     code: 'VL-121',
-    actor: 'it-admin',
+    actor: 'user',
     steps: {
       'type-address': {
         links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
         proof: 'signed-in',
       },
-      'pass-on': { message: 'check-safe-links', links: ['safe-links-policies'] },
-      'no-vl-case': {},
+      'pass-on': { message: 'check-safe-links' },
+      'it-checks': { actor: 'it-admin', links: ['safe-links-policies'] },
+      'no-vl-case': { links: ['technical-support-request'] },
     },
     sources: ['sign-in#azure-portal-redirect'],
     reviewed,
     proofs: ['signed-in'],
     otherwise: 'support-technical',
+    next: ['helpdesk-no-role', 'azure-it'],
   },
   'azure-it': {
     kind: 'outcome',
@@ -63,12 +69,14 @@ export const azure = {
     steps: {
       'open-policies': { links: ['safe-links-policies'] },
       'check-list': {},
-      'try-again': {},
+      'other-product': {},
+      'try-again': { actor: 'user' },
       'get-help': { links: ['technical-support-request'] },
     },
     sources: ['sign-in#azure-portal-redirect'],
     reviewed,
     otherwise: 'support-technical',
+    next: ['azure-user', 'azure-typed'],
   },
   'azure-typed': {
     kind: 'outcome',
@@ -76,13 +84,18 @@ export const azure = {
     actor: 'user',
     steps: {
       'compare-address': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
-      'private-window': {},
+      'private-window': {
+        privately: 'admin-center',
+        links: ['admin-center-gcc-high', 'admin-center-dod'],
+        proof: 'signed-in',
+      },
       'save-bookmark': {},
     },
     sources: ['sign-in#azure-portal-redirect', 'sign-in#where-to-sign-in'],
     reviewed,
     proofs: ['signed-in'],
     basis: 'field',
-    otherwise: 'support-technical',
+    otherwise: 'account-mix-up',
+    next: ['missing-vl-tab', 'which-cloud'],
   },
 } satisfies NodeTable;

@@ -9,7 +9,6 @@ export const cocp = {
     options: {
       customer: 'cocp-agreement',
       begun: 'cocp-follow',
-      'not-administrator': 'cocp-ask-admin',
       'new-partner': 'cocp-new-partner',
     },
     sources: ['wsa#cocp'],
@@ -17,11 +16,19 @@ export const cocp = {
   'cocp-agreement': {
     kind: 'question',
     options: {
-      enterprise: 'cocp-start',
+      enterprise: 'cocp-who',
       other: 'cocp-not-possible',
       'not-sure': 'cocp-find-out',
     },
     sources: ['wsa#cocp'],
+  },
+  'cocp-who': {
+    kind: 'question',
+    options: {
+      administrator: 'cocp-start',
+      'not-administrator': 'cocp-ask-admin',
+    },
+    sources: ['wsa#cocp', 'roles#administrator-role'],
   },
   'cocp-new-partner': {
     kind: 'question',
@@ -29,6 +36,7 @@ export const cocp = {
       prepare: 'cocp-prepare',
       accept: 'cocp-accept',
       'no-notice': 'cocp-no-notice',
+      'old-partner': 'cocp-old-partner',
     },
     sources: ['wsa#cocp'],
   },
@@ -154,5 +162,14 @@ export const cocp = {
     reviewed,
     otherwise: 'escalate-case',
     next: ['cocp-accept', 'cocp-prepare'],
+  },
+  'cocp-old-partner': {
+    kind: 'outcome',
+    code: 'VL-541',
+    actor: 'partner',
+    steps: { 'until-then': {}, 'no-answer': {}, 'tell-customer': { message: 'roles-by-customer' } },
+    sources: ['wsa#cocp'],
+    reviewed,
+    otherwise: 'partner-microsoft-contact',
   },
 } satisfies NodeTable;

@@ -174,7 +174,7 @@ export const crossCloud = {
       'view-users': { proof: 'risk-shown', shows: 'view-users-risk' },
       'view-access': { shows: 'view-access' },
       'contact-users': { message: 'users-at-risk' },
-      'collect-ids': { actor: 'user' },
+      'collect-ids': {},
       assign: {},
     },
     sources: ['sign-in#affected-users-admin', 'sign-in#assign-correct-id-admin'],

@@ -8,6 +8,7 @@ import { firstAccess } from './first-access.ts';
 import { notVl } from './not-vl.ts';
 import { partner } from './partner.ts';
 import { profile } from './profile.ts';
+import { refused } from './refused.ts';
 import { roles } from './roles.ts';
 import { signIn } from './sign-in.ts';
 import { start } from './start.ts';
@@ -27,6 +28,7 @@ export const topics: Record<string, NodeTable> = {
   'cross-cloud': crossCloud,
   clouds,
   'sign-in': signIn,
+  refused,
   'first-access': firstAccess,
   'not-vl': notVl,
   users,
@@ -60,7 +62,25 @@ const entries: Entries = {
 };
 
 /** Where a sign-in was refused, the guide opens at what its cause asks for. */
-const causes: CauseEntries = {};
+const causes: CauseEntries = {
+  'wrong-account': 'refused-wrong-account',
+  password: 'refused-password',
+  'account-locked': 'refused-locked',
+  'account-disabled': 'refused-disabled',
+  'second-factor': 'blocked-mfa',
+  'access-rule': 'blocked-conditional-access',
+  device: 'refused-device',
+  'not-assigned': 'refused-not-assigned',
+  consent: 'refused-consent',
+  'unknown-app': 'refused-unknown-app',
+  'network-limits': 'blocked-network',
+  'tenant-inactive': 'refused-tenant-inactive',
+  'unmanaged-tenant': 'refused-unmanaged',
+  federation: 'blocked-federation',
+  'stale-page': 'refused-stale-page',
+  service: 'refused-service',
+  other: 'refused-other',
+};
 
 const mails: MailEntries = {
   welcome: { now: 'first-time-invited', outdated: 'welcome-invalid' },

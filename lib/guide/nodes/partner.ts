@@ -236,7 +236,7 @@ export const partner = {
     sources: ['wsa#no-tenant', 'sign-in#sign-up-entra-id'],
     reviewed,
     otherwise: 'escalate-not',
-    next: ['wsa-which-contacts', 'validate-in-vl-central', 'cloud-scope'],
+    next: ['wsa-which-contacts', 'validate-in-vl-central', 'cloud-scope', 'government-tenant'],
   },
   'manual-form-before': {
     kind: 'outcome',

@@ -1,6 +1,6 @@
 import type { NodeTable } from '../types.ts';
 
-const reviewed = '2026-11-20';
+const reviewed = '2026-11-27';
 
 /** "An error occurred while setting up your profile": which of the invalid kinds of account it is. */
 export const profile = {
@@ -20,7 +20,7 @@ export const profile = {
       personal: 'profile-personal',
       'two-kinds': 'profile-two-kinds',
       work: 'profile-used-before',
-      'cannot-tell': 'support-vl',
+      'cannot-tell': 'id-forgotten',
     },
     sources: ['sign-in#profile-setup-error'],
   },
@@ -58,7 +58,7 @@ export const profile = {
     kind: 'question',
     links: ['tenant-type'],
     options: {
-      unmanaged: 'ready-to-become-admin',
+      unmanaged: 'takeover-ask-it',
       managed: 'profile-first-time',
       'cannot-look-up': 'profile-ask-it',
     },
@@ -70,52 +70,60 @@ export const profile = {
     code: 'VL-101',
     actor: 'user',
     steps: {
-      'private-window': {},
-      'open-admin-center': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'private-window': {
+        privately: 'admin-center',
+        links: ['admin-center-gcc-high', 'admin-center-dod'],
+      },
       'sign-in-with-work-account': { proof: 'profile-error-gone' },
       'choose-work': {},
-      'no-work-account': { links: ['sign-up-entra-id'] },
+      'no-work-account': { message: 'tenant-facts' },
+      'unused-invitation': {},
       'ask-for-role': { message: 'add-my-id' },
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#sign-up-entra-id'],
     reviewed,
     proofs: ['profile-error-gone'],
     otherwise: 'support-new-profile',
+    next: ['no-tenant', 'id-forgotten', 'missing-vl-tab'],
   },
   'profile-two-kinds': {
     kind: 'outcome',
     code: 'VL-102',
     actor: 'user',
     steps: {
-      'choose-work': {},
-      'open-admin-center': {
-        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
-        proof: 'profile-error-gone',
+      'private-window': {
+        privately: 'admin-center',
+        links: ['admin-center-gcc-high', 'admin-center-dod'],
       },
+      'choose-work': { proof: 'profile-error-gone' },
+      'open-tab': { proof: 'vl-open', shows: 'vl-tab' },
     },
     sources: ['sign-in#profile-setup-error'],
     reviewed,
     proofs: ['profile-error-gone'],
     basis: 'field',
-    otherwise: 'support-vl',
+    otherwise: 'profile-used-before',
+    next: ['account-mix-up', 'missing-vl-tab'],
   },
   'profile-other-account': {
     kind: 'outcome',
     code: 'VL-103',
     actor: 'user',
     steps: {
-      'find-earlier-account': {},
-      'private-window': {},
-      'sign-in-with-it': {
-        links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
-        proof: 'profile-error-gone',
+      'find-earlier-account': { message: 'check-my-access' },
+      'private-window': {
+        privately: 'admin-center',
+        links: ['admin-center-gcc-high', 'admin-center-dod'],
       },
+      'sign-in-with-it': { proof: 'profile-error-gone' },
       'or-assign-present': { message: 'add-my-id', links: ['manage-roles'] },
+      'nobody-left': {},
     },
     sources: ['sign-in#profile-setup-error', 'roles#manage-assignments-statuses'],
     reviewed,
     proofs: ['profile-error-gone', 'vl-tab-there'],
     otherwise: 'support-new-profile',
+    next: ['id-forgotten', 'who-is-vl-admin', 'missing-vl-tab'],
   },
   'profile-first-time': {
     kind: 'outcome',
@@ -124,26 +132,29 @@ export const profile = {
     steps: {
       'search-mail': {},
       'follow-welcome': {},
-      'ask-admin': { message: 'add-my-id', links: ['manage-roles'] },
-      'use-listed-account': {},
+      enterprise: {},
+      'ask-admin': { message: 'check-my-access' },
+      'use-listed-account': { message: 'add-my-id', links: ['manage-roles'] },
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#no-vl-page'],
     reviewed,
     proofs: ['profile-error-gone', 'vl-tab-there'],
-    otherwise: 'support-vl',
+    otherwise: 'support-new-profile',
+    next: ['profile-other-account', 'welcome-invalid', 'who-is-vl-admin', 'welcome-missing'],
   },
   'profile-recreated': {
     kind: 'outcome',
     code: 'VL-105',
     actor: 'support',
     steps: {
-      'ask-it': {},
-      'open-request': { links: ['vl-support-request'] },
-      'say-recreated': {},
+      'ask-it': { actor: 'user', message: 'managed-account' },
+      'open-request': { actor: 'user', links: ['vl-support-request'] },
+      'say-recreated': { actor: 'user' },
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#contact-support'],
     reviewed,
     basis: 'field',
+    next: ['ask-vl-admin', 'profile-refresh'],
   },
   'profile-refresh': {
     kind: 'outcome',
@@ -151,27 +162,32 @@ export const profile = {
     actor: 'user',
     steps: {
       refresh: {},
-      'private-window': {},
-      'sign-in-again': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
+      'private-window': {
+        privately: 'admin-center',
+        links: ['admin-center-gcc-high', 'admin-center-dod'],
+      },
+      'sign-in-again': { proof: 'profile-error-gone' },
       'note-time': {},
     },
     sources: ['sign-in#profile-setup-error'],
     reviewed,
     proofs: ['profile-error-gone'],
     otherwise: 'support-vl',
+    next: ['profile-recreated', 'account-mix-up'],
   },
   'profile-ask-it': {
     kind: 'outcome',
     code: 'VL-107',
     actor: 'it-admin',
     steps: {
-      'ask-it': { message: 'managed-account', links: ['tenant-type'] },
+      'ask-it': { actor: 'user', message: 'tenant-facts', links: ['tenant-type'] },
       'if-unmanaged': { links: ['become-the-admin'] },
-      'if-managed': {},
+      'if-managed': { actor: 'user', message: 'check-my-access' },
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#ready-to-become-admin'],
     reviewed,
     proofs: ['profile-error-gone'],
-    otherwise: 'support-vl',
+    otherwise: 'profile-first-time',
+    next: ['ready-to-become-admin', 'takeover-other-account'],
   },
 } satisfies NodeTable;

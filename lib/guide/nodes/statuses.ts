@@ -62,21 +62,20 @@ export const statuses = {
   'assignment-active': {
     kind: 'outcome',
     code: 'VL-430',
-    actor: 'user',
+    actor: 'vl-admin',
     steps: {
       'tell-person': {
         message: 'access-given',
-        actor: 'vl-admin',
         links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'],
       },
       'compare-id': {},
-      'private-window': { privately: 'admin-center' },
-      'open-tab': { links: ['volume-licensing-tab'] },
+      'private-window': {},
+      'open-tab': {},
       sync: {},
     },
     sources: ['roles#manage-assignments-statuses', 'sign-in#no-vl-page'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'support-in-admin-center',
     next: ['profile-setup-error', 'missing-vl-tab', 'mismatch-other-cloud-admin', 'user-recreated'],
   },
   'assignment-in-progress': {

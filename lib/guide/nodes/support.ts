@@ -43,7 +43,7 @@ export const support = {
     },
     sources: ['sign-in#contact-support'],
     reviewed,
-    next: ['support-in-admin-center', 'who-is-vl-admin'],
+    next: ['support-in-admin-center', 'support-no-admin', 'support-new-profile', 'who-is-vl-admin'],
   },
   'support-new-profile': {
     kind: 'outcome',
@@ -80,10 +80,10 @@ export const support = {
   'support-technical': {
     kind: 'outcome',
     code: 'VL-605',
-    actor: 'support',
+    actor: 'it-admin',
     steps: {
-      gather: {},
-      'ask-it': { actor: 'it-admin', message: 'check-safe-links' },
+      gather: { actor: 'user' },
+      'ask-it': { actor: 'user', message: 'check-safe-links' },
       'open-request': { links: ['technical-support-request'] },
       describe: {},
     },
@@ -94,12 +94,12 @@ export const support = {
   'support-sign-in': {
     kind: 'outcome',
     code: 'VL-620',
-    actor: 'support',
+    actor: 'it-admin',
     steps: {
       gather: { actor: 'user' },
       'tell-it': { actor: 'user', message: 'refused-sign-in' },
-      'it-opens-case': { actor: 'it-admin', links: ['get-help'] },
-      'nobody-gets-in': { actor: 'it-admin', links: ['get-help'] },
+      'it-opens-case': { links: ['get-help'] },
+      'nobody-gets-in': { links: ['get-help'] },
     },
     sources: ['sign-in#contact-support'],
     reviewed,

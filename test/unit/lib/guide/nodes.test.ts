@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findingIds } from '../../../../lib/facts/findings.ts';
 import { locales } from '../../../../lib/facts/languages.ts';
 import { links } from '../../../../lib/facts/links.ts';
+import { refusalCauses } from '../../../../lib/facts/refusal-causes.ts';
 import { terms } from '../../../../lib/facts/screen-names.ts';
-import { sections } from '../../../../lib/facts/sources.ts';
+import { furtherSections, sections } from '../../../../lib/facts/sources.ts';
 import { guide, retiredCodes, topics } from '../../../../lib/guide/nodes/index.ts';
 import { loadGuideWords } from '../../../../locales/load/guide.ts';
 import {
@@ -28,9 +29,14 @@ describe('the structure', () => {
     expect(all).toHaveLength(Object.keys(guide.nodes).length);
   });
 
-  test('asks at most eight questions, whatever is answered', () => {
-    const longest = longestWalk(guide, guide.start, true);
-    expect(questionsOf(longest), longest.join(' > ')).toBeLessThanOrEqual(8);
+  test('asks at most six questions before it says what to do, and nine though nothing helps', () => {
+    for (const [withOtherwise, most] of [
+      [false, 6],
+      [true, 9],
+    ] as const) {
+      const longest = longestWalk(guide, guide.start, withOtherwise);
+      expect(questionsOf(longest), longest.join(' > ')).toBeLessThanOrEqual(most);
+    }
   });
 
   test('shows at most nine answers to any question', () => {
@@ -44,14 +50,26 @@ describe('the structure', () => {
     expect(guide.entries).toEqual(Object.fromEntries(findingIds.map((id) => [id, id])));
   });
 
+  test('opens at an outcome of its own for each cause of a refused sign-in', () => {
+    expect(Object.keys(guide.causes)).toEqual(refusalCauses);
+    const opened = Object.values(guide.causes);
+    expect(new Set(opened).size).toBe(refusalCauses.length);
+    expect(opened.filter((id) => guide.nodes[id]?.kind !== 'outcome')).toEqual([]);
+  });
+
   test('carries every section of the documents', () => {
-    const cited = new Set(Object.values(guide.nodes).flatMap(({ sources }) => sources));
-    expect(sections.filter((section) => !cited.has(section))).toEqual([]);
+    const cited = new Set<string>(Object.values(guide.nodes).flatMap(({ sources }) => sources));
+    expect([...sections, ...furtherSections].filter((section) => !cited.has(section))).toEqual([]);
   });
 
   test('goes on everywhere but where support acts, or nobody can say more', () => {
     const ends = outcomes(guide).filter(([, { actor, otherwise }]) => actor !== 'support' && !otherwise);
-    expect(ends.map(([id]) => id)).toEqual(['signin-china', 'partner-microsoft-contact']);
+    expect(ends.map(([id]) => id)).toEqual([
+      'signin-china',
+      'partner-microsoft-contact',
+      'support-technical',
+      'support-sign-in',
+    ]);
     const onward = outcomes(guide).filter(([, { actor, otherwise }]) => actor === 'support' && otherwise);
     expect(onward).toEqual([]);
   });
@@ -72,7 +90,9 @@ describe('names and addresses', () => {
 
   test.each(Object.entries(links))('%s is an address of Microsoft’s', (_, url) => {
     expect(new URL(url).protocol).toBe('https:');
-    expect(new URL(url).hostname).toMatch(/(?:^|\.)(?:microsoft\.com|office365\.us|apps\.mil)$/);
+    expect(new URL(url).hostname).toMatch(
+      /(?:^|\.)(?:microsoft\.com|microsoftonline\.com|office365\.us|apps\.mil)$/,
+    );
   });
 });
 

@@ -20,7 +20,7 @@ const readByTheActor: Partial<Record<Actor, readonly string[]>> = {
     'assignment-not-listed',
     'change-contact-inactive',
   ],
-  'it-admin': ['account-create', 'no-tenant-it'],
+  'it-admin': ['account-create', 'no-tenant-it', 'refused-it'],
   partner: ['validate-in-vl-central', 'air-gapped', 'cocp-accept'],
 };
 

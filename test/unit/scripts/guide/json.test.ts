@@ -76,3 +76,12 @@ it('has all that a node has, with names of screens filled in', () => {
   });
   for (const key of ['after', 'told', 'sourceNote', 'next']) expect(json.nodes.end).not.toHaveProperty(key);
 });
+
+it('keeps sections of other documents apart from those of the volume licensing articles', () => {
+  const cited = structuredClone(guide);
+  Object.assign(cited.nodes.do ?? {}, { sources: ['entra-errors#aadsts-error-codes', ...sources] });
+  const { nodes } = guideJson(cited, words, 'en', ['en']);
+  expect(nodes.do).toMatchObject({ sources, furtherSources: ['entra-errors#aadsts-error-codes'] });
+  expect(nodes.end).toMatchObject({ sources });
+  expect(nodes.end).not.toHaveProperty('furtherSources');
+});

@@ -15,7 +15,7 @@ export function codesOf(finding: FindingId): Record<number, CodeMeaning> {
     .map(([code, { confidence, cause, cloud }]) => [
       code,
       {
-        confidence: ordinaryCodes.has(code) ? ('possible' as const) : confidence,
+        ...(ordinaryCodes.has(code) ? { confidence: 'possible', isOrdinary: true } : { confidence }),
         ...(cause && { cause }),
         ...(cloud && { cloud }),
       },

@@ -230,7 +230,6 @@ const ofSignIn: NearMiss[] = [
     html: config('BssoInterrupt', { sErrorCode: '90038', iErrorCode: 90038 }),
   },
   { name: 'a second factor', url: signIn, html: config('ConvergedTFA', { sErrorCode: '50076' }) },
-  { name: 'conditional access', url: signIn, html: errorPage('AADSTS53003: Access has been blocked.') },
   {
     name: 'the list of codes',
     url: 'https://login.microsoftonline.com/error?code=90038',

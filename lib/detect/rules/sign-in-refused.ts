@@ -18,6 +18,8 @@ export const signInRefused: Rule = {
       kind: 'sign-in',
       on: 'sign-in',
       codes: codesOf('sign-in-refused'),
+      // Microsoft has more codes than it lists: where one is shown, the sign-in was refused.
+      otherwise: { confidence: 'possible', cause: 'other' },
       source: 'entra-errors#aadsts-error-codes',
       checked: '2026-11-27',
     },
@@ -25,6 +27,11 @@ export const signInRefused: Rule = {
       en: { possible: [/selected user account does not exist in tenant/], certain: [] },
     }),
     text('password', { en: { possible: [/your account or password is incorrect/], certain: [] } }),
+    text('account-locked', {
+      en: { possible: [/your account is temporarily locked to prevent unauthorized use/], certain: [] },
+    }),
+    // Said of accounts that are locked and of those that are disabled.
+    text('account-locked', { en: { possible: [/your account has been locked/] } }),
     text('access-rule', {
       en: {
         possible: [
@@ -34,7 +41,9 @@ export const signInRefused: Rule = {
       },
     }),
     text('device', { en: { possible: [/help us keep your device secure/], certain: [] } }),
-    text('network-limits', { en: { possible: [/access to '[^']{0,80}' tenant is denied/], certain: [] } }),
+    text('network-limits', {
+      en: { possible: [/(access to) '[^']{0,80}' (tenant is denied)/], certain: [] },
+    }),
     text('tenant-inactive', {
       en: { possible: [/this tenant has been blocked due to inactivity/], certain: [] },
     }),

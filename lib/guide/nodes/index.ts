@@ -59,6 +59,7 @@ const entries: Entries = {
   'invitation-expired': 'invitation-expired',
   'user-not-found': 'user-not-found',
   'invalid-wsa': 'invalid-wsa',
+  'sign-in-refused': 'sign-in-refused',
 };
 
 /** Where a sign-in was refused, the guide opens at what its cause asks for. */

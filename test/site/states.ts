@@ -10,6 +10,8 @@ import {
   isGovernmentHost,
   lookAlikeSignInHost,
   safeLinksHosts,
+  teamsLinkHosts,
+  teamsLinkPath,
   vlCentralHost,
 } from './hosts.ts';
 import { authorizeUrl, signInCases } from './sign-in-cases.ts';
@@ -345,6 +347,10 @@ const azureSite = (lang: Language) => `https://azure.microsoft.com/${lang === 'j
 const chain = (host: AdminHost, steps: string, lang: Language, how: How = '302') =>
   address(`https://${host}/`, { chain: steps, how, lang });
 
+/** A link in a message in Teams. */
+const teamsLink = (url: string, to: string, host: (typeof teamsLinkHosts)[number]) =>
+  address(`https://${host}${teamsLinkPath}`, { url, locale: 'en-us', how: 'script', to });
+
 interface Chain {
   name: string;
   finding: Finding | null;
@@ -377,6 +383,11 @@ const chains: Chain[] = [
     finding: 'azure-portal-redirect',
     url: (lang) => safeLink(chain(governmentAdminHosts[0], 'portal', lang), { government: true }),
   },
+  ...teamsLinkHosts.map((host) => ({
+    name: `Teams (${host}) → azure.microsoft.com`,
+    finding: 'azure-portal-redirect' as const,
+    url: (lang: Language) => teamsLink('https://admin.microsoft.com/', azureSite(lang), host),
+  })),
   {
     name: 'Safe Links → admin center → sign-in → admin center',
     finding: null,

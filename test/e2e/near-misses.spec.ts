@@ -242,14 +242,6 @@ const ofSignIn: NearMiss[] = [
       head: '<meta name="PageID" content="ConvergedSignIn">',
     }),
   },
-  { name: 'a longer number', url: signIn, html: errorPage('AADSTS900381: Something else.') },
-  {
-    name: 'a guest of another organization',
-    url: signIn,
-    html: errorPage(
-      "AADSTS50020: User account from identity provider 'https://sts.windows.net/x/' does not exist in tenant.",
-    ),
-  },
 ];
 
 const tablist = (...labels: string[]) =>

@@ -26,18 +26,21 @@ export function codeInSettings(settings: string): SignInError | undefined {
   return code ? { code: Number(code), message: '' } : undefined;
 }
 
-/** A line of a page that blocks: a label in the page's language, and what it is about. In a sketch dots stand for ids. */
-const label = String.raw`^[^\d\n:："']{2,40}[:：]\s*`;
-const id = String.raw`[\da-f•]{8}(?:[-•][\da-f•]{4}){3}[-•][\da-f•]{12}\s*$`;
-const block = new RegExp(String.raw`${label}(\d{4,8})\s*$(?=[\s\S]*${label}${id})`, 'im');
+/** More than any such page shows, in characters. */
+const maxShown = 20_000;
+/** A line of a page that blocks: a label in the page's language, and its value. In a sketch dots stand for ids. */
+const line = (value: string) => new RegExp(String.raw`^[^\d\n:："']{2,40}[:：]\s*${value}\s*$`, 'im');
+const codeLine = line(String.raw`(\d{4,8})`);
+const idLine = line(String.raw`[\da-f•]{8}(?:[-•][\da-f•]{4}){3}[-•][\da-f•]{12}`);
 
 /**
  * The error in the lines of a page that blocks: it shows the number alone, "Error Code: 53003", above the ids that it can
  * be looked up by.
  */
 export function errorInBlock(text: string): SignInError | undefined {
-  const [, code] = block.exec(text) ?? [];
-  return code ? { code: Number(code), message: '' } : undefined;
+  const shown = text.slice(0, maxShown);
+  const found = codeLine.exec(shown);
+  return found && idLine.test(shown.slice(found.index)) ? { code: Number(found[1]), message: '' } : undefined;
 }
 
 /** Whether an error, as folded text, asks for something to be typed in another form: the page checks that by itself. */

@@ -7,7 +7,7 @@ import { everything } from './test/tier.ts';
 process.env.FONTCONFIG_FILE = resolve('test/e2e/fonts/fonts.conf');
 
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
-const reading = /(at-work|chosen-names|fixtures|fuzz|near-misses)\.spec\.ts$/;
+const reading = /(at-work|chosen-names|fixtures|fuzz|near-misses|sketches|unread)\.spec\.ts$/;
 
 /** Tests that mostly wait, for nothing to happen or for a browser to start; these two need root. */
 const rooted = /(firefox|policy)\.spec\.ts$/;

@@ -47,7 +47,7 @@ const pageChunks = {
   },
 };
 
-const { shipped, plugin: shippedPlugin } = collectShipped();
+const { shipped, files, plugin: shippedPlugin } = collectShipped();
 
 export default defineConfig({
   imports: false,
@@ -73,7 +73,7 @@ export default defineConfig({
       if (isPages) Object.assign(config, mergeConfig(config, { build: pageChunks }));
     },
     'build:publicAssets': writeBrowserMessages,
-    'build:done': ({ config }) => writeLicences(join(config.outDir, licencesFile), shipped),
+    'build:done': ({ config }) => writeLicences(join(config.outDir, licencesFile), shipped, files),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,12 +1,13 @@
 import { defineBackground } from '#imports';
 import { listenToMessages } from '../lib/background/messages.ts';
 import { listenToNavigation } from '../lib/background/navigation.ts';
-import { listenToInstallation } from '../lib/background/open-pages.ts';
+import { listenToOpenPages } from '../lib/background/open-pages.ts';
+import { listenToOrganization } from '../lib/background/organization.ts';
+import { listenToPrivateWindows } from '../lib/background/private-windows.ts';
 import { startupOrder } from '../lib/background/startup-order.ts';
 import { listenToTabs } from '../lib/background/tabs.ts';
 import { listenToVlCentralPermission } from '../lib/background/vl-central.ts';
 import { closeStorage } from '../lib/store/close-storage.ts';
-import { deleteExpired } from '../lib/store/expired.ts';
 
 /** What starts this worker comes within this time of its start, in milliseconds. */
 const startupTime = 100;
@@ -17,10 +18,10 @@ export default defineBackground(() => {
   listenToMessages(order);
   listenToNavigation(order);
   listenToTabs(order);
-  listenToInstallation();
+  listenToOpenPages();
   listenToVlCentralPermission();
+  listenToPrivateWindows();
+  listenToOrganization();
 
   void closeStorage();
-  // This worker starts often enough for things to go on their day.
-  void deleteExpired();
 });

@@ -37,10 +37,12 @@ export interface ExtensionFirefox {
   /** Address of the extension's pages, with a slash at its end. */
   origin: string;
   newTab(): Promise<FirefoxTab>;
+  /** The tab, of whatever window, that shows an address; undefined where none does. */
+  tabAt(url: string): Promise<FirefoxTab | undefined>;
   close(): Promise<void>;
 }
 
-/** Starts Firefox without a window, with the extension of `.output/firefox-mv3`. */
+/** Starts Firefox without a window, with the extension of `.output/firefox-mv3`, in private windows too. */
 export async function launchFirefox(): Promise<ExtensionFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'vl-signin-guide-firefox-'));
   const lines = Object.entries(preferences).map(
@@ -64,43 +66,20 @@ export async function launchFirefox(): Promise<ExtensionFirefox> {
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve('.output/firefox-mv3') },
+    'moz:allowPrivateBrowsing': true,
   });
   return {
     origin: `moz-extension://${uuid}/`,
     async newTab() {
       const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
-      const tab: FirefoxTab = {
-        async goto(url) {
-          await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
-        },
-        async click(selector) {
-          const middle = `(element) => {
-            element.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const { x, y, width, height } = element.getBoundingClientRect();
-            return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-          }`;
-          const place = await tab.evaluate(
-            `(${middle})(document.querySelector(${JSON.stringify(selector)}))`,
-          );
-          const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
-          const actions = [{ type: 'pointerMove', ...(place as { x: number; y: number }) }, ...press];
-          await bidi.send('input.performActions', {
-            context,
-            actions: [{ type: 'pointer', id: 'mouse', actions }],
-          });
-        },
-        async evaluate(expression) {
-          // As text, so that nothing has to be put together from the protocol's own form of values.
-          const { result, exceptionDetails } = (await bidi.send('script.evaluate', {
-            expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`,
-            target: { context },
-            awaitPromise: true,
-          })) as { result?: { value?: string }; exceptionDetails?: { text: string } };
-          if (exceptionDetails) throw new Error(exceptionDetails.text);
-          return result?.value === undefined ? undefined : JSON.parse(result.value);
-        },
+      return tabOf(bidi, context);
+    },
+    async tabAt(url) {
+      const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+        contexts: { context: string; url: string }[];
       };
-      return tab;
+      const found = contexts.find((one) => one.url === url);
+      return found && tabOf(bidi, found.context);
     },
     async close() {
       bidi.close();
@@ -109,6 +88,40 @@ export async function launchFirefox(): Promise<ExtensionFirefox> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A tab, as the protocol reaches it. */
+function tabOf(bidi: Bidi, context: string): FirefoxTab {
+  const tab: FirefoxTab = {
+    async goto(url) {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    },
+    async click(selector) {
+      const middle = `(element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      }`;
+      const place = await tab.evaluate(`(${middle})(document.querySelector(${JSON.stringify(selector)}))`);
+      const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      const actions = [{ type: 'pointerMove', ...(place as { x: number; y: number }) }, ...press];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', actions }],
+      });
+    },
+    async evaluate(expression) {
+      // As text, so that nothing has to be put together from the protocol's own form of values.
+      const { result, exceptionDetails } = (await bidi.send('script.evaluate', {
+        expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`,
+        target: { context },
+        awaitPromise: true,
+      })) as { result?: { value?: string }; exceptionDetails?: { text: string } };
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result?.value === undefined ? undefined : JSON.parse(result.value);
+    },
+  };
+  return tab;
 }
 
 /** The address at which Firefox listens; it says so when it is ready. */

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { notices } from './notices.ts';
 
 export const licencesFile = 'THIRD-PARTY-LICENSES.txt';
 
 /** A package of which something is shipped. */
-interface Shipped {
+export interface Shipped {
   /** Folder of the package. */
   folder: string;
   /** What of its code is shipped, before it is minified: file → code. */
@@ -27,14 +28,19 @@ const licenceFile = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
  */
 export function collectShipped() {
   const shipped = new Map<string, Shipped>();
+  const files = new Set<string>();
   const plugin = (): Plugin => ({
     name: 'shipped-packages',
     generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue;
         for (const [id, { code }] of Object.entries(output.modules)) {
-          const found = code ? packageOf(id) : undefined;
-          if (!found || !code) continue;
+          if (!code) continue;
+          files.add(id.replaceAll('\\', '/').split('?')[0] ?? '');
+          const found = packageOf(id);
+          if (!found) continue;
+          for (const inner of inlinedIn(id))
+            if (!shipped.has(inner.name)) shipped.set(inner.name, { folder: inner.folder, code: new Map() });
           const entry = shipped.get(found.name) ?? { folder: found.folder, code: new Map() };
           // Bundles leave out different parts of a file: the most is what counts.
           if (code.length > (entry.code.get(id)?.length ?? 0)) entry.code.set(id, code);
@@ -43,7 +49,11 @@ export function collectShipped() {
       }
     },
   });
-  return { shipped: shipped as ReadonlyMap<string, Shipped>, plugin };
+  return {
+    shipped: shipped as ReadonlyMap<string, Shipped>,
+    files: files as ReadonlySet<string>,
+    plugin,
+  };
 }
 
 /** The package that a module belongs to; undefined for our own. */
@@ -58,15 +68,37 @@ function packageOf(id: string): { name: string; folder: string } | undefined {
   return { name, folder: `${path.slice(0, start)}/node_modules/${name}` };
 }
 
-/** Writes the licences of the packages shipped, one after the other by name. */
-export function writeLicences(file: string, shipped: ReadonlyMap<string, Shipped>): void {
-  const parts = [...shipped]
+/** The packages that were put into a file of another package before it was published, as its source map tells. */
+export function inlinedIn(id: string): { name: string; folder: string }[] {
+  const [file = ''] = id.replaceAll('\\', '/').split('?');
+  if (!existsSync(`${file}.map`)) return [];
+  const root = file.slice(0, file.lastIndexOf('/node_modules/'));
+  const { sources = [] }: { sources?: string[] } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+  const names = new Set(sources.flatMap((source) => packageOf(`/${source}`)?.name ?? []));
+  names.delete(packageOf(file)?.name ?? '');
+  return [...names].map((name) => ({ name, folder: `${root}/node_modules/${name}` }));
+}
+
+/**
+ * Writes the licences of the packages shipped, one after the other by name, then what is to be said of parts that are no
+ * packages.
+ */
+export function writeLicences(
+  file: string,
+  shipped: ReadonlyMap<string, Shipped>,
+  files: ReadonlySet<string>,
+): void {
+  const packages = [...shipped]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, { folder }]) => licenceOf(name, folder));
+  const others = notices
+    .filter(({ within }) => [...files].some((one) => within.test(one)))
+    .map(({ name, licence, from, text }) => [`${name} (${licence})`, from, '', text].join('\n'));
+  const parts = [...packages, ...others];
   const line = '-'.repeat(80);
   writeFileSync(
     file,
-    `Parts of these packages are in this extension, under the licences that follow.\n\n${parts
+    `Parts of these are in this extension, under the licences that follow.\n\n${parts
       .map((part) => `${line}\n${part}\n`)
       .join('\n')}`,
   );
@@ -74,6 +106,8 @@ export function writeLicences(file: string, shipped: ReadonlyMap<string, Shipped
 
 /** A package's name, version and licence with its text. @throws Where there is none: it can't be shipped then. */
 function licenceOf(name: string, folder: string): string {
+  if (!existsSync(join(folder, 'package.json')))
+    throw new Error(`${name} is shipped within another package and isn't there: its licence can't be read.`);
   const { version, license, author, homepage } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );

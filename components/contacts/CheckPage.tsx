@@ -12,6 +12,7 @@ import {
 } from '../../lib/store/contact-list.ts';
 import { localKeys } from '../../lib/store/keys.ts';
 import { fill } from '../../lib/text/fill.ts';
+import { useShelf } from '../shared/useShelf.ts';
 import { useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
 import { Columns } from './Columns.tsx';
@@ -36,9 +37,10 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   const { locale } = useWords();
   const input = useInput();
   const { run, start, show, cancel, clear } = useRun();
+  const shelf = useShelf(localKeys.contactList);
   const [cloud, setCloud] = useState(kept.kind === 'list' ? kept.list.cloud : undefined);
   const [keptAt, setKeptAt] = useState(kept.kind === 'list' ? kept.at : undefined);
-  const [notice, setNotice] = useState<'nothing' | 'refused' | 'deleted' | 'corrupt' | undefined>(
+  const [notice, setNotice] = useState<keyof typeof messages | undefined>(
     kept.kind === 'corrupt' ? 'corrupt' : undefined,
   );
   const [outcomes, setOutcomes] = useState(props.outcomes);
@@ -70,8 +72,9 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
 
   const keep = (list: Reading, of: CloudId | undefined) =>
     store(async () => {
-      if (await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) }))
-        setKeptAt(Date.now());
+      const isKept = await saveList({ text: list.text, layout: list.layout, ...(of && { cloud: of }) });
+      setKeptAt(isKept ? Date.now() : undefined);
+      if (!isKept) setNotice('notKept');
       await forgetOthers(new Set(list.domains));
     });
 
@@ -141,6 +144,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     refused: words.refused,
     deleted: words.kept.deleted,
     corrupt: words.kept.corrupt,
+    notKept: words.kept.notKept,
   };
 
   return (
@@ -186,13 +190,13 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
           <Results run={run} outcomes={outcomes} onOutcome={enter} />
         </>
       )}
-      {(keptAt !== undefined || notice === 'corrupt') && (
+      {(run || keptAt !== undefined || notice === 'corrupt') && (
         <section class="contacts-kept" aria-labelledby="kept-title">
           <h2 id="kept-title">{words.kept.title}</h2>
-          {keptAt !== undefined && (
-            <p>
-              {fill(words.kept.until, {
-                day: formatDay(locale, keptAt + localKeys.contactList.maxAge),
+          {keptAt !== undefined && shelf && (
+            <p data-kept-place={shelf.place}>
+              {fill(words.kept.until[shelf.place], {
+                day: formatDay(locale, keptAt + shelf.maxAge),
               })}
             </p>
           )}

@@ -103,7 +103,7 @@ export function CustomerMessage({ customer, rows, onClose }: CustomerMessageProp
       </label>
       <label class="choice">
         <span>{words.yourName}</span>
-        <input name="your-name" autocomplete="name" maxLength={254} onInput={type('yourName')} />
+        <input name="your-name" maxLength={254} onInput={type('yourName')} />
       </label>
       {message && mail && (
         <>

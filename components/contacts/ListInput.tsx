@@ -20,7 +20,8 @@ export function ListInput({ input }: { input: Input }) {
   }, [typed]);
 
   function said(): string {
-    if (input.fault) return words[input.fault === 'too-large' ? 'tooLarge' : 'notText'];
+    if (input.fault)
+      return { 'too-large': words.tooLarge, 'not-text': words.notText, failed: words.failed }[input.fault];
     if (input.busy) return words.reading;
     if (!reading) return '';
     // Whoever has only begun to type knows that there is no address yet.

@@ -1,4 +1,5 @@
 import { configurationUrl, realmUrl } from '../../lib/contacts/lookup.ts';
+import { mostPerMinute } from '../../lib/contacts/request-pace.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { formatNumber, plural } from '../../lib/text/plural.ts';
 import { useWords } from '../shared/words.ts';
@@ -30,6 +31,7 @@ export function Requests({ domains }: { domains: readonly string[] | undefined }
         ))}
       </ul>
       <p class="hint">{words.placeholder}</p>
+      <p class="hint">{fill(words.pace, { count: count(mostPerMinute) })}</p>
       {domains && (
         <p>
           {domains.length === 0

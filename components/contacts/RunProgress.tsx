@@ -20,9 +20,10 @@ interface RunProgressProps {
 export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgressProps) {
   const words = useContactsWords();
   const { locale } = useWords();
-  const { state, done, total, sheet, version } = run;
+  const { state, until, offline, done, total, sheet, version } = run;
   const number = (value: number) => formatNumber(locale, value);
   const soFar = { done: number(done) };
+  const ofAll = { ...soFar, total: number(total) };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet changes in place, its version with it
   const [aligned, oldest] = useMemo(
     () => [
@@ -31,12 +32,13 @@ export function RunProgress({ run, onCancel, onResume, onAnew, place }: RunProgr
     ],
     [sheet, version],
   );
-  const isOpen = state === 'cancelled' || state === 'interrupted' || state === 'failed';
+  const isOpen = state !== 'running' && state !== 'done';
   const outcome = {
     running: '',
     done: plural(locale, words.progress, 'done', sheet.rows.length, { aligned: number(aligned) }),
     cancelled: plural(locale, words.progress, 'cancelled', total, soFar),
-    interrupted: fill(words.progress.interrupted, { ...soFar, total: number(total) }),
+    interrupted: fill(words.progress[offline ? 'offline' : 'interrupted'], ofAll),
+    paused: fill(words.progress.paused, { ...ofAll, until: formatMoment(locale, until ?? 0) }),
     failed: words.failed,
   }[state];
   const count = plural(locale, words.progress, 'count', total, soFar);

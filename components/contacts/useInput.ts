@@ -23,7 +23,7 @@ export interface Input {
   busy: boolean;
   /** Name of the file that is read in place of what was typed; empty for a kept list too long for the field. */
   file: string | undefined;
-  fault: 'too-large' | 'not-text' | undefined;
+  fault: 'too-large' | 'not-text' | 'failed' | undefined;
   /** What the text field begins with. */
   typed: string;
   type(text: string): void;
@@ -54,15 +54,15 @@ export function useInput(): Input {
   const begin = useCallback(
     (request: Parameters<typeof read>[0]) => {
       clearTimeout(pending.current.timer);
+      setFault(undefined);
       const done = read(request).then(
         (fresh) => {
           if (fresh) last.current = fresh;
           return fresh;
         },
         (error: unknown) => {
-          if (!(error instanceof NotTextError)) throw error;
           last.current = undefined;
-          setFault('not-text');
+          setFault(error instanceof NotTextError ? 'not-text' : 'failed');
           return undefined;
         },
       );
@@ -83,7 +83,6 @@ export function useInput(): Input {
   const paste = (value: string) => {
     if (value.length <= maxTyped) return false;
     setFile('');
-    setFault(undefined);
     void begin({ source: value, table: false });
     return true;
   };
@@ -102,7 +101,6 @@ export function useInput(): Input {
 
   const close = () => {
     setFile(undefined);
-    setFault(undefined);
     void begin({ source: text.current, table: false });
   };
 

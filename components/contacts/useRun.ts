@@ -1,19 +1,31 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { answerDomains, isFresh, type KnownTenant, knownTenants } from '../../lib/contacts/cache.ts';
+import {
+  answerDomains,
+  isComplete,
+  isFresh,
+  type KnownTenant,
+  knownTenants,
+} from '../../lib/contacts/cache.ts';
 import { type CheckRun, newCheckRun } from '../../lib/contacts/check-run.ts';
 import { forEachYielding, yieldToPage } from '../../lib/contacts/for-each-yielding.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
+import { RunPaused } from '../../lib/contacts/request-pace.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
 import { tenantStore } from '../../lib/store/tenant-store.ts';
-import { env } from './look-up-env.ts';
+import { env, pace } from './look-up-env.ts';
 
 /** Milliseconds between two drawings of what has come in. Drawing a long list anew takes time from the look-ups. */
 const paceOf = (rows: number) => (rows > 1000 ? 1000 : 250);
 
 export interface Run {
-  state: 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
+  /** `done` only where every domain has its answer. */
+  state: 'running' | 'done' | 'cancelled' | 'interrupted' | 'paused' | 'failed';
+  /** Until when it is paused: milliseconds since the epoch. */
+  until?: number;
+  /** It was interrupted because there is no connection. */
+  offline?: boolean;
   sheet: CheckRun;
-  /** Domains answered, of how many. */
+  /** Domains with an answer, of how many. */
   done: number;
   total: number;
   /** Changes whenever rows have. */
@@ -52,23 +64,26 @@ export function useRun(): RunState {
       const { signal } = own;
       current.current = own;
       const { domains } = reading;
-      const stopped = new Set<string>(domains);
+      /** Domains that nothing was heard of, and those without an answer, these among them. */
+      const unheard = new Set<string>(domains);
+      const open = new Set<string>(domains);
       const arrived: [string, KnownTenant][] = [];
       try {
         const { sheet, answer } = await newCheckRun(reading, cloud, signal);
         let version = 0;
-        const draw = (state: Run['state']) => {
+        const draw = (how: Pick<Run, 'state' | 'until' | 'offline'>) => {
           if (current.current !== own) return;
           version += 1;
-          setRun({ state, sheet, done: sheet.answers.size, total: domains.length, version });
+          setRun({ ...how, sheet, done: domains.length - open.size, total: domains.length, version });
         };
         const enter = () =>
           forEachYielding(arrived.splice(0), ([domain, known]) => {
-            stopped.delete(domain);
+            unheard.delete(domain);
+            if (isComplete(known.tenant)) open.delete(domain);
             answer(domain, known);
           });
         await yieldToPage();
-        draw('running');
+        draw({ state: 'running' });
 
         // What has come in is entered and drawn by one hand, whatever the rhythm of the answers.
         const over = new AbortController();
@@ -78,21 +93,20 @@ export function useRun(): RunState {
             if (arrived.length === 0 || over.signal.aborted) continue;
             await enter();
             await yieldToPage();
-            if (!over.signal.aborted) draw('running');
+            if (!over.signal.aborted) draw({ state: 'running' });
           }
         })();
-        let state: Run['state'] = 'done';
+        let end: Pick<Run, 'state' | 'until' | 'offline'> | undefined;
         try {
           await source((domain, known) => arrived.push([domain, known]), signal);
-        } catch {
-          state = signal.aborted ? 'cancelled' : 'failed';
+        } catch (error) {
+          end = signal.aborted ? { state: 'cancelled' } : endBy(error);
         }
         over.abort();
         await drawing;
         await enter();
-        if (state === 'done' && stopped.size > 0) state = 'interrupted';
-        await forEachYielding(stopped, (domain) => answer(domain, undefined));
-        draw(state);
+        await forEachYielding(unheard, (domain) => answer(domain, undefined));
+        draw(end ?? { state: open.size > 0 ? 'interrupted' : 'done' });
       } catch (error) {
         if (!signal.aborted) throw error;
       }
@@ -115,6 +129,7 @@ export function useRun(): RunState {
       begin(reading, cloud, (onTenant, signal) =>
         answerDomains(reading.domains, tenantStore, env, {
           signal,
+          pace,
           onTenant,
           ...(anew && { maxAge: 0 }),
         }),
@@ -148,6 +163,13 @@ export function useRun(): RunState {
 
   useEffect(() => () => current.current?.abort(), []);
   return { run, start, show, cancel, clear };
+}
+
+function endBy(error: unknown): Pick<Run, 'state' | 'until' | 'offline'> {
+  if (!(error instanceof RunPaused)) return { state: 'failed' };
+  return error.wait === undefined
+    ? { state: 'interrupted', offline: true }
+    : { state: 'paused', until: env.now() + error.wait };
 }
 
 type Take = (domain: string, known: KnownTenant) => void;

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../lib/facts/languages.ts';
 import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import { type CaseKind, type SupportCase, supportCases } from '../../lib/handover/support-cases.ts';
+import { keepSheetQuery } from '../../lib/store/sheet-query.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
@@ -73,6 +74,11 @@ function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
   const sheet = caseSheet(kind, draft.values, reader.words);
   const { colon } = reader.words;
   const address = sheetAddress({ kind, locale: reader.locale, tabId });
+  const { pathname, search } = new URL(address, location.href);
+  const isPrivate = draft.place === 'private' && tabId !== undefined;
+  useEffect(() => {
+    if (isPrivate) void keepSheetQuery(tabId, search);
+  }, [isPrivate, tabId, search]);
   return (
     <>
       <Output
@@ -81,7 +87,11 @@ function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
         texts={{ text: sheetText(sheet, colon), markdown: sheetMarkdown(sheet, colon) }}
       />
       <p class="buttons">
-        <OutsideLink class="button" data-action="sheet" href={address}>
+        <OutsideLink
+          class="button"
+          data-action="sheet"
+          href={isPrivate ? `${pathname}?tabId=${tabId}` : address}
+        >
           {words.openSheet}
         </OutsideLink>
       </p>

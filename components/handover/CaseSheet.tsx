@@ -25,7 +25,8 @@ export function CaseSheet({ kind, tabId, locale, handoverWords, ownLocale, words
   const sheet = draft && caseSheet(kind, draft.values, handoverWords);
   useEffect(() => {
     document.documentElement.lang = locale;
-    if (sheet) document.title = sheet.title;
+    // Browsers keep titles too, and this one says what is asked for.
+    if (sheet && draft.place !== undefined && draft.place !== 'private') document.title = sheet.title;
   });
   return (
     sheet && (

@@ -28,7 +28,7 @@ interface FieldFormProps {
 
 /** The fields of a message or a case: checked once they are left, with a list of what is missing. */
 export function FieldForm({ asked, optional, draft, known, domain, words, handoverWords }: FieldFormProps) {
-  const { values, change, wipe } = draft;
+  const { values, place, change, wipe } = draft;
   const [left, setLeft] = useState<readonly FieldId[]>(() => asked.filter((field) => values[field]));
   const problems = problemsOf(asked, values, optional);
   const missing = problems.filter(({ code }) => code === 'missing');
@@ -75,7 +75,7 @@ export function FieldForm({ asked, optional, draft, known, domain, words, handov
         <FieldNames title={words.wrong} problems={wrong} handoverWords={handoverWords} />
         {problems.every(({ code }) => notices.includes(code)) && <p class="complete">{words.complete}</p>}
       </div>
-      <WipeButton words={words} onWipe={wipe} />
+      <WipeButton words={words} place={place} onWipe={wipe} />
     </form>
   );
 }

@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptPlace } from '../../lib/facts/kept-kinds.ts';
 import type { FieldId, FieldValues } from '../../lib/handover/fields.ts';
 import { type DraftHandle, subscribeDraft } from '../../lib/store/drafts.ts';
+import { localKeys } from '../../lib/store/keys.ts';
+import { useShelf } from '../shared/useShelf.ts';
 
 /** What was typed into the forms of hand-over beside a tab: one set for all of them, kept with every letter. */
 export interface Draft {
   values: FieldValues;
+  /** Where it is kept; undefined until that is known. */
+  place: KeptPlace | undefined;
   change(field: FieldId, text: string): void;
   wipe(): void;
 }
@@ -15,6 +20,7 @@ export interface Draft {
  */
 export function useDraft(tabId: number | undefined, finding: string | undefined): Draft | undefined {
   const [values, setValues] = useState<FieldValues>();
+  const place = useShelf(localKeys.drafts, tabId)?.place;
   // What is typed between two renderings meets the latest, not what was rendered last.
   const now = useRef<FieldValues>({});
   const handle = useRef<DraftHandle>(undefined);
@@ -33,6 +39,7 @@ export function useDraft(tabId: number | undefined, finding: string | undefined)
   return (
     values && {
       values,
+      place,
       change(field, text) {
         show({ ...now.current, [field]: text });
         handle.current?.change(field, text);

@@ -2,7 +2,7 @@ import { nothingKnown } from '../../lib/guide/known.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { aboutOf, openingWalk } from '../../lib/guide/opening.ts';
 import { type Place, replay } from '../../lib/guide/replay.ts';
-import { localStore } from '../../lib/store/stores.ts';
+import { shelfStores } from '../../lib/store/shelf.ts';
 import { activeFindings } from '../../lib/store/tab-record.ts';
 import { readTab } from '../../lib/store/tab-records.ts';
 import { loadWalk } from '../../lib/store/walks.ts';
@@ -23,5 +23,9 @@ export function subscribeWalkPlace(
   tabId: number | undefined,
   onChange: (place: Place | undefined) => void,
 ): () => void {
-  return localStore.subscribe(() => void walkPlace(tabId).then(onChange));
+  const tell = () => void walkPlace(tabId).then(onChange);
+  const stops = shelfStores.map((store) => store.subscribe(tell));
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -12,11 +12,13 @@ import { PolicyContext, useParsedPolicy } from '../shared/policy.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { useTabRecord } from '../shared/useTabRecord.ts';
 import { useWords, WordsContext } from '../shared/words.ts';
+import { Access } from './Access.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingNews } from './FindingNews.tsx';
 import type { LoadedWalk } from './loadGuide.ts';
 import { SurfaceButtons } from './SurfaceButtons.tsx';
+import { useAccess } from './useAccess.ts';
 
 interface AppProps {
   surface: Surface;
@@ -60,11 +62,17 @@ interface TabViewProps {
 /** All about one tab: what was found at once, then the walk to the way out with all that stands below it. */
 function TabView({ tab, guide, surface }: TabViewProps) {
   const record = useTabRecord(tab.id, tab.record);
+  const access = useAccess(tab.id, record.frames[0] !== undefined);
   const findings = activeFindings(record);
   const [top] = findings;
   return (
     <>
-      {top ? <FindingCard key={top.id} finding={top} tabId={tab.id} /> : <NoFinding record={record} />}
+      {access && tab.id !== undefined && <Access access={access} tabId={tab.id} />}
+      {top ? (
+        <FindingCard key={top.id} finding={top} tabId={tab.id} />
+      ) : (
+        !access && <NoFinding record={record} />
+      )}
       <FindingNews finding={top} />
       <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
       {guide && (

@@ -3,12 +3,14 @@ import { reportOf } from '../../lib/detect/report.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { sendDecision } from './Evidence.tsx';
 
 /** What the person called wrong in this tab, with its report at hand, and the way to have it back. */
 export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: number | undefined }) {
   const { page: words, findings: findingWords, interface: labels } = useWords();
+  const hasReport = usePart('report');
   if (tabId === undefined || findings.length === 0) return null;
   return (
     <ul class="dismissed">
@@ -27,7 +29,7 @@ export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: num
           >
             {words.restore}
           </button>
-          <Report text={reportOf(finding, browser.runtime.getManifest().version)} />
+          {hasReport && <Report text={reportOf(finding, browser.runtime.getManifest().version)} />}
         </li>
       ))}
     </ul>

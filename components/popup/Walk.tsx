@@ -4,6 +4,7 @@ import { advance } from '../../lib/guide/known.ts';
 import { entryOf, walkFrom } from '../../lib/guide/opening.ts';
 import { answer, back, backTo, replay } from '../../lib/guide/replay.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
+import { privateMark } from '../../lib/store/privacy.ts';
 import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
@@ -24,6 +25,9 @@ import { usePrivacy } from './usePrivacy.ts';
 import { useRecent } from './useRecent.ts';
 import { useSeen } from './useSeen.ts';
 import { useWalkSession } from './useWalkSession.ts';
+
+/** The contact check; what is done there from a private window is kept as what is done in one. */
+const contactsAddress = (isPrivate: boolean) => `contacts.html${isPrivate ? `?${privateMark}` : ''}`;
 
 /** Opens the guide in a window of its own, which stays when another comes to the front. */
 function keepInView(tabId: number, surface: Surface): void {
@@ -49,11 +53,12 @@ export function Walk({ tabId, record, surface }: WalkProps) {
   const hasMap = usePart('map');
   const hasContacts = usePart('contacts');
   const hasMessages = usePart('messages');
+  const hasSketch = usePart('sketch');
   const seen = useSeen(record);
   const privacy = usePrivacy(tabId);
   const { walking, go, tick } = useWalkSession(tabId, seen);
   const place = walking && replay(guide, walking.walk);
-  useRecent(walking, place, privacy?.isPrivate ?? true);
+  useRecent(walking, place, tabId);
   if (!walking || !place || !seen || !privacy) return null;
   const { walk, done: ticks, moved } = walking;
   const [top, ...others] = findings;
@@ -112,7 +117,7 @@ export function Walk({ tabId, record, surface }: WalkProps) {
           </OutsideLink>
         )}
         {hasContacts && (
-          <OutsideLink class="quiet" data-action="contacts" href="contacts.html">
+          <OutsideLink class="quiet" data-action="contacts" href={contactsAddress(privacy.isPrivate)}>
             {words.contacts}
           </OutsideLink>
         )}
@@ -122,7 +127,7 @@ export function Walk({ tabId, record, surface }: WalkProps) {
       <Organization />
       <CloudAddresses open={top === undefined} />
       <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
-      <Sketch tabId={tabId} findings={findings} />
+      {hasSketch && <Sketch tabId={tabId} findings={findings} />}
     </>
   );
 }

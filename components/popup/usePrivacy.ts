@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPrivateTab, mayOpenPrivately } from '../../lib/browser/private-window.ts';
+import { mayOpenPrivately } from '../../lib/browser/private-window.ts';
+import { isPrivatePage, isPrivateTab } from '../../lib/store/privacy.ts';
 
 /** About private windows: whether the tab is in one, and whether the browser lets us open one. */
 export interface Privacy {
@@ -12,7 +13,7 @@ export function usePrivacy(tabId: number | undefined): Privacy | undefined {
   const [privacy, setPrivacy] = useState<Privacy>();
   useEffect(() => {
     let isCurrent = true;
-    const isPrivate = tabId === undefined ? false : isPrivateTab(tabId);
+    const isPrivate = tabId === undefined ? isPrivatePage() : isPrivateTab(tabId);
     void Promise.all([isPrivate, mayOpenPrivately()]).then(([inPrivate, may]) => {
       if (isCurrent) setPrivacy({ isPrivate: inPrivate, mayOpenPrivately: may });
     });

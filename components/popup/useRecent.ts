@@ -7,18 +7,18 @@ import { useGuide } from '../guide/guide.ts';
 
 /**
  * Keeps the outcomes that a person comes to, so that they can be found again. One that the guide opened at by itself is
- * kept where one has to come back to it. Nothing is kept of a private window.
+ * kept where one has to come back to it.
  */
 export function useRecent(
   walking: WalkSession | undefined,
   place: Place | undefined,
-  isPrivate: boolean,
+  tabId: number | undefined,
 ): void {
   const { guideWords } = useGuide();
   const isOutcome = place?.node.kind === 'outcome';
   const takesTime = place !== undefined && guideWords.nodes[place.id]?.after !== undefined;
   useEffect(() => {
-    if (!walking || !isOutcome || isPrivate) return;
-    if (takesTime || walking.moved || isUnderWay(walking)) void keepRecent(walking);
-  }, [walking, isOutcome, takesTime, isPrivate]);
+    if (!walking || !isOutcome) return;
+    if (takesTime || walking.moved || isUnderWay(walking)) void keepRecent(walking, tabId);
+  }, [walking, isOutcome, takesTime, tabId]);
 }

@@ -24,6 +24,11 @@ $settings = @'
     "VL-205": "With us, roles are requested by a ticket to the IT Service Desk.",
     "VL-120": "Safe Links are looked after by the messaging team."
   },
+  "keptDays": {
+    "walks": 7,
+    "drafts": 0,
+    "lists": 7
+  },
   "switchedOff": [
     "contacts"
   ]
@@ -48,7 +53,8 @@ foreach ($browser in 'Microsoft\Edge', 'Google\Chrome') {
       }
     } else {
       foreach ($entry in $setting.Value.PSObject.Properties) {
-        New-ItemProperty -Path $key.PSPath -Name $entry.Name -Value $entry.Value -PropertyType String | Out-Null
+        $type = if ($entry.Value -is [string]) { 'String' } else { 'DWord' }
+        New-ItemProperty -Path $key.PSPath -Name $entry.Name -Value $entry.Value -PropertyType $type | Out-Null
       }
     }
   }

@@ -1,4 +1,6 @@
+import { subscribePermissions } from '../browser/permissions.ts';
 import { browser } from '../browser.ts';
+import { readTab } from '../store/tab-records.ts';
 
 /** What is needed of a content script to bring it into a page: match patterns, files, whether frames are read too. */
 export interface PageScript {
@@ -15,7 +17,8 @@ export async function readOpenPages(scripts: readonly PageScript[]): Promise<voi
   for (const { matches, js, allFrames } of scripts) {
     // A discarded tab would be loaded for it, and has its script when a person loads it.
     for (const { id } of await browser.tabs.query({ url: matches, discarded: false })) {
-      if (id === undefined) continue;
+      // What has told something is being read.
+      if (id === undefined || (await readTab(id)).frames[0]) continue;
       // Pages of errors and of stores refuse; a tab may be closed by now.
       await browser.scripting
         .executeScript({ target: { tabId: id, allFrames }, files: js })
@@ -24,9 +27,15 @@ export async function readOpenPages(scripts: readonly PageScript[]): Promise<voi
   }
 }
 
-/** Has the pages read that are open when the extension is installed or updated. */
-export function listenToInstallation(): void {
-  browser.runtime.onInstalled.addListener(() => readOpenPages(manifestScripts()));
+/**
+ * Has the pages read that are open and aren't: at each start, for browsers don't say when the extension was switched on
+ * again, and whenever a permission is given.
+ */
+export function listenToOpenPages(): void {
+  const read = () => void readOpenPages(manifestScripts());
+  browser.runtime.onInstalled.addListener(read);
+  subscribePermissions(read);
+  read();
 }
 
 /** The content scripts that the manifest brings into pages. */

@@ -3,7 +3,7 @@ import { hostKind } from '../facts/hosts.ts';
 import { land, leave } from '../journey/journey.ts';
 import type { TabRecord } from '../store/tab-record.ts';
 import { forgetTab } from '../store/tab-records.ts';
-import { moveWalk, releaseWalk } from '../store/walks.ts';
+import { moveWalk, releaseUnkeptWalk, releaseWalk } from '../store/walks.ts';
 import { changeTab, restoreBadge } from './change-tab.ts';
 import type { StartupOrder } from './startup-order.ts';
 import { withoutOldPage } from './tab-frames.ts';
@@ -31,6 +31,8 @@ export function listenToTabs({ ready }: StartupOrder): void {
   browser.tabs.onRemoved.addListener(async (tabId, { isWindowClosing }) => {
     await ready;
     void forgetTab(tabId);
+    // Neither a private window nor what isn't kept comes back.
+    void releaseUnkeptWalk(tabId);
     // A window that closes may be the browser closing, which keeps the walk for its return: then this isn't reached.
     if (isWindowClosing) await new Promise((done) => setTimeout(done, closingTime));
     void releaseWalk(tabId);

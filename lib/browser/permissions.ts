@@ -6,9 +6,9 @@ export function mayCheck(kind: HostKind): Promise<boolean> {
   return browser.permissions.contains({ origins: matchPatterns(kind) });
 }
 
-/** Asks the person for pages of a kind of host. Those that are open already are read once they are reloaded. */
-export function allow(kind: HostKind): Promise<boolean> {
-  return request(matchPatterns(kind));
+/** Asks the person for pages of kinds of hosts. Those that are open already are read then. */
+export function allow(...kinds: readonly HostKind[]): Promise<boolean> {
+  return request(kinds.flatMap(matchPatterns));
 }
 
 /**

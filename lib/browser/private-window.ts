@@ -16,11 +16,10 @@ export async function openPrivateWindow(url: string): Promise<{ tab: number | un
   }
 }
 
-/** Whether a tab is in a private window, of which nothing may be kept. One that can't be asked after is taken for one. */
-export async function isPrivateTab(tabId: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.get(tabId)).incognito;
-  } catch {
-    return true;
-  }
+/** Closes this page with the last private window: what it shows belongs to them. */
+export function closeWithPrivateWindows(): void {
+  browser.windows.onRemoved.addListener(async () => {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) window.close();
+  });
 }

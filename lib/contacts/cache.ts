@@ -36,11 +36,13 @@ const knownTenantShape = z.object({
   ]),
 });
 
+/** Whether Microsoft has answered all that was asked about a domain. */
+export const isComplete = (tenant: Tenant): boolean =>
+  tenant.kind === 'not-found' || (tenant.kind === 'found' && !tenant.failure);
+
 /** Whether an answer can stand in for asking again: it is complete, not from the future, and not too old. */
-export function isFresh({ tenant, at }: KnownTenant, now: number, maxAge = defaultMaxAge): boolean {
-  const complete = tenant.kind === 'not-found' || (tenant.kind === 'found' && !tenant.failure);
-  return complete && at <= now && now - at < maxAge;
-}
+export const isFresh = ({ tenant, at }: KnownTenant, now: number, maxAge = defaultMaxAge): boolean =>
+  isComplete(tenant) && at <= now && now - at < maxAge;
 
 /** Answers read at a time: thousands in one go would hold up the page. */
 const piece = 100;
@@ -95,7 +97,7 @@ export interface AnswerOptions extends Omit<LookUpOptions, 'onTenant'> {
  * Answers for domains: what is known and fresh without asking, the others looked up and remembered as they come, so
  * that a run that was interrupted goes on where it stopped. No look-up waits for the store: answers are written together
  * now and then, and a closed tab loses those since the last writing alone.
- * @throws The signal's reason when it says stop; the store's error where it can't write.
+ * @throws As lookUpDomains; the store's error where it can't write.
  */
 export async function answerDomains(
   domains: readonly string[],

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { lookUpOrigin } from '../facts/hosts.ts';
+import { longestPause, type RequestPace, RunPaused, type Stopwatch } from './request-pace.ts';
 import { type ConfigurationFacts, tenantOf } from './tenant.ts';
 import type { LookUpFailure, Tenant } from './types.ts';
 
@@ -18,18 +19,19 @@ export const realmUrl = (domain: string) =>
   `${lookUpOrigin}/common/userrealm/${placeholder}@${domain}?api-version=2.1`;
 
 /** What of the browser is needed, so that tests can stand in for it. */
-export interface LookUpEnv {
+export interface LookUpEnv extends Stopwatch {
   fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** Resolves after so many milliseconds; rejects when the signal says stop. */
-  delay: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** From 0 up to 1. */
   random: () => number;
+  /** False where the browser knows that it has no connection. */
+  isOnline: () => boolean;
 }
 
 export interface LookUpOptions {
   signal: AbortSignal;
+  pace: RequestPace;
   /** Called once for each domain, in the order in which the answers come. A rejection ends the run. */
   onTenant: (domain: string, tenant: Tenant) => void | Promise<void>;
   /** Requests at a time. */
@@ -42,32 +44,49 @@ const defaultAtOnce = 4;
 const defaultTimeout = 10_000;
 const maxTries = 3;
 const firstPause = 1_000;
-/** A server may ask for a longer pause; a person at the page shouldn't have to wait for it. */
-const longestPause = 30_000;
+/** Domains in a row that bring no reply until the run ends: as many as are asked at once, so that none is to blame itself. */
+const mostSilent = 4;
+/** No reply from Microsoft, or one to come back later: it says nothing about the domain. */
+const silent: ReadonlySet<LookUpFailure | undefined> = new Set([
+  'network',
+  'timeout',
+  'rate-limited',
+  'server-error',
+]);
+/** Nobody means more by Retry-After, and a moment beyond all dates couldn't be shown. */
+const day = 24 * 60 * 60 * 1000;
 /** A real configuration has about 2 kB. */
 const maxBytes = 64 * 1024;
 
 /**
  * Looks up domains, one round each, a few at a time; nothing is kept but what is under way.
- * @throws The signal's reason when it says stop; answers that came before have been handed over.
+ * @throws The signal's reason when it says stop; RunPaused where asking on would be in vain or isn't wanted. Answers that
+ * came before have been handed over.
  */
 export async function lookUpDomains(
   domains: Iterable<string>,
   env: LookUpEnv,
-  { signal, onTenant, atOnce = defaultAtOnce, timeout = defaultTimeout }: LookUpOptions,
+  { signal, pace, onTenant, atOnce = defaultAtOnce, timeout = defaultTimeout }: LookUpOptions,
 ): Promise<void> {
   const queue = domains[Symbol.iterator]();
   const failed = new AbortController();
   const stop = AbortSignal.any([signal, failed.signal]);
-  /** When a server asks for a pause, it is all that pause, not only the request that was told. */
-  const pause: Pause = { until: 0 };
+  let silentDomains = 0;
 
   const worker = async () => {
     for (;;) {
       stop.throwIfAborted();
       const { value: domain, done } = queue.next();
       if (done) return;
-      await onTenant(domain, await lookUp(domain, { env, pause, signal: stop, timeout }));
+      const tenant = await lookUp(domain, { env, pace, signal: stop, timeout });
+      const failure = 'failure' in tenant ? tenant.failure : undefined;
+      if (failure === 'network' && !env.isOnline()) throw new RunPaused();
+      await onTenant(domain, tenant);
+      silentDomains = silent.has(failure) ? silentDomains + 1 : 0;
+      if (silentDomains < mostSilent) continue;
+      if (failure === 'network' || failure === 'timeout') throw new RunPaused();
+      pace.hold(longestPause);
+      throw new RunPaused(longestPause);
     }
   };
   const workers = Array.from({ length: atOnce }, () =>
@@ -80,13 +99,9 @@ export async function lookUpDomains(
   await Promise.all(workers);
 }
 
-interface Pause {
-  until: number;
-}
-
 interface Asking {
   env: LookUpEnv;
-  pause: Pause;
+  pace: RequestPace;
   signal: AbortSignal;
   timeout: number;
 }
@@ -103,19 +118,21 @@ async function lookUp(domain: string, asking: Asking): Promise<Tenant> {
 export type Asked<T> = { answer: T } | { failure: LookUpFailure };
 
 async function ask<T>(url: string, read: (reply: Reply) => Asked<T>, asking: Asking): Promise<Asked<T>> {
-  const { env, pause, signal, timeout } = asking;
+  const { env, pace, signal, timeout } = asking;
   for (let attempt = 1; ; attempt += 1) {
-    while (pause.until > env.now()) await env.delay(pause.until - env.now(), signal);
+    await pace.turn(signal);
     const reply = await request(url, env, signal, timeout);
     if ('failure' in reply) return reply;
     const limited = reply.status === 429;
     if (!limited && reply.status < 500) return read(reply);
-    if (attempt === maxTries) return { failure: limited ? 'rate-limited' : 'server-error' };
     // Half of it is chance, so that those refused together don't come back together.
     const backOff = firstPause * 2 ** (attempt - 1) * (0.5 + env.random() / 2);
-    const wait = Math.min(reply.retryAfter ?? backOff, longestPause);
-    if (limited) pause.until = Math.max(pause.until, env.now() + wait);
-    else await env.delay(wait, signal);
+    const wait = Math.max(backOff, reply.retryAfter ?? 0);
+    // When a server asks for a pause, it is all that pause, not only the request that was told.
+    const isForAll = limited || wait > longestPause;
+    if (isForAll) pace.hold(wait);
+    if (attempt === maxTries) return { failure: limited ? 'rate-limited' : 'server-error' };
+    if (!isForAll) await env.delay(wait, signal);
   }
 }
 
@@ -178,7 +195,7 @@ async function readBody(response: Response): Promise<string | undefined> {
 function readRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+  return Number.isNaN(milliseconds) ? undefined : Math.min(milliseconds, day);
 }
 
 const text = z.optional(z.nullable(z.string()));

@@ -36,7 +36,8 @@ export function guessLayout(table: Table): TableLayout {
         if (hasAt(cell)) counts[index] = (counts[index] ?? 0) + 1;
       });
     }
-    const most = Math.max(0, ...counts.filter(Boolean));
+    // One by one, here and below: a line can hold more than a call has room for.
+    const most = counts.reduce((least, count) => Math.max(least, count), 0);
     const email = counts.indexOf(most);
     if (most > 0) {
       for (const [kind, index] of Object.entries(columns)) {
@@ -156,17 +157,13 @@ function addressesIn(text: string): Found[] {
   for (const segment of text.replace(/ {1,3}([@＠﹫]) {1,3}/g, '$1').split(/[,;\t\n，；、]/)) {
     const [bracketed, rest] = bracketedIn(segment, loose);
     if (bracketed.length > 0) loose = [];
-    found.push(...bracketed);
+    for (const each of bracketed) found.push(each);
     const words = rest.split(/\s+/).filter(Boolean);
     const addresses = words.filter(hasAt);
     const name = nameIn(words.filter((word) => !hasAt(word)).join(' '));
     if (addresses.length > 0) {
-      found.push(
-        ...addresses.map((given) => ({
-          given: plain(given) || given,
-          name: addresses.length === 1 ? name : '',
-        })),
-      );
+      for (const given of addresses)
+        found.push({ given: plain(given) || given, name: addresses.length === 1 ? name : '' });
     } else if (name) {
       loose.push(name);
     }

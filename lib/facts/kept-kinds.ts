@@ -4,3 +4,9 @@
  */
 export const keptKinds = ['walks', 'recent', 'contacts', 'handover', 'unknown'] as const;
 export type KeptKind = (typeof keptKinds)[number];
+
+/**
+ * Where something is kept: on the disk; in memory, for it is of a private window; or in memory, for an organization
+ * doesn't let it be on the disk.
+ */
+export type KeptPlace = 'disk' | 'private' | 'unkept';

@@ -35,6 +35,11 @@ export const sources = {
     revised: '2026-07-01',
     checked: '2026-11-20',
   },
+  'view-contracts': {
+    title: 'View your volume licensing contracts',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/view-vl-contracts',
+    checked: '2026-11-27',
+  },
   'contact-support': {
     title: 'Contact volume licensing support',
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/contact-vl-support',
@@ -142,6 +147,9 @@ export const furtherSections = [
   'entra-900439#cause',
   'inactive-tenant#reactivation',
   'domains-takeover#cross-cloud',
+  'view-contracts#contracts',
+  'view-contracts#sync-permissions',
+  'manage-vl#where-to-manage',
 ] as const satisfies readonly SourceRef[];
 
 /** The document that a reference names. */

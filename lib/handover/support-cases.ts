@@ -31,7 +31,7 @@ export const supportCases = {
     sources: ['sign-in#contact-support'],
   },
   'no-admin': {
-    outcomes: ['VL-604'],
+    outcomes: ['VL-604', 'VL-230'],
     items: ['licenseIds', 'agreementMail', 'signInId', 'yourName'],
     optional: ['yourName'],
     opensAt: 'vl-support-request',

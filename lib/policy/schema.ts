@@ -8,7 +8,9 @@ export const partIds = [
   'contacts',
   'map',
   'messages',
+  'report',
   'show-me',
+  'sketch',
   'step-checks',
   'summary',
   'support-case',
@@ -24,6 +26,7 @@ export const policyErrors = [
   'not-an-address',
   'not-a-link',
   'unknown-value',
+  'out-of-range',
 ] as const;
 export type PolicyError = (typeof policyErrors)[number];
 
@@ -42,11 +45,19 @@ const link = text(2000).check(
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.pipe(z.string('wrong-type'), z.enum(values, 'unknown-value'));
 
+/** A whole number of days, at most as many as something is kept where nobody sets anything. */
+const days = (most: number) =>
+  z
+    .number('wrong-type')
+    .check(z.int('wrong-type'), z.minimum(0, 'out-of-range'), z.maximum(most, 'out-of-range'));
+
 /** Settings of a group, each by itself: what is wrong with one leaves the others. */
 export const policyGroups = {
   helpdesk: { name: text(100), email: address, phone: text(50), url: link, hours: text(200) },
   vlAdministrator: { name: text(100), email: address },
   partner: { name: text(100), email: address, phone: text(50) },
+  /** After how many days something goes; 0: it is never written to the disk. */
+  keptDays: { walks: days(7), drafts: days(30), lists: days(30) },
 } as const;
 
 /** Settings that are one value. */
@@ -59,11 +70,14 @@ export const policyPart = oneOf(partIds);
 
 type Values<Shape extends Record<string, z.ZodMiniType>> = { [Key in keyof Shape]?: z.infer<Shape[Key]> };
 
+export type KeptDays = Values<typeof policyGroups.keptDays>;
+
 /** An organization's settings, as far as it made them and they hold. */
 export interface Policy extends Values<typeof policyValues> {
   helpdesk?: Values<typeof policyGroups.helpdesk>;
   vlAdministrator?: Values<typeof policyGroups.vlAdministrator>;
   partner?: Values<typeof policyGroups.partner>;
+  keptDays?: KeptDays;
   outcomeNotes?: Record<string, string>;
   switchedOff?: PartId[];
 }

@@ -6,7 +6,8 @@ import { type KeptOutcome, signInOutcomes } from '../contacts/types.ts';
 import { type CloudId, cloudIds } from '../facts/clouds.ts';
 import { wipe } from './kept-data.ts';
 import { isOver, localKeys, momentOf } from './keys.ts';
-import { localStore as local } from './stores.ts';
+import { shelfOf } from './shelf.ts';
+import type { Store } from './stores.ts';
 import { tenantStore } from './tenant-store.ts';
 
 /**
@@ -59,10 +60,15 @@ const outcomesShape = z.record(
   z.object({ address: z.string(), outcome: z.enum(signInOutcomes), at: z.number() }),
 );
 
+/** Where the page that asks keeps its list. */
+const listShelf = () => shelfOf(localKeys.contactList);
+
 const partKey = (id: string, index: number) => `${partPrefix}${id}:${index}`;
+
 /**
  * Keeps a list in place of the one before. Its parts are written before the index that names them, so that a tab
- * closed in between leaves the old list whole. False where there is no room for it.
+ * closed in between leaves the old list whole. False where there is no room for it, even without the one before: then
+ * none is kept, so that the old one isn't taken for it.
  */
 export async function saveList(list: KeptList): Promise<boolean> {
   const text = list.text.toWellFormed();
@@ -77,29 +83,38 @@ export async function saveList(list: KeptList): Promise<boolean> {
     layout,
     ...(cloud && { cloud }),
   };
-  const kept = (await keepParts(id, parts)) && (await local.set({ [indexKey]: index }));
-  await removeParts((key) => key.startsWith(`${partPrefix}${id}:`) !== kept);
-  return kept;
+  const { store } = await listShelf();
+  const keep = async () => (await keepParts(store, id, parts)) && (await store.set({ [indexKey]: index }));
+  if (await keep()) {
+    await removeParts(store, (key) => !key.startsWith(`${partPrefix}${id}:`));
+    return true;
+  }
+  await removeList(store);
+  if (await keep()) return true;
+  await removeList(store);
+  return false;
 }
 
-async function keepParts(id: string, parts: string[]): Promise<boolean> {
+async function keepParts(store: Store, id: string, parts: string[]): Promise<boolean> {
   for (const [index, part] of parts.entries())
-    if (!(await local.set({ [partKey(id, index)]: part }))) return false;
+    if (!(await store.set({ [partKey(id, index)]: part }))) return false;
   return true;
 }
 
 /** The list that was kept. One that is past its age is deleted, with its results. */
 export async function loadList(): Promise<LoadedList> {
-  const stored = (await local.get(indexKey))[indexKey];
+  const shelf = await listShelf();
+  const { store } = shelf;
+  const stored = (await store.get(indexKey))[indexKey];
   if (stored === undefined) return { kind: 'none' };
   const { success, data } = indexShape.safeParse(stored);
   if (!success || momentOf(data) === undefined) return { kind: 'corrupt' };
-  if (isOver(data, localKeys.contactList)) {
+  if (isOver(data, shelf)) {
     await deleteList();
     return { kind: 'none' };
   }
   const keys = Array.from({ length: data.parts }, (_, index) => partKey(data.id, index));
-  const parts = await local.get(keys);
+  const parts = await store.get(keys);
   const text = keys
     .map((key) => parts[key])
     .filter((part) => typeof part === 'string')
@@ -111,17 +126,20 @@ export async function loadList(): Promise<LoadedList> {
 
 /** The outcomes of sign-ins by contact id. What isn't one is passed over. */
 export async function loadOutcomes(): Promise<Record<string, KeptOutcome>> {
-  const { success, data } = outcomesShape.safeParse((await local.get(outcomesKey))[outcomesKey]);
+  const { store } = await listShelf();
+  const { success, data } = outcomesShape.safeParse((await store.get(outcomesKey))[outcomesKey]);
   return success ? data : {};
 }
 
 export async function saveOutcomes(outcomes: Record<string, KeptOutcome>): Promise<void> {
-  await local.set({ [outcomesKey]: outcomes });
+  const { store } = await listShelf();
+  await store.set({ [outcomesKey]: outcomes });
 }
 
 /** Deletes the list, what was entered in it, and every answer for its domains. */
-export function deleteList(): Promise<void> {
-  return wipe('contacts');
+export async function deleteList(): Promise<void> {
+  const { store } = await listShelf();
+  await wipe('contacts', store);
 }
 
 /** Deletes answers that are too old to be used again and belong to no domain of the list. */
@@ -130,9 +148,14 @@ export async function forgetOthers(domains: ReadonlySet<string>): Promise<void> 
   await forgetTenants(tenantStore, domains, (known) => isFresh(known, now));
 }
 
-async function removeParts(isGone: (key: string) => boolean): Promise<void> {
-  const gone = (await local.keys()).filter((key) => key.startsWith(partPrefix) && isGone(key));
-  if (gone.length > 0) await local.remove(gone);
+async function removeList(store: Store): Promise<void> {
+  await store.remove(indexKey);
+  await removeParts(store, () => true);
+}
+
+async function removeParts(store: Store, isGone: (key: string) => boolean): Promise<void> {
+  const gone = (await store.keys()).filter((key) => key.startsWith(partPrefix) && isGone(key));
+  if (gone.length > 0) await store.remove(gone);
 }
 
 /** In parts that don't cut a character in two: halves of one don't survive storage. */

@@ -54,7 +54,7 @@ const takenOver =
 
 /** Changes fields beside a tab, and leaves those that were changed elsewhere as they are. Empty ones are deleted. */
 export function changeDraft(tabId: number, finding: string, typed: FieldValues): Promise<boolean> {
-  return changeEntries(draftEntries, withFields(tabId, finding, typed));
+  return changeEntries(draftEntries, tabId, withFields(tabId, finding, typed));
 }
 
 const withFields =

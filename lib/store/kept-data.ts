@@ -1,6 +1,6 @@
 import type { KeptKind } from '../facts/kept-kinds.ts';
 import { kindOf, momentOf } from './keys.ts';
-import { localStore } from './stores.ts';
+import { localStore, type Store } from './stores.ts';
 
 export interface KeptData {
   /** As stored, roughly. */
@@ -25,9 +25,9 @@ export async function keptData(): Promise<Partial<Record<KeptKind, KeptData>>> {
 }
 
 /** Deletes what is kept of a kind, or of all: everything but the settings. */
-export async function wipe(kind?: KeptKind): Promise<void> {
-  const keys = await localStore.keys();
-  await localStore.remove(
+export async function wipe(kind?: KeptKind, store: Store = localStore): Promise<void> {
+  const keys = await store.keys();
+  await store.remove(
     keys.filter((key) => {
       const found = keptKindOf(key);
       return found && (!kind || found === kind);

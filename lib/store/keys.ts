@@ -21,13 +21,15 @@ export interface AgeingKey extends StoredKey {
   maxAge: number;
 }
 
-const day = 24 * 60 * 60 * 1000;
+export const day = 24 * 60 * 60 * 1000;
 
 /** All that is in `storage.local`. */
 export const localKeys = {
   language: { key: 'language', kind: 'settings' },
   /** Kept, for the organization's settings come too late for the first words shown. */
   organizationLanguage: { key: 'organization:language', kind: 'settings' },
+  /** The same: what is kept before they have come is kept as they said the last time. */
+  organizationDays: { key: 'organization:days', kind: 'settings' },
   cloud: { key: 'cloud', kind: 'settings' },
   walks: { key: 'walks', kind: 'walks', maxAge: 7 * day },
   /** A change of a walk that hasn't had its turn: see tab-entries.ts. */
@@ -49,6 +51,14 @@ export const sessionKeys = {
   session: 'session',
   /** What is known of a tab: a family, by the tab's id. */
   tab: 'tab:',
+  /** Written and taken away again, to see whether something can be kept at all. */
+  probe: 'probe',
+  /** What belongs to private windows: the keys of `localKeys` behind this mark. */
+  private: 'private:',
+  /** Which sheet is asked for beside a private tab, behind that mark: a family, by the tab's id. */
+  sheet: 'sheet:',
+  /** What an organization doesn't let be kept: the keys of `localKeys` behind this mark. */
+  unkept: 'unkept:',
 } as const;
 
 const all: readonly StoredKey[] = Object.values(localKeys);
@@ -68,7 +78,7 @@ export function momentOf(value: unknown): number | undefined {
 }
 
 /** Whether a value, or an entry of one, is past its age. What doesn't say when it was written isn't. */
-export function isOver(value: unknown, { maxAge }: AgeingKey): boolean {
+export function isOver(value: unknown, { maxAge }: Pick<AgeingKey, 'maxAge'>): boolean {
   const at = momentOf(value);
   return at !== undefined && !isWithin(at, maxAge);
 }

@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { sessionKeys } from './keys.ts';
 
 /** Storage that may be full or broken: nothing that is read from it or written to it throws. */
 export interface Store {
@@ -24,17 +25,21 @@ export interface Store {
 
 type OnFault = (faulty: boolean) => void;
 const faultListeners = new Set<OnFault>();
-let faulty = false;
+/** What is full or broken: an area, as far as it was used from here last, or a tab of which the worker kept nothing. */
+const faults = new Set<string>();
 
-function note(isFaulty: boolean): void {
-  faulty = isFaulty;
-  for (const onChange of faultListeners) onChange(faulty);
+/** Says of something whether it is full or broken. */
+export function noteFault(of: string, isFaulty: boolean): void {
+  if (isFaulty === faults.has(of)) return;
+  if (isFaulty) faults.add(of);
+  else faults.delete(of);
+  for (const onChange of faultListeners) onChange(faults.size > 0);
 }
 
-/** Calls `onChange` with whether the last write from here failed, now and as that changes, until the returned function is called. */
+/** Calls `onChange` with whether something can't be kept, now and as that changes, until the returned function is called. */
 export function subscribeFaults(onChange: OnFault): () => void {
   faultListeners.add(onChange);
-  onChange(faulty);
+  onChange(faults.size > 0);
   return () => faultListeners.delete(onChange);
 }
 
@@ -58,7 +63,7 @@ function guarded(name: 'local' | 'session'): Store {
       try {
         return { value: (await area().get(key))[key] };
       } catch {
-        note(true);
+        noteFault(name, true);
         return undefined;
       }
     },
@@ -73,17 +78,17 @@ function guarded(name: 'local' | 'session'): Store {
       try {
         return await area().get(keys);
       } catch {
-        note(true);
+        noteFault(name, true);
         return {};
       }
     },
     async set(items) {
       try {
         await area().set(items);
-        note(false);
+        noteFault(name, false);
         return true;
       } catch {
-        note(true);
+        noteFault(name, true);
         return false;
       }
     },
@@ -91,7 +96,7 @@ function guarded(name: 'local' | 'session'): Store {
       try {
         await area().remove(keys);
       } catch {
-        note(true);
+        noteFault(name, true);
       }
     },
     subscribe(onChange) {
@@ -107,3 +112,37 @@ function guarded(name: 'local' | 'session'): Store {
 export const localStore = guarded('local');
 /** What is kept until the browser closes. */
 export const sessionStore = guarded('session');
+/** What belongs to private windows: in memory, and apart from all else. */
+export const privateStore = marked(sessionKeys.private);
+/** What an organization doesn't let be kept: in memory, under the same keys as it would be on the disk. */
+export const unkeptStore = marked(sessionKeys.unkept);
+
+/** The part of the session's storage whose keys begin with a mark; whoever uses it doesn't see the mark, nor the rest. */
+function marked(mark: string): Store {
+  const withMark = (key: string) => mark + key;
+  /** Items without the mark, and without those that don't have it. */
+  const own = <T>(items: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(items).flatMap(([key, value]) =>
+        key.startsWith(mark) ? [[key.slice(mark.length), value] as const] : [],
+      ),
+    );
+  const marks = (keys: string | string[]) => [keys].flat().map(withMark);
+  return {
+    keys: async () =>
+      (await sessionStore.keys()).filter((key) => key.startsWith(mark)).map((key) => key.slice(mark.length)),
+    get: async (keys) => own(await sessionStore.get(keys && marks(keys))),
+    read: (key) => sessionStore.read(withMark(key)),
+    change: (key, update) => sessionStore.change(withMark(key), update),
+    set: (items) =>
+      sessionStore.set(
+        Object.fromEntries(Object.entries(items).map(([key, value]) => [withMark(key), value])),
+      ),
+    remove: (keys) => sessionStore.remove(marks(keys)),
+    subscribe: (onChange) =>
+      sessionStore.subscribe((changes) => {
+        const changed = own(changes);
+        if (Object.keys(changed).length > 0) onChange(changed);
+      }),
+  };
+}

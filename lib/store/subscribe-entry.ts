@@ -1,9 +1,10 @@
-import { localStore } from './stores.ts';
+import { shelfStores } from './shelf.ts';
 import {
   changeEntries,
   type EntryUpdate,
   isOf,
   keepAhead,
+  type ReadEntries,
   readEntries,
   type Stamp,
   stampNow,
@@ -23,9 +24,7 @@ export interface EntryHandle<T extends TabEntry> {
 }
 
 /** What a surface takes for stored. */
-interface Known<T extends TabEntry> {
-  entries: T[];
-  session: string;
+interface Known<T extends TabEntry> extends ReadEntries<T> {
   /** Versions that the tab's entry may have by now, if nobody else changes it. */
   versions: string[];
 }
@@ -53,7 +52,7 @@ export function subscribeEntry<T extends TabEntry>(
   async function look(): Promise<void> {
     looks += 1;
     const turn = looks;
-    const stored = await readEntries(kind);
+    const stored = await readEntries(kind, tabId);
     const isFirst = reported === undefined;
     // What can't be read hasn't been deleted.
     if (turn !== looks || writing > 0 || !(stored || isFirst)) return;
@@ -69,7 +68,7 @@ export function subscribeEntry<T extends TabEntry>(
   /** Keeps what a change will make of the tab's entry, as far as it is known here. */
   function foresee(update: EntryUpdate<T>, stamp: Stamp): void {
     if (!known) return;
-    const { session, versions } = known;
+    const { session, shelf, versions } = known;
     const isOwn = isOf(tabId, session);
     const entries = update(known.entries, session, stamp);
     if (entries === known.entries) return;
@@ -80,8 +79,8 @@ export function subscribeEntry<T extends TabEntry>(
       known = undefined;
       return;
     }
-    keepAhead(kind, { tab: tabId, session, over: versions, ...(entry && { entry }) });
-    known = { entries, session, versions: [...versions, versionOf(entry)] };
+    keepAhead(kind, shelf, { tab: tabId, session, over: versions, ...(entry && { entry }) });
+    known = { entries, session, shelf, versions: [...versions, versionOf(entry)] };
   }
 
   async function settle(isKept: boolean): Promise<void> {
@@ -93,7 +92,7 @@ export function subscribeEntry<T extends TabEntry>(
   const listener = (changes: Record<string, unknown>) => {
     if (changes[kind.stored.key] && writing === 0) void look();
   };
-  const unsubscribe = localStore.subscribe(listener);
+  const stopListening = shelfStores.map((store) => store.subscribe(listener));
   void look();
   return {
     write(update) {
@@ -101,12 +100,12 @@ export function subscribeEntry<T extends TabEntry>(
       writing += 1;
       looks += 1;
       foresee(update, stamp);
-      queue = queue.then(() => changeEntries(kind, update, stamp)).then(settle);
+      queue = queue.then(() => changeEntries(kind, tabId, update, stamp)).then(settle);
     },
     stop() {
       looks += 1;
       writing += 1;
-      unsubscribe();
+      for (const stop of stopListening) stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type AgeingKey, isOver, momentOf } from './keys.ts';
 import { sessionId } from './session-id.ts';
-import { localStore } from './stores.ts';
+import { type Shelf, shelfOf, shelfStores } from './shelf.ts';
+import type { Store } from './stores.ts';
 
 /** Something that is kept for a tab. Tab ids hold for one browser session, which is told by its own id. */
 export interface TabEntry {
@@ -32,10 +33,14 @@ export interface TabEntries<T extends TabEntry> {
 const maxEntries = 50;
 
 /** What is stored, newest first; anything that isn't an entry, or is too old, is left out. */
-function entriesIn<T extends TabEntry>(kind: TabEntries<T>, value: unknown): T[] {
+function entriesIn<T extends TabEntry>(
+  kind: TabEntries<T>,
+  shelf: Pick<Shelf, 'maxAge'>,
+  value: unknown,
+): T[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry) =>
-    isTabEntry(entry) && !isOver(entry, kind.stored) ? (kind.parse(entry) ?? []) : [],
+    isTabEntry(entry) && !isOver(entry, shelf) ? (kind.parse(entry) ?? []) : [],
   );
 }
 
@@ -71,53 +76,85 @@ interface EntryAhead {
 export const versionOf = (entry: TabEntry | undefined): string => entry?.version ?? '';
 
 /** Sends a change on its way at once, before anything is waited for. */
-export function keepAhead<T extends TabEntry>(kind: TabEntries<T>, ahead: EntryAhead): void {
+export function keepAhead<T extends TabEntry>(
+  kind: TabEntries<T>,
+  { store }: Shelf,
+  ahead: EntryAhead,
+): void {
   // A list of one, so that it goes by its own age.
-  void localStore.set({ [kind.ahead.key]: [{ ...ahead, at: Date.now() }] });
+  void store.set({ [kind.ahead.key]: [{ ...ahead, at: Date.now() }] });
 }
 
 /** The entries with the change that hasn't had its turn; the same list where there is none, or somebody else was first. */
-function withAhead<T extends TabEntry>(kind: TabEntries<T>, entries: T[], ahead: unknown): T[] {
+function withAhead<T extends TabEntry>(
+  kind: TabEntries<T>,
+  shelf: Pick<Shelf, 'maxAge'>,
+  entries: T[],
+  ahead: unknown,
+): T[] {
   const [kept] = Array.isArray(ahead) ? ahead : [];
   const { tab, session, entry, over } = (kept ?? {}) as Partial<EntryAhead>;
   if (typeof tab !== 'number' || !Array.isArray(over)) return entries;
   const own = entries.find(isOf(tab, session));
   if (!over.includes(versionOf(own))) return entries;
-  return [...entriesIn(kind, [entry]), ...entries.filter((other) => other !== own)];
+  return [...entriesIn(kind, shelf, [entry]), ...entries.filter((other) => other !== own)];
 }
 
-/** What is kept of a kind, with the session that it is read in; undefined where it can't be read. */
+/** What is kept of a kind on a tab's shelf, and the session that it is read in. */
+export interface ReadEntries<T extends TabEntry> {
+  entries: T[];
+  session: string;
+  shelf: Shelf;
+}
+
+/** What is kept of a kind where a tab's own is kept; undefined where it can't be read. */
 export async function readEntries<T extends TabEntry>(
   kind: TabEntries<T>,
-): Promise<{ entries: T[]; session: string } | undefined> {
-  const [session, stored, ahead] = await Promise.all([
-    sessionId(),
-    localStore.read(kind.stored.key),
-    localStore.read(kind.ahead.key),
+  tabId: number,
+): Promise<ReadEntries<T> | undefined> {
+  const [session, shelf] = await Promise.all([sessionId(), shelfOf(kind.stored, tabId)]);
+  const [stored, ahead] = await Promise.all([
+    shelf.store.read(kind.stored.key),
+    shelf.store.read(kind.ahead.key),
   ]);
   if (session === undefined || !stored) return undefined;
-  return { entries: withAhead(kind, entriesIn(kind, stored.value), ahead?.value), session };
+  return {
+    entries: withAhead(kind, shelf, entriesIn(kind, shelf, stored.value), ahead?.value),
+    session,
+    shelf,
+  };
 }
 
 /**
- * Changes the entries of a kind; what is too old is deleted even where nothing changes. False where they can't be read or
- * kept: then nothing is changed.
+ * Changes the entries of a kind where a tab's own is kept; what is too old is deleted even where nothing changes. False
+ * where they can't be read or kept: then nothing is changed.
  */
 export async function changeEntries<T extends TabEntry>(
   kind: TabEntries<T>,
+  tabId: number,
+  update: EntryUpdate<T>,
+  stamp = stampNow(),
+): Promise<boolean> {
+  return changeShelf(kind, await shelfOf(kind.stored, tabId), update, stamp);
+}
+
+async function changeShelf<T extends TabEntry>(
+  kind: TabEntries<T>,
+  shelf: Omit<Shelf, 'place'>,
   update: EntryUpdate<T>,
   stamp = stampNow(),
 ): Promise<boolean> {
   const session = await sessionId();
   if (session === undefined) return false;
-  const ahead = await localStore.read(kind.ahead.key);
-  const isKept = await localStore.change(kind.stored.key, (stored) => {
-    const entries = entriesIn(kind, stored);
-    const next = update(withAhead(kind, entries, ahead?.value), session, stamp);
+  const { store } = shelf;
+  const ahead = await store.read(kind.ahead.key);
+  const isKept = await store.change(kind.stored.key, (stored) => {
+    const entries = entriesIn(kind, shelf, stored);
+    const next = update(withAhead(kind, shelf, entries, ahead?.value), session, stamp);
     const isClean = stored === undefined || (Array.isArray(stored) && stored.length === entries.length);
     return next === entries && isClean ? stored : next.slice(0, maxEntries);
   });
-  if (isKept && ahead?.value !== undefined) await localStore.remove(kind.ahead.key);
+  if (isKept && ahead?.value !== undefined) await store.remove(kind.ahead.key);
   return isKept;
 }
 
@@ -127,21 +164,28 @@ export const withoutEntry =
   (entries, session) =>
     entries.some(isOf(tabId, session)) ? entries.filter((entry) => !isOf(tabId, session)(entry)) : entries;
 
-/** Forgets the entry of a closed tab. */
-export function releaseEntry<T extends TabEntry>(kind: TabEntries<T>, tabId: number): Promise<boolean> {
-  return changeEntries(kind, withoutEntry(tabId));
+/** Forgets the entry of a closed tab in a store: such a tab can't be asked any more where its own is. */
+export async function releaseEntry<T extends TabEntry>(
+  kind: TabEntries<T>,
+  store: Store,
+  tabId: number,
+): Promise<void> {
+  await changeShelf(kind, { store, maxAge: kind.stored.maxAge }, withoutEntry(tabId));
 }
 
 /** Hands the entry of a tab to the tab that takes its place, unless one has been begun there already. */
-export function moveEntry<T extends TabEntry>(
+export async function moveEntry<T extends TabEntry>(
   kind: TabEntries<T>,
   from: number,
   to: number,
-): Promise<boolean> {
-  return changeEntries(kind, (entries, session) => {
+): Promise<void> {
+  const update: EntryUpdate<T> = (entries, session) => {
     const moved = entries.find(isOf(from, session));
     if (!moved) return entries;
     const isTaken = entries.some(isOf(to, session));
     return entries.flatMap((entry) => (entry !== moved ? [entry] : isTaken ? [] : [{ ...entry, tab: to }]));
-  });
+  };
+  await Promise.all(
+    shelfStores.map((store) => changeShelf(kind, { store, maxAge: kind.stored.maxAge }, update)),
+  );
 }

@@ -15,6 +15,8 @@ export interface TabRecord {
   dismissed: FindingId[];
   /** Where the tab showed findings last, also those that are gone. */
   past?: Past;
+  /** There was no room for what is known: this stands in its place, and says so to pages. */
+  isUnkept?: true;
 }
 
 /** The record of a tab of which nothing is known. */

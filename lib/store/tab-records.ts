@@ -1,5 +1,5 @@
 import { sessionKeys } from './keys.ts';
-import { sessionStore } from './stores.ts';
+import { noteFault, sessionStore } from './stores.ts';
 import { emptyRecord, type TabRecord } from './tab-record.ts';
 
 const keyOf = (tabId: number) => `${sessionKeys.tab}${tabId}`;
@@ -10,9 +10,13 @@ const keyOf = (tabId: number) => `${sessionKeys.tab}${tabId}`;
  */
 const recordOf = (stored: unknown): TabRecord => ({ ...emptyRecord, ...(stored as TabRecord | undefined) });
 
-export async function readTab(tabId: number): Promise<TabRecord> {
+async function readStored(tabId: number): Promise<unknown> {
   const key = keyOf(tabId);
-  return recordOf((await sessionStore.get(key))[key]);
+  return (await sessionStore.get(key))[key];
+}
+
+export async function readTab(tabId: number): Promise<TabRecord> {
+  return recordOf(await readStored(tabId));
 }
 
 /** Changes to a tab's record, one after the other: two events at once must not undo each other. */
@@ -26,8 +30,7 @@ export function updateTab(tabId: number, change: Change): Promise<TabRecord | un
     const before = await readTab(tabId);
     const after = await change(before);
     if (after === before) return undefined;
-    await sessionStore.set({ [keyOf(tabId)]: after });
-    return after;
+    return keep(tabId, after);
   });
   const settled = update
     .catch(() => undefined)
@@ -36,6 +39,27 @@ export function updateTab(tabId: number, change: Change): Promise<TabRecord | un
     });
   queues.set(tabId, settled);
   return update;
+}
+
+/** What is kept of a record: where there is no room for it, nothing but that. What was kept before is old by then. */
+async function keep(tabId: number, record: TabRecord): Promise<TabRecord> {
+  const key = keyOf(tabId);
+  const { isUnkept, ...kept } = record;
+  if (await sessionStore.set({ [key]: kept })) return kept;
+  const unkept: TabRecord = { ...emptyRecord, isUnkept: true };
+  if (!(await sessionStore.set({ [key]: unkept }))) await sessionStore.remove(key);
+  return unkept;
+}
+
+/** Larger than what is kept of a tab for which there is no room. */
+const probe = 'x'.repeat(500);
+
+/** Notes whether the worker can keep what a tab shows, as far as that is known here. */
+async function noteTab(tabId: number, stored: unknown): Promise<void> {
+  noteFault(keyOf(tabId), recordOf(stored).isUnkept === true);
+  // Nothing is known of most tabs, as it should be; where there is no room left at all, it says nothing.
+  if (stored === undefined && (await sessionStore.set({ [sessionKeys.probe]: probe })))
+    await sessionStore.remove(sessionKeys.probe);
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
@@ -52,12 +76,19 @@ export function subscribeTab(tabId: number, onChange: (record: TabRecord) => voi
   };
   const unsubscribe = sessionStore.subscribe((changes) => {
     const change = changes[keyOf(tabId)];
-    if (change) report(recordOf(change.newValue));
+    if (!change) return;
+    noteFault(keyOf(tabId), recordOf(change.newValue).isUnkept === true);
+    report(recordOf(change.newValue));
   });
   // A change that came while this was read is newer than what was read.
-  void readTab(tabId).then((record) => isReported || report(record));
+  void readStored(tabId).then((stored) => {
+    if (isReported) return;
+    void noteTab(tabId, stored);
+    report(recordOf(stored));
+  });
   return () => {
     isReported = true;
+    noteFault(keyOf(tabId), false);
     unsubscribe();
   };
 }

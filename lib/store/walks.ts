@@ -3,6 +3,7 @@ import { type Answer, knownBys, sameWalk, type Walk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { draftEntries } from './draft-entries.ts';
 import { localKeys } from './keys.ts';
+import { localStore, privateStore, type Store, unkeptStore } from './stores.ts';
 import { subscribeEntry } from './subscribe-entry.ts';
 import {
   changeEntries,
@@ -55,7 +56,7 @@ const leftBehind = (finding: string) => (walks: StoredWalk[], session: string) =
  * walk of the time before that stood beside the same finding.
  */
 export async function loadWalk(tabId: number, finding: string): Promise<KeptWalk | undefined> {
-  const stored = await readEntries(walkEntries);
+  const stored = await readEntries(walkEntries, tabId);
   if (!stored) return undefined;
   const { entries, session } = stored;
   return entries.find(isOf(tabId, session)) ?? leftBehind(finding)(entries, session);
@@ -86,7 +87,7 @@ export function subscribeWalk(
 
 /** Keeps a tab's walk. It takes the place of the one before, and of the one it was taken over from. */
 export function saveWalk(tabId: number, kept: KeptWalk): Promise<boolean> {
-  return changeEntries(walkEntries, withWalk(tabId, kept));
+  return changeEntries(walkEntries, tabId, withWalk(tabId, kept));
 }
 
 /** Changes the ticks of a tab's walk, as they are stored now, unless the tab has gone on to another walk. */
@@ -112,9 +113,18 @@ const withWalk =
     ];
   };
 
-/** Forgets what belongs to a closed tab: its walk, and what was typed beside it. */
-export async function releaseWalk(tabId: number): Promise<void> {
-  await Promise.all([releaseEntry(walkEntries, tabId), releaseEntry(draftEntries, tabId)]);
+/** Forgets what is in memory of a closed tab: its walk, and what was typed beside it. */
+export async function releaseUnkeptWalk(tabId: number): Promise<void> {
+  await Promise.all([releaseWalkIn(privateStore, tabId), releaseWalkIn(unkeptStore, tabId)]);
+}
+
+/** Forgets what is on the disk of a closed tab. */
+export function releaseWalk(tabId: number): Promise<void> {
+  return releaseWalkIn(localStore, tabId);
+}
+
+async function releaseWalkIn(store: Store, tabId: number): Promise<void> {
+  await Promise.all([releaseEntry(walkEntries, store, tabId), releaseEntry(draftEntries, store, tabId)]);
 }
 
 /** Hands what belongs to a tab to the one that takes its place. */

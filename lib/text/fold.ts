@@ -1,8 +1,8 @@
 /** What is written in several ways, and how it is written here: quotes, invisible marks, spaces. */
-const quotes = /[\u2018\u2019\u201A\u201B\u02BC\u0060\u00B4]/g;
-/** Soft hyphens, zero-width and direction marks, letters of icon fonts. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF]/g;
-const spaces = /[\s\u00A0\u3000]+/g;
+const quotes = /[‘’‚‛\u02BC`´]/g;
+/** Soft hyphens, zero-width and direction marks; letters of icon fonts. */
+const invisible = /[\p{Cf}\p{Co}]/gu;
+const spaces = /\s+/g;
 
 /**
  * Folds page text to the one form that patterns are written in: NFKC, lower case, straight quotes, single

@@ -8,6 +8,7 @@ import type {
   TenantCloud,
   Verdict,
 } from '../../lib/contacts/types.ts';
+import type { KeptPlace } from '../../lib/facts/kept-kinds.ts';
 
 /** The partner's check of a list of contacts. */
 export interface ContactsWords {
@@ -34,6 +35,8 @@ export interface ContactsWords {
     brokenQuotes: string;
     tooLarge: string;
     notText: string;
+    /** The program that reads lists failed. */
+    failed: string;
   };
   columns: {
     title: string;
@@ -53,6 +56,8 @@ export interface ContactsWords {
     configuration: string;
     realm: string;
     placeholder: string;
+    /** `{count}` requests a minute. */
+    pace: string;
     /** `{count}` domains, `{requests}` requests at most: two for each domain. */
     count_other: string;
     none: string;
@@ -74,10 +79,23 @@ export interface ContactsWords {
     cancelled_other: string;
     /** After `{done}` of `{total}` domains. */
     interrupted: string;
+    /** Microsoft asked to wait. `{until}` day and time, `{done}` of `{total}` domains; names the button `resume`. */
+    paused: string;
+    /** No connection, after `{done}` of `{total}` domains; names the button `resume`. */
+    offline: string;
     /** `{oldest}` day and time. */
     age: string;
   };
-  kept: { title: string; until: string; delete: string; deleted: string; corrupt: string };
+  kept: {
+    title: string;
+    /** Where it stays, and how long. */
+    until: Record<KeptPlace, string>;
+    delete: string;
+    deleted: string;
+    corrupt: string;
+    /** There was no room for this list, and the one before was deleted. */
+    notKept: string;
+  };
   summary: {
     title: string;
     /** Follows `of`, as in “3 of 5 ready”; the count is the first number. */

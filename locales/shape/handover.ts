@@ -1,3 +1,4 @@
+import type { KeptPlace } from '../../lib/facts/kept-kinds.ts';
 import type { PastedError } from '../../lib/handover/pasted.ts';
 import type { regionPhones, SupportPhone } from '../../lib/handover/support-contacts.ts';
 
@@ -10,7 +11,7 @@ export interface HandoverViewWords {
   caseLanguage: string;
   optional: string;
   /** Where what is typed is kept, and for how long. */
-  kept: string;
+  kept: Record<KeptPlace, string>;
   wipe: string;
   wiped: string;
   subject: string;

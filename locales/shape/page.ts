@@ -22,6 +22,16 @@ export interface PageWords {
   report: string;
   /** Nothing is wrong, and volume licensing shows. */
   healthy: string;
+  /** The page can't be read, and what can be done. */
+  access: {
+    withheld: string;
+    /** It isn't known whether the page is one that would be read. */
+    maybeWithheld: string;
+    blocked: string;
+    unread: string;
+    allow: string;
+    reload: string;
+  };
   journey: string;
   kinds: Record<HostKind, string>;
   unseen: string;

@@ -4,6 +4,7 @@
  */
 import { rules } from '../../lib/detect/rules/index.ts';
 import type { FindingId } from '../../lib/facts/findings.ts';
+import { oneOf } from '../tier.ts';
 import { expect, test } from './reader.ts';
 
 const home = 'https://admin.cloud.microsoft/#/homepage';
@@ -89,6 +90,13 @@ const placements: Record<string, (name: string, other: string) => string> = {
     `<div><h2>${name}</h2><p>Owner: <a href="#/users/1">${other}</a></p></div>`,
   'a description and who owns it': (name, other) =>
     `<div><p>${name}</p><span>Owner of this group and one of its members since March, as the directory has it, together with others</span> <button>${other}</button></div>`,
+  'a description and its owner': (name, other) => `<div><p>${name}</p><a href="#/users/1">${other}</a></div>`,
+  'a description and its owner, with titles': (name, other) =>
+    `<dl><dt>Description</dt><dd>${name}</dd><dt>Owner</dt><dd><a href="#/users/1">${other}</a></dd></dl>`,
+  'a description and a button that is called by a name': (name, other) =>
+    `<div><p>${name}</p><button>${other}</button></div>`,
+  'a description with addresses that were made links': (name) =>
+    `<p>${name} ${['learn.microsoft.com/about-admin-roles', 'admin.microsoft.com/estslogout'].map((address) => `<a href="https://${address}">${address}</a>`).join(' ')}</p>`,
   'a description and links of theirs': (name) =>
     `<div><p>${name}</p><a href="https://evil.example/">about-admin-roles</a> <a href="https://evil.example/?x">/estslogout</a></div>`,
   'below a search': (name) => `<div><input type="search" aria-label="Find"><h2>${name}</h2></div>`,
@@ -100,16 +108,14 @@ const placements: Record<string, (name: string, other: string) => string> = {
 const rest =
   '<p>Here you manage who belongs to which group, and what the members of a group may see and change.</p><p>Last changed by the service desk. Groups that nobody has used for a year go away by themselves.</p><p>Learn how to name groups so that people find them again.</p>';
 
-/** Pages around it: of the admin center, of another page on the same host, one that is still starting. */
+/** Within the admin center only what stands around a name counts: a page can show all places at once. */
+const inside = (bodies: readonly string[]) =>
+  page(
+    `<div id="admin-home-container"><nav><a data-hint="ReactLeftNav" data-value="home" href="#/homepage">Home</a></nav><main>${bodies.map((body) => `<div>${body}</div>`).join('')}</main></div>`,
+  );
+
+/** Pages around one: frames of the admin center, another page on the same host, one that is still starting. */
 const pages: Record<string, (body: string) => string> = {
-  'in the admin center': (body) =>
-    page(
-      `<div id="admin-home-container"><nav><a data-hint="ReactLeftNav" data-value="home" href="#/homepage">Home</a></nav><main>${body}${rest}</main></div>`,
-    ),
-  'on a short page of the admin center': (body) =>
-    page(
-      `<div id="admin-home-container"><nav><a data-hint="ReactLeftNav" data-value="home" href="#/homepage">Home</a></nav><main>${body}</main></div>`,
-    ),
   'in a frame of the admin center': (body) =>
     page(
       `<div id="admin-home-container"><nav><a data-hint="ReactLeftNav" data-value="home" href="#/homepage">Home</a></nav><iframe width="900" height="600" srcdoc="${page(
@@ -118,11 +124,18 @@ const pages: Record<string, (body: string) => string> = {
         .replaceAll('&', '&amp;')
         .replaceAll('"', '&quot;')}"></iframe></div>`,
     ),
+  'in a frame that holds little else': (body) =>
+    page(
+      `<div id="admin-home-container"><iframe width="900" height="600" srcdoc="${page(
+        `${body}<p>Security group with 12 members, created on 12 March by the service desk. Nobody has asked for its deletion.</p>`,
+      )
+        .replaceAll('&', '&amp;')
+        .replaceAll('"', '&quot;')}"></iframe></div>`,
+    ),
+  'while it starts': (body) =>
+    page(`${body}<div class="ms-Spinner" style="width:40px;height:40px">Loading</div>`),
   'on another page of its host': (body) => page(`<div><main>${body}${rest}</main></div>`),
 };
-
-/** Places that are there before anything else is. */
-const first = ['header of the suite', 'banner'];
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -134,18 +147,26 @@ interface Case {
   html: string;
 }
 
-const ofTexts = Object.entries(texts).flatMap(([rule, [url, name, other]]) =>
-  Object.entries(placements).flatMap(([place, hold]): Case[] => {
-    const body = hold(escaped(name), escaped(other));
-    const starting = { 'while it starts': () => page(`${body}<div class="ms-Spinner"></div>`) };
-    const around = first.includes(place) ? { ...pages, ...starting } : pages;
-    return Object.entries(around).map(([where, build]) => ({
-      name: `${rule}: ${place} ${where}`,
-      url,
-      html: build(body),
-    }));
-  }),
-);
+const ofTexts = Object.entries(texts).flatMap(([rule, [url, name, other]]): Case[] => {
+  const bodies = Object.entries(placements).map(([place, hold]) => ({
+    place,
+    body: hold(escaped(name), escaped(other)),
+  }));
+  return [
+    { name: `${rule}: all places in the admin center`, url, html: inside(bodies.map(({ body }) => body)) },
+    // At every change each place on one page or two, and each page with a third of the places.
+    ...oneOf(
+      3,
+      bodies.flatMap(({ place, body }) =>
+        Object.entries(pages).map(([where, build]) => ({
+          name: `${rule}: ${place} ${where}`,
+          url,
+          html: build(body),
+        })),
+      ),
+    ),
+  ];
+});
 
 /** A list whose cells hold the name; the columns are what the page has. */
 const list = (columns: string[], cells: string[]) => {
@@ -175,6 +196,14 @@ const ofLabels = Object.entries(labels).flatMap(([rule, [url, label]]): Case[] =
         `<div class="ms-Persona"><div class="ms-Persona-primaryText">Parker</div><div class="ms-Persona-secondaryText">${label}</div></div>`,
         'Active',
       ],
+    ),
+    'second line of a cell': list(
+      ['License ID', 'Organization', 'Status'],
+      ['70012345', `<div>Contoso</div><div>${label}</div>`, 'Active'],
+    ),
+    'one of the names in a cell': list(
+      ['Organization', 'Status'],
+      [`<a href="#/1">Contoso</a> <a href="#/2">${label}</a>`, 'Active'],
     ),
     'list without titles': page(
       `<div id="admin-home-container"><h1>Manage Assignments</h1><table><tbody><tr><td>${label}</td><td>Active</td></tr></tbody></table></div>`,

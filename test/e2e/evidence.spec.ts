@@ -65,6 +65,86 @@ test('the mark goes with the next navigation; what is gone is said to be gone', 
   await expect(marks(page)).toHaveCount(0);
 });
 
+test('the mark follows what it is around, and goes when that is gone or covered', async ({
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(stateOf('cloud-mismatch-banner'));
+  const popup = await whenFound(await popupOf(page));
+  await popup.locator('[data-why] summary').click();
+  const show = async () => {
+    await popup.locator('[data-action=show-me]').click();
+    await expect(marks(page)).toHaveCount(1);
+  };
+  const message = page.locator('[class*=MessageBar]').first();
+  // Its root is closed to the page. What is drawn tells: where a picture differs once the mark is gone.
+  await show();
+  await message.evaluate((bar) => {
+    const pushed = document.createElement('div');
+    pushed.id = 'pushed';
+    pushed.style.height = '80px';
+    bar.before(pushed);
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const around = await message.boundingBox();
+  if (!around) throw new Error('no message');
+  const clip = { x: 0, y: 0, width: 1280, height: 800 };
+  const marked = await page.screenshot({ clip, caret: 'initial' });
+  await page.keyboard.press('Shift');
+  await expect(marks(page)).toHaveCount(0);
+  const bare = await page.screenshot({ clip, caret: 'initial' });
+  const drawn = await differenceOf(page, marked, bare);
+  // The element that was found stands in the message: its line is nowhere above the message's new place.
+  expect(drawn.top).toBeGreaterThanOrEqual(around.y - 12);
+  expect(drawn.bottom).toBeLessThanOrEqual(around.y + around.height + 12);
+
+  await show();
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    cover.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:9999';
+    document.body.append(cover);
+  });
+  await expect(marks(page)).toHaveCount(0);
+  await page.evaluate(() => document.getElementById('cover')?.remove());
+
+  await show();
+  await message.evaluate((bar) => bar.remove());
+  await expect(marks(page)).toHaveCount(0);
+});
+
+/** The part of two pictures of a page in which they differ. */
+async function differenceOf(
+  page: Page,
+  one: Buffer,
+  other: Buffer,
+): Promise<{ top: number; bottom: number }> {
+  const blank = await page.context().newPage();
+  const found = await blank.evaluate(
+    async (pictures) => {
+      const pixels = await Promise.all(
+        pictures.map(async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      const [first, second] = pixels as [ImageData, ImageData];
+      const rows: number[] = [];
+      for (let at = 0; at < first.data.length; at += 4)
+        if (first.data[at] !== second.data[at]) rows.push(Math.floor(at / 4 / first.width));
+      return { top: rows[0] ?? -1, bottom: rows.at(-1) ?? -1 };
+    },
+    [one, other].map((picture) => picture.toString('base64')),
+  );
+  await blank.close();
+  return found;
+}
+
 test('called wrong, it is put aside for this tab, with a report to copy; and can come back', async ({
   extension,
   visit,

@@ -191,3 +191,59 @@ test('a reload of the extension takes along what was kept for the session, and n
   expect(await after.evaluate('browser.storage.session.get("tab:999999")')).toEqual({});
   expect(await after.evaluate('browser.storage.local.get("cloud")')).toEqual({ cloud: 'gcc' });
 });
+
+test('nothing of a private window is written to the disk, and it goes with the window', async ({
+  firefox,
+  own,
+}) => {
+  const secret = 'zqxjkvbp';
+  const kept = (area: string) =>
+    own.evaluate(`browser.storage.${area}.get(null).then(JSON.stringify)`) as Promise<string>;
+  await own.evaluate('browser.storage.local.clear()');
+  const check = `${firefox.origin}contacts.html`;
+  const urls = JSON.stringify([practice('profile-setup-error', { embed: 'bar' }), check]);
+  const window = (await own.evaluate(
+    `browser.windows.create({ incognito: true, url: ${urls} }).then(({ id }) => id)`,
+  )) as number;
+  const tab = (await own.evaluate(
+    `browser.tabs.query({ windowId: ${window} }).then(([tab]) => browser.tabs.update(tab.id, { active: true })).then(({ id }) => id)`,
+  )) as number;
+  await expect.poll(() => badge(own, tab), patient).toBe('1');
+
+  const popup = await firefox.newTab();
+  await popup.goto(`${firefox.origin}popup.html?tabId=${tab}`);
+  const there = (selector: string) => async () =>
+    popup.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`).catch(() => false);
+  for (const option of ['own-domain', 'same-account', 'taken-over']) {
+    await expect.poll(there(`[data-option="${option}"]`), patient).toBe(true);
+    await popup.click(`[data-option="${option}"]`);
+  }
+  await expect.poll(there('[data-case="new-profile"] > summary'), patient).toBe(true);
+  await popup.click('[data-case="new-profile"] > summary');
+  await expect.poll(there('[data-case] [name=newId]'), patient).toBe(true);
+  const type = `(field, text) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }`;
+  await popup.evaluate(
+    `(${type})(document.querySelector('[data-case] [name=newId]'), '${secret}@example.com')`,
+  );
+  await expect.poll(() => kept('session'), patient).toContain(`${secret}@example.com`);
+  await expect.poll(there('[data-kept-place=private]'), patient).toBe(true);
+
+  // The contact check, in the private window itself.
+  await expect.poll(async () => Boolean(await firefox.tabAt(check)), patient).toBe(true);
+  const contacts = (await firefox.tabAt(check)) as FirefoxTab;
+  await contacts.evaluate(
+    `(${type})(document.querySelector('textarea[name=addresses]'), 'ada@${secret}.example')`,
+  );
+  await contacts.evaluate('document.querySelector("button[data-action=check]").click()');
+  await expect.poll(() => kept('session'), patient).toContain('private:contacts:list');
+
+  const local = await kept('local');
+  for (const word of [secret, 'profile-setup-error', 'contacts:', 'taken-over'])
+    expect(local).not.toContain(word);
+  await own.evaluate(`browser.windows.remove(${window})`);
+  await expect.poll(() => kept('session'), patient).not.toContain('private:');
+  expect(await kept('local')).not.toContain(secret);
+});

@@ -153,12 +153,19 @@ test('what the tab and the settings say needn’t be typed, and can be taken out
   await store(popup, { cloud: 'gcc-high' });
   await goTo(popup, 'VL-111');
   await openFold(popup, '[data-message="take-over-directory"]');
-  const domain = popup.locator('[data-message="take-over-directory"] [name=domain]');
-  // What the page names isn't taken for true: the person puts it in.
+  const form = popup.locator('[data-message="take-over-directory"]');
+  const domain = form.locator('[name=domain]');
+  const mail = form.locator('[data-action=mail]');
+  // Anybody can have made the page name it: shown, and in nothing before somebody has said that it is theirs.
+  await expect(form.locator('[data-named-domain="contoso.example"]')).toContainText('contoso.example');
   await expect(domain).toHaveValue('');
-  await popup.locator('[data-message="take-over-directory"] [data-action=use-domain]').click();
-  await expect(domain).toHaveValue(/^[\w-]+\.\w+/);
-  await expect(popup.locator('[data-message="take-over-directory"] [data-body]')).not.toHaveValue(/domain\]/);
+  await expect(form.locator('[data-body]')).not.toHaveValue(/contoso\.example/);
+  expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).not.toContain('contoso.example');
+  expect(await stored(popup)).not.toContain('contoso');
+  await form.locator('[data-action=use-domain]').click();
+  await expect(domain).toHaveValue('contoso.example');
+  await expect(form.locator('[data-body]')).toHaveValue(/contoso\.example/);
+  expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toContain('contoso.example');
   await domain.fill('');
   await expect.poll(() => stored(popup)).not.toContain('domain');
   await expect(domain).toHaveValue('');

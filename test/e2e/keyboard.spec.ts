@@ -152,6 +152,8 @@ test('map: searched, a node opened from the list and from the drawing, and close
 test('settings: another language, and each kind deleted, with the keyboard kept at its place', async ({
   extension,
 }) => {
+  // Places that tests before came to are kept when their tabs are closed.
+  await extension.worker.evaluate(() => chrome.storage.local.clear());
   const page = await extension.newTab();
   await page.goto(`${extension.origin}options.html`);
   await page.evaluate(() =>

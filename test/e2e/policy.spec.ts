@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumPath, type ExtensionBrowser } from '../../scripts/chromium.ts';
+import { type Chrome, chromiumPath, type ExtensionBrowser } from '../../scripts/chromium.ts';
 import { atSpeed, practiceUrl } from '../site/states.ts';
 import { test as base, expect } from './extension.ts';
+
+declare const chrome: Chrome;
 
 /** Where Debian's Chromium looks for policies. It counts for the whole machine, so the tests hide it from the rest. */
 const etc = '/etc/chromium';
@@ -180,4 +182,28 @@ test('changed settings show without a restart, and nothing waits for them', asyn
   await expect(settings.locator('[data-policy]')).toContainText('New desk');
   managed.change({});
   await expect(popup.locator('[data-organization]')).toHaveCount(0, patient);
+});
+
+test('what isn’t to be kept isn’t written, nor what was kept before, and reports and sketches can be off', async ({
+  managed,
+}) => {
+  const browser = await managed.start({});
+  const { popup, settings } = await popupAndSettings(browser);
+  const local = () => settings.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+  await popup.locator('input[name=search]').fill('VL-205');
+  await popup.locator('[data-pasted]').click();
+  await expect.poll(local).toContain('"walks":[{');
+  await expect(popup.locator('[data-action=sketch]')).toHaveCount(1);
+  managed.change({ keptDays: { walks: 0, drafts: 0, lists: 0 }, switchedOff: ['sketch', 'report'] });
+  await expect(settings.locator('[data-policy-key="keptDays.drafts"]')).toContainText('0', patient);
+  await expect(popup.locator('[data-action=sketch]')).toHaveCount(0);
+  await expect.poll(local, patient).not.toContain('"walks"');
+  await popup.reload();
+  await popup.locator('input[name=search]').fill('VL-205');
+  await popup.locator('[data-pasted]').click();
+  await expect(popup.locator('[data-outcome="VL-205"]')).toBeVisible();
+  await popup.reload();
+  await expect(popup.locator('[data-outcome="VL-205"]')).toBeVisible(); // until the tab closes
+  const written = await local();
+  for (const kind of ['walks', 'recent', 'drafts']) expect(written).not.toContain(`"${kind}"`);
 });

@@ -54,6 +54,28 @@ test('it says whether anything can be told from the page', async ({ visit, popup
   }
 });
 
+test('while a page is still being read it says so, and not that nothing is wrong', async ({
+  extension,
+  visit,
+  popupOf,
+}) => {
+  const page = await visit(nowhere);
+  const tab = extension.tabId(page);
+  const popup = await popupOf(page);
+  const facts = { route: '/homepage', language: 'en', sightings: [], shell: true, opaque: false };
+  const tell = (more: object) =>
+    tellTab(extension, tab, {
+      ...knownTab(),
+      frames: { 0: { document: 'a', host: 'learn.microsoft.com', facts: { ...facts, ...more } } },
+    });
+  await tell({ reading: true });
+  await expect(popup.locator('main > h1[data-looking=true]')).toContainText('Still looking');
+  await tell({});
+  await expect(popup.locator('main > h1[data-can-tell=true]')).toContainText('No known sign-in problem');
+  await tell({ opaque: true });
+  await expect(popup.locator('main > h1[data-can-tell=false][data-looking=false]')).toBeVisible();
+});
+
 test('an address is copied at the press of a button', async ({ extension, visit, popupOf }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = await popupOf(await visit(nowhere));

@@ -1,7 +1,15 @@
 /** What the extension doesn't do: talk to anybody, touch the page, or leave traces in it. */
+import { reportOf } from '../../lib/detect/report.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
+import { replay } from '../../lib/guide/replay.ts';
+import { makeSummary, summaryJson } from '../../lib/handover/summary.ts';
+import { summaryInput } from '../../lib/handover/summary-input.ts';
+import type { PageToolsHolder } from '../../lib/messages/page-tools.ts';
+import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import type { Chrome } from '../../scripts/chromium.ts';
 import { practiceHosts } from '../site/hosts.ts';
 import { atSpeed, practiceStates, practiceUrl } from '../site/states.ts';
+import { oneOf } from '../tier.ts';
 import { expect, test } from './extension.ts';
 
 declare const chrome: Chrome;
@@ -80,3 +88,119 @@ test('what is kept holds no address and no text of a page', async ({ extension, 
   // Of the way a tab took, the hosts: for the session only, and nothing else of an address.
   expect(kept.replaceAll(/"host":"[\w.-]+"/g, '')).not.toMatch(/https?:|@|safelinks|contoso|\.com/);
 });
+
+/** Somebody's address and name, and what else of theirs a page may hold. */
+const person = {
+  address: 'anna.millerson@contoso-private.com',
+  name: 'Anna Millerson',
+  number: '+49 151 23456',
+};
+const ofPerson = /anna|millerson|contoso-private|private\.com|49 151|23456|@/i;
+
+/** The same visit, with the person in its address. */
+function aboutPerson(address: string): string {
+  const url = new URL(atSpeed(address, 5));
+  url.searchParams.set('login_hint', person.address);
+  // What follows a colon is a panel over the page: a user's details.
+  if (url.hash) url.hash += `/:/userdetails/annamillerson/${person.address}/details`;
+  return url.href;
+}
+
+/** Puts the person into the title, the attributes and the texts of a document, and again whenever it is drawn anew. */
+function nameEverywhere({ address, name, number }: typeof person) {
+  const put = () => {
+    const { body } = document;
+    if (!body) return;
+    document.title = `${document.title.split(' – ')[0]} – ${name}`;
+    if (!document.getElementById('annamillerson')) {
+      const shown = document.createElement('p');
+      shown.id = 'annamillerson';
+      shown.textContent = `${name} ${address} ${number}`;
+      body.append(shown);
+    }
+    for (const element of document.querySelectorAll('body *'))
+      for (const attribute of ['data-testid', 'data-automation-key', 'data-tenant'])
+        if (!element.hasAttribute(attribute)) element.setAttribute(attribute, `row-${name} ${address}`);
+  };
+  document.addEventListener('DOMContentLoaded', put);
+  addEventListener('load', put);
+  setInterval(put, 300);
+}
+
+/** Those of one finding; none of it at every change is left out. */
+const told = [...new Set(practiceStates.map(({ finding }) => finding))].map((finding) => ({
+  finding,
+  states: oneOf(
+    5,
+    practiceStates.filter((state) => state.finding === finding),
+  ),
+}));
+
+for (const { finding, states } of told)
+  test(`${finding ?? 'nothing'}: a person in the address, title, attributes and texts is kept nowhere and told nobody, in ${states.length} practice states`, async ({
+    extension,
+    visit,
+  }) => {
+    test.setTimeout(600_000);
+    const recordOf = async (tab: number) => {
+      const key = `tab:${tab}`;
+      const stored = await extension.worker.evaluate((name) => chrome.storage.session.get(name), key);
+      return stored[key] as TabRecord | undefined;
+    };
+    const seen: string[] = [];
+    for (const state of states) {
+      const page = await visit('about:blank');
+      const tab = extension.tabId(page);
+      await page.addInitScript(nameEverywhere, person);
+      await page.goto(aboutPerson(state.url)).catch(() => undefined); // redirects by script interrupt the visit
+      const record = async () =>
+        (await recordOf(tab)) ?? ({ findings: [], frames: {} } as never as TabRecord);
+      if (finding)
+        await expect
+          .poll(async () => (await record()).findings.map(({ id }) => id), {
+            message: state.title,
+            timeout: 60_000,
+          })
+          .toContain(finding);
+      else await page.waitForLoadState();
+      const { findings, journey } = await record();
+      const kept = await extension.worker.evaluate(async () =>
+        JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+      );
+      const reports = findings.map((one) => reportOf(one, '1.0.0'));
+      const walk = { entry: finding ?? 'where-stuck', answers: [] };
+      const input = summaryInput({
+        extension: '1.0.0',
+        language: 'en',
+        now: new Date(0),
+        findings: activeFindings(await record()),
+        journey,
+        place: replay(guide, walk),
+        done: [],
+        typed: {},
+      });
+      const summary = summaryJson(makeSummary(guide, input, [], 'x'));
+      const sketch = await extension.worker.evaluate(async (tabId) => {
+        try {
+          const target = { tabId, frameIds: [0] };
+          await chrome.scripting.executeScript({ target, files: ['/page-tools.js'] });
+          const [answer] = await chrome.scripting.executeScript({
+            target,
+            func: () => (globalThis as PageToolsHolder).vlSignInGuideTools?.sketch(),
+          });
+          return String(answer?.result);
+        } catch {
+          return ''; // a page that the extension may not read
+        }
+      }, tab);
+      for (const [name, text] of Object.entries({ kept, report: reports.join(), summary, sketch })) {
+        const match = ofPerson.exec(text);
+        if (match)
+          seen.push(
+            `${state.title}: ${name}: …${text.slice(Math.max(0, match.index - 80), match.index + 80)}`,
+          );
+      }
+      await page.close();
+    }
+    expect(seen).toEqual([]);
+  });

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Browser, test as base, type Page } from '@playwright/test';
-import { judge } from '../../lib/detect/judge.ts';
+import { canTell, type FrameFacts, isBeingRead, judge } from '../../lib/detect/judge.ts';
 import { rules } from '../../lib/detect/rules/index.ts';
 import type { Details, Finding } from '../../lib/detect/types.ts';
 import type { FindingId } from '../../lib/facts/findings.ts';
@@ -13,6 +13,7 @@ import { hostKind } from '../../lib/facts/hosts.ts';
 import { land, noJourney, travel } from '../../lib/journey/journey.ts';
 import { stepOf } from '../../lib/journey/step.ts';
 import type { FrameMessage } from '../../lib/messages/frame-messages.ts';
+import { frameMessage } from '../../lib/messages/messages.ts';
 import type { PageTools } from '../../lib/messages/page-tools.ts';
 import { shippedBuild } from './extension.ts';
 
@@ -59,6 +60,10 @@ export interface ReadingPage {
   pass(time: number): Promise<void>;
   /** What is found in it now. */
   findings(): Promise<Finding[]>;
+  /** What the popup would say of it where nothing is found: that it is in order, still being read, or can't be told. */
+  telling(): 'can-tell' | 'looking' | 'cannot-tell';
+  /** The in-page route and the language, as they are told. */
+  told(): { route: string; language: string } | undefined;
   /** Whether all of its frames have come to rest. */
   calm(): boolean;
   /** The page as a sketch. */
@@ -93,7 +98,9 @@ async function createReadingPage(browser: Browser, script: string | undefined): 
       ? route.fulfill({ contentType: 'text/html', body: current.html })
       : route.abort(),
   );
-  await page.exposeBinding('report', ({ frame }, message: FrameMessage) => {
+  await page.exposeBinding('report', ({ frame }, sent: FrameMessage) => {
+    // As the background hears it.
+    const message = frameMessage.parse(sent) as FrameMessage;
     if (message.type === 'gone') frames.delete(message.document);
     else {
       // Frames without an address of their own have that of the page.
@@ -114,6 +121,10 @@ async function createReadingPage(browser: Browser, script: string | undefined): 
     await page.clock.runFor(time);
     await page.evaluate(() => undefined); // the last report has arrived by now
   };
+  const read = (): FrameFacts[] =>
+    [...frames.values()]
+      .sort((a, b) => Number(b.isTop) - Number(a.isTop))
+      .map(({ message, host }, id) => ({ id, host, facts: message.facts }));
   return {
     page,
     errors,
@@ -130,12 +141,12 @@ async function createReadingPage(browser: Browser, script: string | undefined): 
     async findings() {
       const step = stepOf({ url: current.url, requestId: '1', timeStamp: 0 });
       return judge(rules, {
-        frames: [...frames.values()]
-          .sort((a, b) => Number(b.isTop) - Number(a.isTop))
-          .map(({ message, host }, id) => ({ id, host, facts: message.facts })),
+        frames: read(),
         journey: step ? land(travel(noJourney, step), step.kind) : noJourney,
       });
     },
+    telling: () => (canTell(read()) ? 'can-tell' : isBeingRead(read()) ? 'looking' : 'cannot-tell'),
+    told: () => read()[0]?.facts,
     calm: () => [...frames.values()].every(({ message }) => message.facts.calm),
     async sketch() {
       await page.evaluate(readFileSync(`${shippedBuild}/page-tools.js`, 'utf8'));

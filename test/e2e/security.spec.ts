@@ -120,6 +120,23 @@ test('a page that bends its own world doesn’t bend the reading', async ({ exte
   await expect.poll(() => badgeOf(extension, page), { timeout: 20_000 }).toBe('1');
 });
 
+test('a page that keeps its texts in a closed root is not said to be in order', async ({
+  visit,
+  popupOf,
+}) => {
+  const page = await visitHostile(
+    visit,
+    `<p>Welcome</p><div id="app" style="width:900px;height:600px"></div><script>
+      document.getElementById('app').attachShadow({ mode: 'closed' }).innerHTML = '<p>${error}</p>';
+    </script>`,
+  );
+  const popup = await popupOf(page);
+  await expect(popup.locator('.no-finding[data-looking=false][data-can-tell=false]')).toBeVisible();
+  // It is the root that can't be read.
+  await page.evaluate(() => document.getElementById('app')?.remove());
+  await expect(popup.locator('.no-finding[data-can-tell=true]')).toBeVisible();
+});
+
 test('names that clobber the document silence that page at most', async ({ extension, visit }) => {
   const names = ['querySelector', 'documentElement', 'title', 'body', 'getElementsByTagName', 'hidden'];
   const clobbered = names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('');

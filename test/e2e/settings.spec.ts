@@ -10,6 +10,8 @@ const nowhere = 'https://learn.microsoft.com/';
 
 const test = base.extend<{ settings: Page }>({
   settings: async ({ extension }, use) => {
+    // Places that tests before came to are kept when their tabs are closed.
+    await extension.worker.evaluate(() => chrome.storage.local.clear());
     const settings = await extension.newTab();
     await settings.goto(`${extension.origin}options.html`);
     await settings.locator('main').waitFor();
@@ -77,7 +79,7 @@ test('what is kept is listed, and deleted kind by kind or all of it', async ({
   popupOf,
 }) => {
   const row = (kind: string) => settings.locator(`[data-kept=${kind}]`);
-  for (const kind of ['walks', 'contacts', 'handover'])
+  for (const kind of ['walks', 'recent', 'contacts', 'handover'])
     await expect(row(kind)).toHaveAttribute('data-there', 'false');
   await expect(settings.locator('[data-wipe=all]')).toBeDisabled();
 

@@ -146,7 +146,7 @@ test('a status is no longer there', async ({ extension, visit, popupOf }) => {
 test('on the way to volume licensing each page is told', async ({ visit, popupOf }) => {
   const page = await visit(address('healthy', {}, '/homepage'));
   const popup = await popupOf(page);
-  await choose(popup, 'which-address', 'commercial');
+  await choose(popup, 'cannot-get-in', 'which-address', 'commercial');
   await expect(popup.locator('[data-outcome=VL-301]')).toBeVisible();
   await expect(box(popup, 'sign-in')).toBeChecked();
   // What has to be opened first is shown first; the outline goes with the page.

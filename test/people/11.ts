@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Signed in with a commercial account to contracts in GCC High; saw a banner last year, and in November 2026 the contracts are gone.',
-  answers: ['access-at-risk', 'mine', 'need-government'],
+  answers: ['no-volume-licensing', 'contracts-missing', 'at-risk', 'need-government'],
   ends: 'VL-312',
   has: ['find-contracts', 'create-account', 'admin-assigns', 'takes', 'after', 'told'],
   says: [

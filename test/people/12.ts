@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Works for the Department of Defense and needs the address to sign in at.',
-  answers: ['which-address', 'dod'],
+  answers: ['cannot-get-in', 'which-address', 'dod'],
   ends: 'VL-304',
   has: ['verify'],
   says: [/portal\.apps\.mil/],

@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner whose VL Central says that the contact’s account doesn’t match the customer’s cloud.',
-  answers: ['a-task', 'partner', 'account-refused', 'other-cloud'],
+  answers: ['for-others', 'partner', 'account-refused', 'other-cloud'],
   ends: 'VL-503',
   has: ['confirm-cloud', 'it-creates', 'validate-again', 'note'],
   says: [

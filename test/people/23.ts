@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner whose customer has no tenant at all.',
-  answers: ['a-task', 'partner', 'no-tenant'],
+  answers: ['for-others', 'partner', 'no-tenant'],
   ends: 'VL-509',
   has: ['sign-up', 'create-users', 'stay-active', 'send-addresses', 'told'],
   says: [

@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner with a June EA on hold; every account is valid and in the right cloud.',
-  answers: ['a-task', 'partner', 'on-hold', 'validated'],
+  answers: ['for-others', 'partner', 'on-hold', 'validated'],
   ends: 'VL-514',
   has: ['give-number', 'screenshot', 'confirm-validated', 'confirm-cloud', 'say-urgency', 'no-education'],
   says: [

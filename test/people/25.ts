@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner about to send a manual form with a contact’s gmail address.',
-  answers: ['a-task', 'partner', 'before-submitting', 'manual-form'],
+  answers: ['for-others', 'partner', 'before-submitting', 'manual-form'],
   ends: 'VL-510',
   has: ['collect-address', 'validate', 'fix-first', 'check-mailbox'],
   says: [

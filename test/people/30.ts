@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Forgot which ID was registered, and two accounts in the browser keep switching.',
-  answers: ['other-message', 'wrong-account', 'forgotten'],
+  answers: ['have-something', 'other-message', 'wrong-account', 'forgotten'],
   ends: 'VL-160',
   has: ['search-mail', 'sign-out', 'private-window', 'ask-admin', 'or-present', 'nobody-left', 'told'],
   says: [

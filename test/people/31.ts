@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Gets AADSTS50020 at sign-in.',
-  answers: ['other-message', 'not-in-tenant'],
+  answers: ['have-something', 'other-message', 'not-in-tenant'],
   ends: 'VL-163',
   has: ['sign-out', 'private-window', 'tenants-account', 'ask-which', 'it-adds', 'told'],
   says: [

@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Can’t get out of a colleague’s account on a shared computer.',
-  answers: ['other-message', 'wrong-account', 'cannot-leave'],
+  answers: ['have-something', 'other-message', 'wrong-account', 'cannot-leave'],
   ends: 'VL-161',
   has: ['sign-out-here', 'close-all', 'other-account', 'shared-computer'],
   says: [/Sign out & switch/, /Use another account/],

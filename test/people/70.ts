@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner who wants to check addresses before a renewal and has no access to VL Central this week.',
-  answers: ['a-task', 'partner', 'before-submitting', 'check', 'no-vl-central'],
+  answers: ['for-others', 'partner', 'before-submitting', 'check', 'no-vl-central'],
   ends: 'VL-508',
   has: ['open-portal', 'read-valid', 'read-invalid', 'note'],
   says: [

@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner whose contact gave the mail alias instead of the name for signing in.',
-  answers: ['a-task', 'partner', 'account-refused', 'no-account', 'typo-or-alias'],
+  answers: ['for-others', 'partner', 'account-refused', 'no-account', 'typo-or-alias'],
   ends: 'VL-504',
   has: ['ask-exact', 'not-alias', 'check-domain'],
   says: [/alias/, /sign-in name/],

@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner of a city that uses GCC, and believes that it needs a government account.',
-  answers: ['a-task', 'partner', 'before-submitting', 'cloud', 'gcc'],
+  answers: ['for-others', 'partner', 'before-submitting', 'cloud', 'gcc'],
   ends: 'VL-521',
   has: ['use-public', 'validate', 'sourceNote'],
   says: [/GCC is part of the public cloud/, /commercial or GCC account/],

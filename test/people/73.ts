@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner whose customer’s Notices Contact has left.',
-  answers: ['a-task', 'partner', 'contact-changes'],
+  answers: ['for-others', 'partner', 'contact-changes'],
   ends: 'VL-537',
   has: ['active-only', 'check-account', 'file', 'role-separately'],
   says: [

@@ -2,7 +2,7 @@ import type { Person } from './person.ts';
 
 export default {
   who: 'Partner whose customer says that no welcome mail came after the EA was activated.',
-  answers: ['a-task', 'partner', 'customer-access', 'no-mail'],
+  answers: ['for-others', 'partner', 'customer-access', 'no-mail'],
   ends: 'VL-538',
   has: ['check-entered', 'search-mail', 'sign-in', 'mailbox', 'takes', 'after'],
   says: [

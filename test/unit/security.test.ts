@@ -104,7 +104,11 @@ describe.each(builds)('the package for %s', (browser) => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const [name, version] of Object.entries(dependencies))
       expect(licences).toContain(`\n${name} ${version} (`);
-    const heads = [...licences.matchAll(/^-{80}\n(.+) [\w.-]+ \((.+)\)$/gm)];
+    const heads = [...licences.matchAll(/^-{80}\n(.+?)(?: \d[\w.-]*)? \((.+)\)$/gm)];
+    const names = heads.map(([, name]) => name);
+    // Within others: a package that is in dagre's own file, data that is in tldts, outlines that are in our code.
+    for (const name of ['@dagrejs/graphlib', 'Public Suffix List', 'Fluent System Icons'])
+      expect(names).toContain(name);
     const ours = readFileSync('CONTRIBUTING.md', 'utf8');
     for (const [, name, licence] of heads) {
       expect(['MIT', 'MPL-2.0']).toContain(licence);

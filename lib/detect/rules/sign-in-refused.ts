@@ -42,7 +42,7 @@ export const signInRefused: Rule = {
     }),
     text('device', { en: { possible: [/help us keep your device secure/], certain: [] } }),
     text('network-limits', {
-      en: { possible: [/(access to) '[^']{0,80}' (tenant is denied)/], certain: [] },
+      en: { possible: [/access to '/, /' tenant is denied/], certain: [] },
     }),
     text('tenant-inactive', {
       en: { possible: [/this tenant has been blocked due to inactivity/], certain: [] },

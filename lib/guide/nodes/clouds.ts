@@ -29,7 +29,7 @@ export const clouds = {
       worldwide: 'signin-commercial',
       'office365-us': 'signin-gcc-high',
       'apps-mil': 'signin-dod',
-      nowhere: 'sign-up-address',
+      nowhere: 'sign-up-own-domain',
       'not-sure': 'signin-ask',
     },
     sources: ['sign-in#where-to-sign-in'],
@@ -46,7 +46,7 @@ export const clouds = {
     sources: ['sign-in#where-to-sign-in'],
     reviewed,
     proofs: ['vl-tab-there'],
-    otherwise: 'vl-mail',
+    otherwise: 'ask-vl-admin',
     next: ['missing-vl-tab', 'wrong-session', 'profile-setup-error', 'mismatch-other-id'],
   },
   'signin-gcc': {
@@ -61,7 +61,7 @@ export const clouds = {
     sources: ['sign-in#where-to-sign-in', 'wsa#cloud-scope-table'],
     reviewed,
     proofs: ['vl-tab-there'],
-    otherwise: 'vl-mail',
+    otherwise: 'ask-vl-admin',
     next: ['missing-vl-tab', 'wrong-session', 'wrong-cloud', 'mismatch-other-id'],
   },
   'signin-gcc-high': {
@@ -76,7 +76,7 @@ export const clouds = {
     sources: ['sign-in#where-to-sign-in'],
     reviewed,
     proofs: ['vl-tab-there'],
-    otherwise: 'vl-mail',
+    otherwise: 'ask-vl-admin',
     next: ['missing-vl-tab', 'mismatch-new-government', 'wrong-cloud', 'mismatch-other-id'],
   },
   'signin-dod': {
@@ -91,7 +91,7 @@ export const clouds = {
     sources: ['sign-in#where-to-sign-in'],
     reviewed,
     proofs: ['vl-tab-there'],
-    otherwise: 'vl-mail',
+    otherwise: 'ask-vl-admin',
     next: ['missing-vl-tab', 'mismatch-new-government', 'wrong-cloud', 'mismatch-other-id'],
   },
   'signin-several': {

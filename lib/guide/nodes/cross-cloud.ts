@@ -37,7 +37,7 @@ export const crossCloud = {
     kind: 'question',
     options: {
       'has-services': 'mismatch-ask-it',
-      'no-services': 'sign-up-address',
+      'no-services': 'sign-up-own-domain',
       'not-sure': 'mismatch-ask-it',
     },
     sources: ['sign-in#fix-cross-cloud-user', 'sign-in#sign-up-entra-id'],

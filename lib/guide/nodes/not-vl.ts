@@ -1,6 +1,6 @@
 import type { NodeTable } from '../types.ts';
 
-const reviewed = '2026-11-20';
+const reviewed = '2026-11-27';
 
 /** Things that aren't managed on the volume licensing pages at all. */
 export const notVl = {
@@ -12,6 +12,7 @@ export const notVl = {
       csp: 'licenses-csp',
       mpsa: 'licenses-mpsa',
       'shop-or-pc': 'licenses-retail',
+      'volume-agreement': 'how-access-works',
       'not-sure': 'licenses-ask-partner',
     },
     sources: ['organizations#subscriptions'],
@@ -30,20 +31,22 @@ export const notVl = {
     sources: ['organizations#subscriptions'],
     reviewed,
     otherwise: 'licenses-ask-partner',
+    next: ['licenses-csp', 'missing-vl-tab'],
   },
   'licenses-csp': {
     kind: 'outcome',
     code: 'VL-611',
-    actor: 'partner',
+    actor: 'user',
     steps: {
-      'ask-partner': {},
+      'ask-partner': { message: 'ask-about-agreement' },
       'look-in-products': { links: ['your-products'] },
-      'own-account': {},
+      'own-account': { actor: 'partner' },
     },
     sources: ['organizations#subscriptions'],
     reviewed,
     basis: 'field',
     otherwise: 'licenses-ask-partner',
+    next: ['online-subscriptions'],
   },
   'licenses-mpsa': {
     kind: 'outcome',
@@ -52,12 +55,13 @@ export const notVl = {
     steps: {
       'look-for-tab': { links: ['your-products'] },
       'open-business-center': { links: ['business-center', 'manage-vl'] },
-      'ask-partner': {},
+      'ask-partner': { message: 'ask-about-agreement' },
     },
-    sources: ['sign-in#no-vl-page'],
+    sources: ['manage-vl#where-to-manage'],
     reviewed,
     basis: 'field',
-    otherwise: 'support-vl',
+    otherwise: 'licenses-ask-partner',
+    next: ['missing-vl-tab', 'online-subscriptions'],
   },
   'licenses-retail': {
     kind: 'outcome',
@@ -67,7 +71,7 @@ export const notVl = {
       'find-receipt': {},
       'ask-seller': {},
     },
-    sources: ['sign-in#no-vl-page'],
+    sources: ['view-contracts#contracts'],
     reviewed,
     basis: 'field',
     otherwise: 'licenses-ask-partner',
@@ -75,14 +79,15 @@ export const notVl = {
   'licenses-ask-partner': {
     kind: 'outcome',
     code: 'VL-614',
-    actor: 'partner',
+    actor: 'user',
     steps: {
       'look-at-invoice': {},
-      'ask-partner': {},
+      'ask-partner': { message: 'ask-about-agreement' },
       'choose-place': { links: ['manage-vl'] },
     },
     sources: ['roles#administrator-role', 'organizations#subscriptions'],
     reviewed,
-    otherwise: 'support-vl',
+    otherwise: 'contact-support',
+    next: ['who-is-vl-admin', 'licenses-mpsa', 'licenses-csp', 'online-subscriptions'],
   },
 } satisfies NodeTable;

@@ -236,7 +236,7 @@ export const partner = {
     sources: ['wsa#no-tenant', 'sign-in#sign-up-entra-id'],
     reviewed,
     otherwise: 'escalate-not',
-    next: ['wsa-which-contacts', 'validate-in-vl-central', 'cloud-scope', 'government-tenant'],
+    next: ['validate-in-vl-central', 'cloud-scope', 'government-tenant', 'refused-tenant-inactive'],
   },
   'manual-form-before': {
     kind: 'outcome',
@@ -493,6 +493,6 @@ export const partner = {
     sources: ['wsa#aos-g', 'sign-in#where-to-sign-in'],
     reviewed,
     otherwise: 'contact-support',
-    next: ['signin-gcc-high', 'signin-dod', 'mismatch-new-government'],
+    next: ['signin-gcc-high', 'signin-dod', 'takeover-government', 'mismatch-new-government'],
   },
 } satisfies NodeTable;

@@ -47,22 +47,12 @@ export const profile = {
   'profile-managed': {
     kind: 'question',
     options: {
-      'admin-tile': 'ready-to-become-admin',
-      'self-signed-up': 'ready-to-become-admin',
+      'admin-tile': 'takeover-ask-it',
+      'self-signed-up': 'takeover-ask-it',
       'from-it': 'profile-first-time',
-      'not-sure': 'profile-look-up',
+      'not-sure': 'profile-ask-it',
     },
     sources: ['sign-in#profile-setup-error', 'sign-in#ready-to-become-admin'],
-  },
-  'profile-look-up': {
-    kind: 'question',
-    links: ['tenant-type'],
-    options: {
-      unmanaged: 'takeover-ask-it',
-      managed: 'profile-first-time',
-      'cannot-look-up': 'profile-ask-it',
-    },
-    sources: ['sign-in#ready-to-become-admin'],
   },
 
   'profile-personal': {
@@ -180,7 +170,8 @@ export const profile = {
     code: 'VL-107',
     actor: 'it-admin',
     steps: {
-      'ask-it': { actor: 'user', message: 'tenant-facts', links: ['tenant-type'] },
+      'ask-it': { actor: 'user', message: 'tenant-facts' },
+      'look-up': { actor: 'user', links: ['tenant-type'] },
       'if-unmanaged': { links: ['become-the-admin'] },
       'if-managed': { actor: 'user', message: 'check-my-access' },
     },

@@ -97,7 +97,7 @@ export const refused = {
     sources,
     reviewed,
     otherwise: 'refused-other',
-    next: ['refused-locked', 'id-forgotten', 'refused-it'],
+    next: ['refused-locked', 'id-forgotten', 'refused-it', 'missing-vl-tab'],
   },
   'refused-locked': {
     kind: 'outcome',
@@ -112,7 +112,7 @@ export const refused = {
     sources,
     reviewed,
     otherwise: 'refused-other',
-    next: ['refused-password', 'refused-it'],
+    next: ['refused-password', 'refused-it', 'missing-vl-tab'],
   },
   'refused-disabled': {
     kind: 'outcome',
@@ -174,7 +174,7 @@ export const refused = {
     sources,
     reviewed,
     otherwise: 'refused-other',
-    next: ['blocked-conditional-access', 'refused-it'],
+    next: ['blocked-conditional-access', 'refused-it', 'missing-vl-tab'],
   },
   'refused-not-assigned': {
     kind: 'outcome',
@@ -225,7 +225,7 @@ export const refused = {
     reviewed,
     proofs: ['signed-in'],
     otherwise: 'wrong-session',
-    next: ['which-cloud', 'refused-wrong-account', 'refused-it'],
+    next: ['which-cloud', 'refused-wrong-account', 'refused-it', 'missing-vl-tab'],
   },
   'blocked-network': {
     kind: 'outcome',
@@ -241,7 +241,7 @@ export const refused = {
     sources,
     reviewed,
     otherwise: 'refused-other',
-    next: ['refused-wrong-account', 'refused-it'],
+    next: ['refused-wrong-account', 'refused-it', 'missing-vl-tab'],
   },
   'refused-tenant-inactive': {
     kind: 'outcome',
@@ -293,7 +293,7 @@ export const refused = {
     sources,
     reviewed,
     otherwise: 'refused-other',
-    next: ['refused-password', 'refused-it', 'ask-vl-admin'],
+    next: ['refused-password', 'refused-it', 'ask-vl-admin', 'missing-vl-tab'],
   },
   'refused-stale-page': {
     kind: 'outcome',
@@ -313,7 +313,7 @@ export const refused = {
     reviewed,
     proofs: ['signed-in'],
     otherwise: 'refused-other',
-    next: ['refused-service', 'wrong-session'],
+    next: ['refused-service', 'wrong-session', 'missing-vl-tab'],
   },
   'refused-service': {
     kind: 'outcome',
@@ -355,6 +355,7 @@ export const refused = {
       'no-entry': {},
       'read-cause': { links: ['error-look-up', 'error-codes'] },
       mend: {},
+      'all-shut-out': { links: ['get-help'] },
       'have-tried': { actor: 'user' },
     },
     sources,

@@ -23,7 +23,7 @@ export const signIn = {
     kind: 'question',
     options: {
       consumer: 'profile-personal',
-      'unintended-account': 'account-mix-up',
+      'unintended-account': 'wrong-session',
       'while-taking-over': 'takeover-ask-it',
       'right-account': 'no-mail',
     },
@@ -44,7 +44,7 @@ export const signIn = {
     kind: 'question',
     options: {
       'maybe-mistyped': 'account-check-address',
-      'government-cloud': 'which-cloud',
+      'government-cloud': 'which-cloud-unsure',
       'no-accounts': 'no-tenant',
       'address-right': 'account-ask-it',
       'i-am-it': 'account-create',
@@ -113,8 +113,8 @@ export const signIn = {
     },
     sources: ['wsa#common-breakdowns', 'wsa#invalid-wsa-error'],
     reviewed,
-    otherwise: 'sign-in-refused',
-    next: ['account-create', 'no-tenant', 'which-cloud'],
+    otherwise: 'refused-other',
+    next: ['account-create', 'no-tenant', 'which-cloud', 'sign-in-refused'],
   },
   'account-create': {
     kind: 'outcome',

@@ -10,6 +10,7 @@ export const support = {
       'gets-in': 'support-in-admin-center',
       'cannot-get-in': 'support-vl',
       'sign-in-refused': 'support-sign-in',
+      'first-access': 'support-first-access',
       'mail-protection': 'support-technical',
       partner: 'escalate-case',
     },

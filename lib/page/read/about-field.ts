@@ -4,7 +4,7 @@ import { following, type Standing } from './company.ts';
 
 /** Whether words are announced as a field's own: it stands before them, and with them nothing but its label. */
 export function isAboutField({ beside }: PageSignal<'text'>, { anchor }: Standing): boolean {
-  const alert = anchor.closest('[role="alert"]');
+  const alert = anchor.closest('[role=alert]');
   const field = alert?.parentElement;
   const input = field?.querySelector('input');
   if (!alert || !field || !input) return false;

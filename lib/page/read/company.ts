@@ -1,18 +1,24 @@
 import type { PageSignal } from '../../detect/signals.ts';
+import type { Company } from '../../detect/types.ts';
 import { fold } from '../../text/fold.ts';
-import { blocksAround } from './block.ts';
-import { linkTo, maxClimb } from './links.ts';
+import { blockWithLinks } from './links.ts';
+import { isLoading } from './tabs.ts';
 import { isVisible } from './visible.ts';
 
 /** Characters of other text on a page that holds nothing but a message: its title, the header, a button. */
 const maxOther = 200;
+/** In a frame, which has no header. */
+const maxOtherInFrame = 100;
 /** Elements of such a page. Measured first: to ask a large page for its text takes long. */
 const maxElements = 500;
 
 /** As documents compare the places of nodes. */
 export const following = 4 satisfies typeof Node.DOCUMENT_POSITION_FOLLOWING;
 
-const heading = 'h1,h2,h3,[role="heading"]';
+/** What something is called. */
+const heading = 'h1,h2,h3,[role=heading]';
+/** Where a page says what happens. */
+const notice = '[role=alert],[role=status],[class*=MessageBar]';
 
 /** Where the words of a message stand. */
 export interface Standing {
@@ -28,7 +34,7 @@ export interface Standing {
 
 /** The controls that stand after a text in a block around it. */
 export function controlsAfter(anchor: Element, block: Element): Element[] {
-  return [...block.querySelectorAll('a,button,[role="button"],[role="link"]')].filter(
+  return [...block.querySelectorAll('a,button,[role=button],[role=link]')].filter(
     (element) => anchor.compareDocumentPosition(element) & following,
   );
 }
@@ -36,31 +42,31 @@ export function controlsAfter(anchor: Element, block: Element): Element[] {
 export const labelOf = (control: Element) => fold(control.textContent ?? '');
 
 /** Whether words stand as a message of the admin center does, with what no name can bring. */
-export function isOwn(signal: PageSignal<'text'>, standing: Standing): boolean {
-  // A heading is what something is called, but on the pages that keep people out.
-  if (!signal.outside) return !standing.anchor.closest(heading) && hasCompany(signal, standing);
-  if (window !== window.top) return isAlone(standing);
-  // Pages with names on them have a route; those that keep people out have none that is known.
-  return !standing.inside && ((!location.hash && hasCompany(signal, standing)) || isAlone(standing));
+export function isOwn({ outside, beside = {} }: PageSignal<'text'>, standing: Standing): boolean {
+  const { anchor, inside } = standing;
+  if (outside && window === window.top) {
+    if (inside || isLoading()) return false;
+    // Pages with names on them have a route; those that keep people out have none that is known.
+    return (!location.hash && hasControl(beside, standing)) || isAlone(standing, maxOther);
+  }
+  if (anchor.closest(heading)) return false;
+  if (outside) return isAlone(standing, maxOtherInFrame);
+  if (beside.links) return blockWithLinks(anchor, beside.links) !== undefined;
+  return anchor.closest(notice) !== null && hasControl(beside, standing);
 }
 
-function hasCompany({ beside = {} }: PageSignal<'text'>, { anchor, block, other }: Standing): boolean {
-  const { label, room = 0, links } = beside;
-  for (const around of links ? blocksAround(anchor, maxClimb) : [])
-    if (links?.every((part) => isSeen(around.block.querySelector(linkTo(part))))) return true;
-  const controls = label ? controlsAfter(anchor, block) : [];
+function hasControl({ label, room = 0 }: Company, { anchor, block, other }: Standing): boolean {
+  const controls = controlsAfter(anchor, block);
   const left = other - controls.map(labelOf).join('').length;
-  return left <= room && controls.some((control) => label?.test(labelOf(control)) && isSeen(control));
+  return left <= room && controls.some((control) => label?.test(labelOf(control)) && isVisible(control));
 }
 
 /** Whether the document shows next to nothing but the message, which doesn't stand in its header. */
-function isAlone({ anchor, length }: Standing): boolean {
+function isAlone({ anchor, length }: Standing, most: number): boolean {
   const { body } = document;
   return (
-    !anchor.closest('header,[role="banner"]') &&
+    !anchor.closest('header,[role=banner]') &&
     body.getElementsByTagName('*').length < maxElements &&
-    body.innerText.length <= length + maxOther
+    body.innerText.length <= length + most
   );
 }
-
-const isSeen = (element: Element | null) => element !== null && isVisible(element);

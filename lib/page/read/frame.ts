@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { isVisible } from './visible.ts';
 
 /** The admin center's own frame, by what scripts that work on it have found to be there (facts of 2026). */
-const shell = '[data-hint="ReactLeftNav"],#admin-home-container,[data-value="ToggleNavCollapse"]';
+const shell = '[data-hint=ReactLeftNav],#admin-home-container,[data-value=ToggleNavCollapse]';
 
 /**
  * The admin center's frame, once it has been drawn: the person has arrived. Looking whether it can be seen forces
@@ -13,6 +13,11 @@ export function findShell(before: Element | undefined): Element | undefined {
   if (before?.isConnected) return before;
   const element = document.querySelector(shell);
   return element && isVisible(element) ? element : undefined;
+}
+
+/** What content scripts may ask in Chrome; in Firefox it is a property of the element. */
+interface ShadowRoots {
+  dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }
 
 /** A frame of this size, in CSS pixels, holds content rather than a helper. */
@@ -25,8 +30,25 @@ export function hasOpaqueFrame(): boolean {
     .some((frame) => frame.contentDocument === null && holdsContent(frame));
 }
 
+/**
+ * Whether what is in view stands in a large shadow root: its texts are no part of the document, and its changes are not
+ * told. Forces a layout.
+ */
+export function hasOpaqueRoot(): boolean {
+  return [0.25, 0.5, 0.75].some((share) => {
+    const element = document.elementFromPoint(innerWidth * share, innerHeight / 2);
+    return element instanceof HTMLElement && Boolean(rootOf(element)) && holdsContent(element);
+  });
+}
+
+/** An element's shadow root, also one that is closed to the page's own scripts. */
+function rootOf(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) {
+  const { chrome } = globalThis as { chrome?: ShadowRoots };
+  return element.shadowRoot ?? element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element);
+}
+
 /** Whether an element is shown and large enough for a page's content. */
-export function holdsContent(element: Element): boolean {
+function holdsContent(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width >= contentSize.width && height >= contentSize.height && isVisible(element);
 }
@@ -38,7 +60,7 @@ export function holdsContent(element: Element): boolean {
 export function routeOf({ hash, search }: Pick<Location, 'hash' | 'search'>): string {
   const route = hash.startsWith('#/') ? hash.slice(1) : (new URLSearchParams(search).get('ref') ?? '');
   const path = (route.split('?')[0] ?? '').toLowerCase();
-  return maskRoute(path === '' || path.startsWith('/') ? path : `/${path}`);
+  return maskRoute(path.replace(/^(?=[^/])/, '/'));
 }
 
 /** Primary subtag of the language that the document says it is in; empty where it says none. */
@@ -48,6 +70,6 @@ export function pageLanguage(): string {
 
 /** Folded names of the page: its title, its headings. */
 export function headings(): string[] {
-  const elements = [...document.querySelectorAll('h1,h2,[role="heading"]')].slice(0, 50);
+  const elements = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 50);
   return [document.title, ...elements.map(({ textContent }) => textContent ?? '')].map(fold);
 }

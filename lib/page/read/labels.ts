@@ -12,11 +12,11 @@ import { isVisible } from './visible.ts';
 const maxRows = 500;
 /** Longer texts are no label, in characters. */
 const maxLabel = 40;
-const cells = '[role="gridcell"],[role="cell"],[role="rowheader"],td,th';
-const headers = '[role="columnheader"],thead th';
+const cells = '[role=gridcell],[role=cell],[role=rowheader],td,th';
+const headers = '[role=columnheader],thead th';
 /** Where a status can be chosen rather than shown. */
 const choices =
-  '[role="option"],[role="menuitem"],[role="columnheader"],[role="combobox"],select,th,[role="dialog"],[class*="secondaryText"]';
+  '[role=option],[role=menuitem],[role=columnheader],[role=combobox],select,th,[role=dialog],[class*=secondaryText]';
 
 /** Tags and statuses in the rows of the page's lists, each counted by rows. */
 export function readLabels(told: readonly PageSignal<'label'>[], route: string): SightedElement[] {
@@ -25,7 +25,7 @@ export function readLabels(told: readonly PageSignal<'label'>[], route: string):
   const names = headings();
   const wanted = here.filter(({ page }) => !page || names.some((name) => page.test(name)));
   const found = new Map<string, SightedElement>();
-  const rows = wanted.length === 0 ? [] : document.querySelectorAll('[role="row"],tr');
+  const rows = wanted.length === 0 ? [] : document.querySelectorAll('[role=row],tr');
   let titles: Element[] = [];
   for (const row of [...rows].slice(0, maxRows)) {
     const own = [...row.querySelectorAll(headers)];
@@ -61,7 +61,7 @@ export function readLabels(told: readonly PageSignal<'label'>[], route: string):
 
 /**
  * Whether a text stands in a row as the label would, and with what no name can bring: as the whole of a cell in the
- * label's column, or as a tag behind what its cell is about.
+ * label's column, or as a tag behind what the row is about.
  */
 function standingOf(
   { tag, column }: PageSignal<'label'>,
@@ -71,12 +71,17 @@ function standingOf(
   titles: readonly Element[],
 ): Confidence | undefined {
   if (element.closest(choices) || isInPane(element) || !isVisible(element)) return undefined;
-  const cell = element.closest<HTMLElement>(cells);
+  const own = [...row.querySelectorAll<HTMLElement>(cells)];
   // Only what is shown: a cell may hold its text once more, for a tooltip or an icon's title.
-  const text = fold(cell?.innerText ?? '');
-  if (tag) return text.startsWith(seen) || !cell ? 'possible' : 'certain';
-  if (!cell || cell.getAttribute('role') === 'rowheader' || text !== seen) return undefined;
-  const title = titles[[...row.querySelectorAll(cells)].indexOf(cell)];
+  const texts = own.map(({ innerText }) => fold(innerText));
+  const index = own.indexOf(element.closest(cells) as HTMLElement);
+  const text = texts[index];
+  if (tag) {
+    const isBehind = text === texts.find(Boolean) && !text?.startsWith(seen) && !element.closest('a,button');
+    return isBehind ? 'certain' : 'possible';
+  }
+  if (text !== seen || own[index]?.getAttribute('role') === 'rowheader') return undefined;
+  const title = titles[index];
   if (!title) return 'possible';
   return column?.test(fold(title.textContent ?? '')) ? 'certain' : undefined;
 }

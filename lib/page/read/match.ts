@@ -39,14 +39,10 @@ function isQuotation(text: string, start: number): boolean {
 
 /** One sighting a state: the surest, and among equals the one that says most. */
 export function strongest<T extends Sighting>(sightings: T[]): T[] {
-  const rank = (seen: T) =>
-    (seen.confidence === 'certain' ? 4 : 0) + (seen.form ? 2 : 0) + (seen.domain ? 1 : 0);
-  const best = new Map<string, T>();
-  for (const seen of sightings) {
-    const held = best.get(seen.id);
-    if (!held || rank(seen) > rank(held)) best.set(seen.id, seen);
-  }
-  return [...best.values()];
+  const rank = ({ confidence, form, domain }: T) =>
+    (confidence === 'certain' ? 4 : 0) + (form ? 2 : 0) + (domain ? 1 : 0);
+  const ranked = [...sightings].sort((one, other) => rank(other) - rank(one));
+  return ranked.filter(({ id }, index) => ranked.findIndex((first) => first.id === id) === index);
 }
 
 /** Role or tag of the element that holds a text. A page can make one up: only known ones are heard. */

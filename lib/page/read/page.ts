@@ -1,35 +1,34 @@
-import { ofKind, type PageSignal } from '../../detect/signals.ts';
 import { calmAfter } from '../pace.ts';
 import { createFirmness } from './dwell.ts';
-import { findShell, hasOpaqueFrame, holdsContent, pageLanguage, routeOf } from './frame.ts';
-import { readLabels } from './labels.ts';
-import { createLinkIndex } from './links.ts';
+import { findShell, hasOpaqueFrame, hasOpaqueRoot, pageLanguage, routeOf } from './frame.ts';
 import { strongest } from './match.ts';
 import { createPartQueue } from './parts.ts';
 import { isPagesOwn } from './quoted.ts';
-import type { Reader } from './reader.ts';
-import { createTabWatch, isLoading } from './tabs.ts';
-import { createTextIndex, type IsOwn } from './texts.ts';
+import type { Reader, SightedElement } from './reader.ts';
+import { isLoading, type TabWatch } from './tabs.ts';
+import type { TextIndex } from './texts.ts';
+
+/** What is read of a page beside the texts of messages. */
+interface More {
+  /** Tags, statuses, links: what people can see of them now. */
+  seen?(route: string): SightedElement[];
+  tabs?: TabWatch | undefined;
+}
 
 /**
  * Reads the pages of an application: the admin center, VL Central, which have their own ways to say something. Asks for
- * a layout only where something was found.
+ * a layout only where something was found, and to look for what it can't read while the page is at rest.
  */
-export function createPageReader(signals: readonly PageSignal[], isOwn: IsOwn): Reader {
-  const texts = createTextIndex(ofKind(signals, 'text'), isOwn);
-  const labels = ofKind(signals, 'label');
-  const links = createLinkIndex(ofKind(signals, 'links'));
+export function createPageReader(texts: TextIndex, { seen: more, tabs }: More = {}): Reader {
   let news = false;
   const parts = createPartQueue((part, text) => {
     if (texts.read(part, text)) news = true;
-    if (links.read(part)) news = true;
   });
-  const tabSignal = ofKind(signals, 'missing-tab')[0];
-  const tabs = tabSignal && createTabWatch(tabSignal);
   const dwelling = createFirmness();
   let shell: Element | undefined;
   let scene = '';
   let since = 0;
+  let isRootOpaque: boolean | undefined;
   return {
     ...parts,
     hasNews: () => news,
@@ -43,7 +42,7 @@ export function createPageReader(signals: readonly PageSignal[], isOwn: IsOwn): 
       shell = findShell(shell);
       const route = routeOf(location);
       const readable = isPagesOwn(window);
-      const onTabRoute = tabSignal?.route.test(route) === true;
+      const onTabRoute = tabs?.route.test(route) === true;
       const seenTabs = readable && (window !== window.top || onTabRoute) ? tabs?.look(now) : undefined;
       if (!seenTabs) tabs?.reset();
       // A page that changes all the time isn't searched for signs of loading: it is.
@@ -52,9 +51,8 @@ export function createPageReader(signals: readonly PageSignal[], isOwn: IsOwn): 
         scene = sceneNow;
         since = now;
       }
-      const seen = readable
-        ? [...texts.seen(shell !== undefined), ...readLabels(labels, route), ...links.seen()]
-        : [];
+      if (!isAtWork || isRootOpaque === undefined) isRootOpaque = hasOpaqueRoot();
+      const seen = readable ? [...texts.seen(shell !== undefined), ...(more?.(route) ?? [])] : [];
       return {
         facts: {
           route,
@@ -63,7 +61,7 @@ export function createPageReader(signals: readonly PageSignal[], isOwn: IsOwn): 
           ...(seenTabs && { tabs: seenTabs }),
           shell: shell !== undefined,
           // Frames are asked only where it matters: it goes through the whole document.
-          opaque: (onTabRoute && hasOpaqueFrame()) || [...parts.roots].some(isOpaqueRoot),
+          opaque: isRootOpaque || (onTabRoute && hasOpaqueFrame()),
           ...(now - since >= calmAfter && { calm: true }),
         },
         again: dwelling.next(),
@@ -71,6 +69,3 @@ export function createPageReader(signals: readonly PageSignal[], isOwn: IsOwn): 
     },
   };
 }
-
-/** A shadow root's texts are no part of the document, and its changes are not told. */
-const isOpaqueRoot = (host: Element) => host.isConnected && host.shadowRoot !== null && holdsContent(host);

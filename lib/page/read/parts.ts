@@ -3,7 +3,7 @@ import { listParts, silent } from './quoted.ts';
 /** Passed over: what is never shown, and lists, which change most and hold no message. */
 const skipped = `${silent},${listParts}`;
 /** Large ones of these are passed over as a whole, and none of their thousand rows is looked at. */
-const lists = 'table,ul,ol,[role="grid"],[role="treegrid"],[role="list"],[role="listbox"],[role="tree"]';
+const lists = 'table,ul,ol,[role=grid],[role=treegrid],[role=list],[role=listbox],[role=tree]';
 /** A part of the document of no more elements than this is read in one go: the browser joins its text fast. */
 const maxPart = 100;
 /** Text of such a part; more is data, not words. */
@@ -12,17 +12,12 @@ const maxPartText = 20_000;
 const sliceLimit = 8;
 const stride = 16;
 
-/** More elements with roots of their own than a page has large ones. */
-const maxRoots = 64;
-
 /** The document in small parts, each handed over when it is there and whenever it has changed. */
 export interface PartQueue {
   /** Takes in changes; without them, the whole document. */
   take(changes?: MutationRecord[]): void;
   /** Works on what was taken in, for a few milliseconds. True when nothing is left. */
   work(): boolean;
-  /** Elements that were met with a shadow root, or may get one. */
-  roots: ReadonlySet<Element>;
 }
 
 /** `read` is given an element with the text in it, or a text that stands in a large element or has changed. */
@@ -34,7 +29,6 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
   /** What came meanwhile waits its turn: a page that never rests must not keep us from its first parts. */
   let waiting: Node[] = [document];
   /** Parts of the document → whether they have too many elements to be read in one go. */
-  const roots = new Set<Element>();
   const large = new WeakMap<Node, boolean>([[document, true]]); // it has no text of its own
 
   function takeIn({ type, target, addedNodes }: MutationRecord): void {
@@ -49,13 +43,8 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
     if (known === undefined) {
       const elements = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
       let count = 0;
-      do {
-        const element = elements.currentNode as Element;
-        // The names of custom elements have a hyphen.
-        if (roots.size < maxRoots && (element.shadowRoot || element.localName?.includes('-')))
-          roots.add(element);
-      } while (count++ <= maxPart && elements.nextNode());
-      known = count > maxPart + 1;
+      while (count <= maxPart && elements.nextNode()) count++;
+      known = count > maxPart;
       large.set(part, known);
     }
     return known;
@@ -89,7 +78,6 @@ export function createPartQueue(read: (part: Element | Text, text: string) => vo
   }
 
   return {
-    roots,
     take(changes) {
       if (!changes) waiting = [document];
       else if (waiting[0] !== document) changes.forEach(takeIn);

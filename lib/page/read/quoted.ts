@@ -6,23 +6,22 @@ export const silent = 'script,style,noscript,template,textarea,title';
 
 /** Lists, as isQuoted knows them: what large pages are made of, and never a message. */
 export const listParts =
-  'tbody,tr,td,li,[role="rowgroup"],[role="row"],[role="listitem"],[role="option"],[role="treeitem"]';
+  'tbody,tr,td,li,[role=rowgroup],[role=row],[role=listitem],[role=option],[role=treeitem]';
 
 /** Where people type, search, read or chat: a sentence there is not the page speaking of itself. */
 const quotingElements = [
-  'input,textarea,select,[contenteditable]:not([contenteditable="false"])',
-  '[role="textbox"],[role="searchbox"],[role="combobox"],[role="listbox"],[role="search"],[role="tooltip"]',
-  '[role="log"],[role="feed"],[role="article"],[role="complementary"],article,aside,blockquote,q,pre,code',
+  'input,textarea,select,[contenteditable]:not([contenteditable=false])',
+  '[role=textbox],[role=searchbox],[role=combobox],[role=listbox],[role=search],[role=tooltip]',
+  '[role=log],[role=feed],[role=article],[role=complementary],article,aside,blockquote,q,pre,code',
   // A form's questions, an FAQ's, answers of Copilot, and what is shown of other days or mails.
-  'label,button[aria-expanded],[class*="fai-"]',
-  '[role="dialog"]:is([aria-label*="notification" i],[aria-label*="preview" i],[aria-label*="通知"],[aria-label*="プレビュー"])',
-  'a[href],[role="link"]',
+  'label,button[aria-expanded],[class*=fai-]',
+  '[role=dialog]:is([aria-label*=notification i],[aria-label*=preview i],[aria-label*="通知"],[aria-label*="プレビュー"])',
+  'a[href],[role=link]',
   listParts,
 ].join();
 
 /** Panes that show texts about the page: help, support, assistants, posts of the message center. */
-const pane =
-  '[role="dialog"],[role="region"],section,[aria-label],[data-automation-id],[data-automationid],[id]';
+const pane = '[role=dialog],[role=region],section,[aria-label],[data-automation-id],[data-automationid],[id]';
 const paneName =
   /help|support|copilot|assistant|chat|message ?center|feedback|search|article|ヘルプ|サポート|メッセージ ?センター|チャット|検索/i;
 

@@ -54,6 +54,6 @@ export const isAboutTyping = (text: string): boolean =>
  * Cloud 'microsoftonline.us'". Undefined where it names none of Microsoft's.
  */
 export const nationalCloudHost = (message: string): string | undefined =>
-  /^\W*tenant (?:'\S*' )?(?:request )?is being redirected to the national cloud \W([\w.-]*(?:microsoftonline|chinacloudapi)\.\w+)\W/i
+  /^\W*tenant (?:'\S*' )?(?:request )?is being redirected to the national cloud \W[\w.-]*?(microsoftonline\.(?:com|us|cn)|chinacloudapi\.cn)\W/i
     .exec(message)?.[1]
     ?.toLowerCase();

@@ -1,10 +1,10 @@
 import { ofKind, type PageSignal } from '../../detect/signals.ts';
-import type { CodeMeaning } from '../../detect/types.ts';
+import type { CodeMeaning, PageLanguage } from '../../detect/types.ts';
 import type { NamedCloud } from '../../facts/findings.ts';
 import { fold } from '../../text/fold.ts';
 import { createFirmness } from './dwell.ts';
 import { pageLanguage } from './frame.ts';
-import { kindOf, matchText, strongest } from './match.ts';
+import { kindOf, strongest } from './match.ts';
 import type { Reader, SightedElement } from './reader.ts';
 import {
   codeInSettings,
@@ -23,10 +23,10 @@ import { isVisible } from './visible.ts';
  */
 const errors = [
   '#usernameError,#passwordError,#i0116Error,#i0118Error,.alert-error',
-  '[role="alert"],[data-testid="error"]',
+  '[role=alert],[data-testid=error]',
 ].join();
 /** Where pages that refuse say it, instead of beside an input. */
-const headings = '[role="heading"],h1';
+const headings = '[role=heading],h1';
 /** Where an error page shows its code. */
 const codeTexts = '#service_exception_message,#exceptionMessageContainer';
 /** Where an organization says what it likes. */
@@ -85,7 +85,7 @@ const visible = (places: string): Element[] =>
 function findCode(error: Element | undefined): Code | undefined {
   const [shown] = visible(codeTexts);
   const isErrorPage =
-    document.querySelector('meta[name="PageID" i]')?.getAttribute('content') === 'ConvergedError';
+    document.querySelector('meta[name=PageID i]')?.getAttribute('content') === 'ConvergedError';
   const settings = isErrorPage || error ? configText() : '';
   const told = errorIn(shown?.textContent?.trim() ?? '') ?? errorInBlock(blockText());
   const found = told ?? (isErrorPage && !shown ? errorInSettings(settings) : codeInSettings(settings));
@@ -137,24 +137,32 @@ function byCode(
   ];
 }
 
-/** The cloud that a message redirects to. */
-function cloudIn(message: string): NamedCloud | undefined {
-  const host = nationalCloudHost(message) ?? '';
-  if (/microsoftonline\.us$/.test(host)) return 'us-government';
-  if (/microsoftonline\.cn$|chinacloudapi\.cn$/.test(host)) return 'china';
-  return /microsoftonline\.com$/.test(host) ? 'public' : undefined;
-}
+/** Ends of hosts → the cloud that they belong to. */
+const clouds: Readonly<Record<string, NamedCloud>> = { com: 'public', us: 'us-government', cn: 'china' };
 
-function byText({ id, cause, texts }: PageSignal<'sign-in'>, places: Element[]): SightedElement[] {
+/** The cloud that a message redirects to. */
+const cloudIn = (message: string) => clouds[nationalCloudHost(message)?.split('.')[1] ?? ''];
+
+/** What an error begins with is the page's; names come later, and make it no more than possible. */
+function byText({ id, cause, texts = {} }: PageSignal<'sign-in'>, places: Element[]): SightedElement[] {
   return places.flatMap((element) => {
     const text = element.textContent ?? '';
     const folded = text.length <= maxText ? fold(text) : '';
-    const match = texts && matchText(texts, folded);
-    if (!match) return [];
-    // What an error begins with is the page's; names come later.
-    if (!folded.startsWith(match.seen)) match.confidence = 'possible';
-    return [
-      { id, signal: 'sign-in' as const, ...match, ...(cause && { cause }), where: kindOf(element), element },
-    ];
+    return Object.entries(texts).flatMap(([key, { possible, certain }]) => {
+      const [first, ...others] = possible.map((pattern) => pattern.exec(folded));
+      if (!first || others.includes(null)) return [];
+      return [
+        {
+          id,
+          signal: 'sign-in' as const,
+          language: key as PageLanguage,
+          confidence: certain && first.index === 0 ? ('certain' as const) : ('possible' as const),
+          ...(cause && { cause }),
+          seen: first[0],
+          where: kindOf(element),
+          element,
+        },
+      ];
+    });
   });
 }

@@ -7,16 +7,18 @@ import { isVisible } from './visible.ts';
 
 /** Something is still to come. Bars with a value show how many licenses are used. */
 const loading = [
-  '.ms-Spinner,.fui-Spinner,[data-testid="spinner"],[role="progressbar"]:not([aria-valuenow])',
-  '[aria-busy="true"],.ms-Shimmer-container,.fui-Skeleton',
+  '.ms-Spinner,.fui-Spinner,[data-testid=spinner],[role=progressbar]:not([aria-valuenow])',
+  '[aria-busy=true],.ms-Shimmer-container,.fui-Skeleton',
 ].join();
 
-const labelled = 'h1,h2,h3,[role="heading"],a,button';
+const labelled = 'h1,h2,h3,[role=heading],a,button';
 /** Labels looked through for those inside the tab. */
 const maxLabels = 400;
 
 /** Watches the tabs of one page in one document. */
 export interface TabWatch {
+  /** The routes of the page. */
+  route: RegExp;
   /** What the tabs are now; undefined where they are not there, or not in a language we read. */
   look(now: number): SeenTabs | undefined;
   /** Forgets how long things have been as they are. */
@@ -27,6 +29,7 @@ export function createTabWatch(signal: PageSignal<'missing-tab'>): TabWatch {
   let before = '';
   let since = 0;
   return {
+    route: signal.route,
     look(now) {
       const labels = tabLabels();
       const present = labels.some((label) => signal.tab.test(label)) || hasInside(signal);
@@ -59,7 +62,7 @@ function isPage(signal: PageSignal<'missing-tab'>, labels: string[]): boolean {
 
 /** The folded labels of all tabs, also of those that don't fit and are hidden behind "more". */
 function tabLabels(): string[] {
-  return [...document.querySelectorAll('[role="tab"]:not([aria-haspopup="true"])')]
+  return [...document.querySelectorAll('[role=tab]:not([aria-haspopup=true])')]
     .map((tab) => {
       const content = tab.querySelector('.fui-Tab__content') ?? tab;
       return undouble(fold(tab.getAttribute('data-content') ?? content.textContent ?? ''));
@@ -80,12 +83,11 @@ function speaks(language: PageLanguage): boolean {
 }
 
 function hasInside(signal: PageSignal<'missing-tab'>): boolean {
-  const elements = document.querySelectorAll(labelled);
-  for (let index = 0; index < elements.length && index < maxLabels; index++) {
-    const text = elements[index]?.textContent ?? '';
-    if (text.length < 60 && signal.inside.test(fold(text))) return true;
-  }
-  return false;
+  return [...document.querySelectorAll(labelled)]
+    .slice(0, maxLabels)
+    .some(
+      ({ textContent }) => (textContent?.length ?? 0) < 60 && signal.inside.test(fold(textContent ?? '')),
+    );
 }
 
 /** Whether the document shows that something is still to come. */

@@ -1,5 +1,5 @@
 /** Hidden from people: for assistive technology only, moved off the screen, or a template of something else. */
-const hidden = '[aria-hidden="true"],[hidden],[inert],.moveOffScreen';
+const hidden = '[aria-hidden=true],[hidden],[inert],.moveOffScreen';
 
 /**
  * Whether people can see an element: rendered, not transparent, not hidden from assistive technology, of a
@@ -20,8 +20,7 @@ function isClipped(element: Element, view: Window): boolean {
   let node: Element | null = element;
   for (let level = 0; node && level < 4; level++, node = node.parentElement) {
     const style = view.getComputedStyle(node);
-    if (/^rect\((\s*[01](px)?,?){4}\s*\)$/.test(style.clip)) return true;
-    if (/^inset\((50|100)%/.test(style.clipPath)) return true;
+    if (/^rect\(([01]\D+){4}$/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath)) return true;
     const box = node.getBoundingClientRect();
     if (style.overflow !== 'visible' && (box.width < 8 || box.height < 8)) return true;
   }

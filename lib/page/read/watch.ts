@@ -28,7 +28,7 @@ export function watch({ reader, report, signal }: WatchOptions): void {
   let due = Number.POSITIVE_INFINITY;
   /** All that was taken in has been read. */
   let isRead = true;
-  /** It has been for the first time. */
+  /** It has been for the first time, with the document there to its end. */
   let isKnown = false;
   let isListening = false;
   let listenDue = 0;
@@ -59,7 +59,7 @@ export function watch({ reader, report, signal }: WatchOptions): void {
     heard = 0;
     try {
       isRead = reader.work();
-      if (isRead && !isKnown) {
+      if (isRead && !isKnown && document.readyState !== 'loading') {
         isKnown = true;
         lookDue = 0;
       }
@@ -137,5 +137,7 @@ export function watch({ reader, report, signal }: WatchOptions): void {
 }
 
 function isSilent({ sightings, tabs, opaque, reading }: Facts): boolean {
-  return sightings.length === 0 && !tabs && !opaque && !reading;
+  // One that is loading has hardly been there for long.
+  const isReading = reading && document.readyState !== 'loading';
+  return sightings.length === 0 && !tabs && !opaque && !isReading;
 }

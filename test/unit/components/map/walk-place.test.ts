@@ -4,8 +4,12 @@ import { subscribeWalkPlace, walkPlace } from '../../../../components/map/walk-p
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { type Place, replay } from '../../../../lib/guide/replay.ts';
 import { saveWalk } from '../../../../lib/store/walks.ts';
+import { fakeTabs } from '../../fake-tabs.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeTabs();
+});
 
 const [option = ''] = Object.keys((guide.nodes[guide.start] as { options?: object }).options ?? {});
 const walk = { entry: guide.start, answers: [{ node: guide.start, option }] };

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Facts } from '../../../../lib/detect/types.ts';
+import { fakeTabs } from '../../fake-tabs.ts';
 
 type Listener = (...details: never[]) => unknown;
 
@@ -15,6 +16,7 @@ export interface FakeWorker {
 /** A browser in which nothing has happened yet. Call it before anything listens. */
 export function fakeWorker(): FakeWorker {
   fakeBrowser.reset();
+  fakeTabs();
   const badges = new Map<number, string>();
   const listeners = new Map<string, Listener>();
   const { action, i18n, runtime, tabs, webRequest } = fakeBrowser;

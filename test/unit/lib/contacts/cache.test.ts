@@ -7,6 +7,7 @@ import {
   type KeyValueStore,
   knownTenants,
 } from '../../../../lib/contacts/cache.ts';
+import { RunPaused, requestPace } from '../../../../lib/contacts/request-pace.ts';
 import { type FakeWorld, fakeWorld } from './tenant-answers.ts';
 
 let items: Record<string, unknown>;
@@ -30,7 +31,8 @@ beforeEach(() => {
 
 async function run(domains: string[], signal = new AbortController().signal) {
   const got: string[] = [];
-  const options = { signal, timeout: 100, onTenant: (domain: string) => void got.push(domain) };
+  const pace = requestPace(world);
+  const options = { signal, pace, timeout: 60_000, onTenant: (domain: string) => void got.push(domain) };
   await answerDomains(domains, store, world, options);
   return got;
 }
@@ -72,6 +74,21 @@ it('goes on where it was interrupted', async () => {
   expect(world.asked).toHaveLength(2 * (40 - known.size));
 });
 
+it('goes on with the rest after a connection that was lost', async () => {
+  const domains = Array.from({ length: 40 }, (_, index) => `d${index}.example`);
+  const { fetch } = world;
+  world.fetch = (address, options) =>
+    world.asked.length < 30 ? fetch(address, options) : Promise.reject(new TypeError('Failed to fetch'));
+  world.isOnline = () => world.asked.length < 30;
+  await expect(run(domains)).rejects.toEqual(new RunPaused());
+  const known = await knownTenants(store, domains);
+  expect(known.size).toBeGreaterThan(5);
+  expect([...known.values()].every(({ tenant }) => tenant.kind === 'found')).toBe(true);
+  Object.assign(world, { asked: [], fetch, isOnline: () => true });
+  expect((await run(domains)).toSorted()).toEqual(domains.toSorted());
+  expect(world.asked).toHaveLength(2 * (40 - known.size));
+});
+
 it('writes answers together that come while it writes, and waits for none of them', async () => {
   const domains = Array.from({ length: 40 }, (_, index) => `d${index}.example`);
   const written: number[] = [];
@@ -88,6 +105,7 @@ it('writes answers together that come while it writes, and waits for none of the
   };
   const options = {
     signal: new AbortController().signal,
+    pace: requestPace(world),
     onTenant: (domain: string) => {
       if (domain === 'd39.example') release();
     },

@@ -140,9 +140,24 @@ describe('free text', () => {
       ofTable(text);
     }
   });
+
+  it('takes any number of addresses on one line', () => {
+    const { contacts } = readList('a@b.com '.repeat(150_000), { table: false });
+    expect(contacts).toHaveLength(1);
+    expect(contacts[0]?.joined).toHaveLength(150_000);
+  });
+
+  it('takes any number in angle brackets', () => {
+    expect(contactsOfText('A <a@b.com>'.repeat(150_000)).contacts).toHaveLength(150_000);
+  });
 });
 
 describe('tables', () => {
+  it('takes any number of columns', () => {
+    const text = Array(300_000).fill('a@b.com').join(',');
+    expect(readList(text, { table: true }).contacts).toHaveLength(1);
+  });
+
   it('lose no line behind more than one byte-order mark', () => {
     expect(lostLines('\uFEFF\uFEFF,', ofTable('\uFEFF\uFEFF,'))).toEqual([]);
   });

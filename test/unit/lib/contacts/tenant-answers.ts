@@ -11,12 +11,15 @@ export interface FakeWorld extends LookUpEnv {
   /** The most requests under way at once. */
   most: number;
   options: RequestInit[];
+  /** Sets the clock on the wall; back by a negative number of milliseconds. */
+  setClock(by: number): void;
 }
 
 /** Edges with a clock of their own: waiting takes no time, but the clock goes on. */
 export function fakeWorld(): FakeWorld {
   lookUpPace.delay = 0;
   let clock = Date.UTC(2026, 5, 1);
+  let elapsed = 0;
   let underWay = 0;
   const world: FakeWorld = {
     asked: [],
@@ -24,11 +27,20 @@ export function fakeWorld(): FakeWorld {
     most: 0,
     options: [],
     now: () => clock,
+    elapsed: () => elapsed,
+    setClock: (by) => {
+      clock += by;
+    },
     random: () => 0.5,
+    isOnline: () => true,
     delay: vi.fn(async (milliseconds, signal) => {
       signal.throwIfAborted();
       world.waited.push(milliseconds);
       clock += milliseconds;
+      elapsed += milliseconds;
+      // Whoever says stop meanwhile has time for it.
+      await new Promise((resolve) => setImmediate(resolve));
+      signal.throwIfAborted();
     }),
     fetch: async (address, options) => {
       world.asked.push(address);

@@ -21,6 +21,7 @@ import {
 import { loadGuideWords } from '../../../../locales/load/guide.ts';
 import { loadHandoverWords } from '../../../../locales/load/messages.ts';
 import { loadLocale } from '../../../../locales/load/shell.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 const input: SummaryInput = {
   extension: '0.1.0',
@@ -260,6 +261,12 @@ test('a hostile summary is shown as text', async () => {
   };
   const read = readSummary(summaryJson(hostile));
   expect(read).toEqual({ summary: hostile });
-  const markdown = sheetMarkdown(summarySheet(hostile, of), words.colon);
-  expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)\[x|\n# /);
+  const shapeOf = (summary: Summary) => readMarkdown(sheetMarkdown(summarySheet(summary, of), words.colon));
+  const harmless: Summary = {
+    ...hostile,
+    findings: [{ id: 'constructor', confidence: 'certain', evidence: 'text' }],
+    personal: [{ kind: 'name', value: 'text' }],
+  };
+  expect(shapeOf(hostile).shape).toBe(shapeOf(harmless).shape);
+  expect(shapeOf(hostile).text).toContain('<script>alert(1)</script>#[x](http://evil.example)');
 });

@@ -34,6 +34,7 @@ const full = {
   cloud: 'commercial',
   language: 'ja',
   outcomeNotes: { 'VL-205': 'Ask Aminata by ticket.' },
+  keptDays: { walks: 1, drafts: 0, lists: 30 },
   switchedOff: ['map', 'contacts'],
 };
 
@@ -79,6 +80,21 @@ describe('parsing', () => {
         ['switchedOff.1', 'unknown-value'],
         ['switchedOff.3', 'wrong-type'],
       ],
+    ],
+    [
+      { ...full, keptDays: { walks: 8, drafts: '3', lists: 1.5, recent: 1 } },
+      { keptDays: undefined },
+      [
+        ['keptDays.walks', 'out-of-range'],
+        ['keptDays.drafts', 'wrong-type'],
+        ['keptDays.lists', 'wrong-type'],
+        ['keptDays.recent', 'unknown-key'],
+      ],
+    ],
+    [
+      { ...full, keptDays: { walks: -1, drafts: 30 } },
+      { keptDays: { drafts: 30 } },
+      [['keptDays.walks', 'out-of-range']],
     ],
     [{ ...full, switchedOff: 'map' }, { switchedOff: undefined }, [['switchedOff', 'wrong-type']]],
     [{ ...full, helpDesk: {} }, {}, [['helpDesk', 'unknown-key']]],
@@ -163,7 +179,7 @@ describe('the browsers’ schema', () => {
       expect(properties[group].type).toBe('object');
       expect(Object.keys(properties[group].properties)).toEqual(Object.keys(shape));
       for (const setting of Object.values<{ type: string }>(properties[group].properties))
-        expect(setting.type).toBe('string');
+        expect(setting.type).toBe(group === 'keptDays' ? 'integer' : 'string');
     }
     for (const key of Object.keys(policyValues)) expect(properties[key].type).toBe('string');
     expect(properties.outcomeNotes).toMatchObject({
@@ -184,7 +200,7 @@ describe('the ready-made examples', () => {
 
   test('hold', () => {
     expect(wanted.ignored).toEqual([]);
-    expect(Object.keys(wanted.policy)).toHaveLength(7);
+    expect(Object.keys(wanted.policy)).toHaveLength(8);
   });
 
   test.each<[string, (text: string) => unknown]>([
@@ -215,9 +231,16 @@ describe('the ready-made examples', () => {
     for (let at = 1; at < sections.length; at += 2) {
       expect(sections[at]?.startsWith(root)).toBe(true);
       const group = sections[at]?.slice(root.length + 1) ?? '';
-      const found = [...(sections[at + 1] ?? '').matchAll(/^("(?:[^"\\]|\\.)*")=("(?:[^"\\]|\\.)*")$/gm)];
+      const found = [
+        ...(sections[at + 1] ?? '').matchAll(
+          /^("(?:[^"\\]|\\.)*")=(?:dword:([0-9a-f]{8})|("(?:[^"\\]|\\.)*"))$/gm,
+        ),
+      ];
       values[group] = Object.fromEntries(
-        found.map(([, key = '', value = '']) => [JSON.parse(key), JSON.parse(value)]),
+        found.map(([, key = '', number, value = '']) => [
+          JSON.parse(key),
+          number ? Number.parseInt(number, 16) : JSON.parse(value),
+        ]),
       );
     }
     const { '': top = {}, switchedOff = {}, ...groups } = values;

@@ -17,7 +17,10 @@ const { maxAge } = localKeys.contactList;
 const keys = async () => Object.keys(await local.get(null)).toSorted();
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const list: KeptList = { text: 'jane@contoso.com', layout: 'text', cloud: 'gcc' };
 const remember = (domain: string, at = Date.now()) =>
@@ -49,6 +52,34 @@ it('keeps the last list alone', async () => {
   await saveList(list);
   expect(await loadList()).toMatchObject({ kind: 'list', list });
   expect(await keys()).toHaveLength(2);
+});
+
+/** Lets the browser's storage hold so many characters. */
+function room(characters: number): void {
+  const { set } = local;
+  vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    const all = { ...(await local.get(null)), ...items };
+    if (JSON.stringify(all).length > characters) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(items);
+  });
+}
+
+it('has the list before make way where there is room for one', async () => {
+  room(600_000);
+  const first = { text: 'a'.repeat(400_000), layout: 'text' } as const;
+  const second = { text: 'b'.repeat(450_000), layout: 'text' } as const;
+  expect(await saveList(first)).toBe(true);
+  expect(await saveList(second)).toBe(true);
+  expect(await loadList()).toMatchObject({ kind: 'list', list: second });
+});
+
+it('keeps no list where there is no room, and doesn’t take the one before for it', async () => {
+  room(600_000);
+  await local.set({ walks: [] });
+  expect(await saveList(list)).toBe(true);
+  expect(await saveList({ text: 'b'.repeat(900_000), layout: 'text' })).toBe(false);
+  expect(await loadList()).toEqual({ kind: 'none' });
+  expect(await keys()).toEqual(['walks']);
 });
 
 it('deletes the list and its answers, and nothing else', async () => {

@@ -3,9 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FieldValues } from '../../../../lib/handover/fields.ts';
 import { changeDraft, subscribeDraft } from '../../../../lib/store/drafts.ts';
 import { moveWalk, releaseWalk } from '../../../../lib/store/walks.ts';
+import { fakeTabs } from '../../fake-tabs.ts';
 import { settled } from '../../settled.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeTabs();
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();

@@ -7,12 +7,16 @@ import { deleteExpired } from '../../../../lib/store/expired.ts';
 import { localKeys } from '../../../../lib/store/keys.ts';
 import { tenantStore } from '../../../../lib/store/tenant-store.ts';
 import { saveWalk } from '../../../../lib/store/walks.ts';
+import { fakeTabs } from '../../fake-tabs.ts';
 
 const { local } = fakeBrowser.storage;
 const stored = () => local.get(null) as Promise<Record<string, unknown>>;
 const minute = 60_000;
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeTabs();
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();

@@ -8,8 +8,12 @@ import { chooseLocale, keepOrganizationLocale } from '../../../../lib/store/lang
 import { chooseCloud } from '../../../../lib/store/settings.ts';
 import { tenantStore } from '../../../../lib/store/tenant-store.ts';
 import { releaseWalk, saveWalk } from '../../../../lib/store/walks.ts';
+import { fakeTabs } from '../../fake-tabs.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeTabs();
+});
 afterEach(() => vi.useRealTimers());
 const { local } = fakeBrowser.storage;
 

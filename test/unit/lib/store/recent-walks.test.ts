@@ -5,8 +5,12 @@ import { setTick } from '../../../../lib/steps/ticks.ts';
 import { deleteExpired } from '../../../../lib/store/expired.ts';
 import { keptData, wipe } from '../../../../lib/store/kept-data.ts';
 import { forgetRecent, keepRecent, recentWalks } from '../../../../lib/store/recent-walks.ts';
+import { fakeTabs } from '../../fake-tabs.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeTabs();
+});
 
 const { local } = fakeBrowser.storage;
 const day = 24 * 60 * 60 * 1000;

@@ -2,9 +2,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setTick } from '../../../../lib/steps/ticks.ts';
 import { loadWalk, moveWalk, releaseWalk, saveWalk, subscribeWalk } from '../../../../lib/store/walks.ts';
+import { fakeTabs } from '../../fake-tabs.ts';
 import { settled } from '../../settled.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeTabs();
+});
 afterEach(() => vi.restoreAllMocks());
 
 const { local, session } = fakeBrowser.storage;

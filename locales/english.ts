@@ -1,6 +1,7 @@
 // Held by tsc: the English words have all that their shape asks for, and nothing else. Tests hold every other language
 // against the English (test/unit/locales.test.ts).
 import type actors from './en/actors.json';
+import type causes from './en/causes.json';
 import type clouds from './en/clouds.json';
 import type contacts from './en/contacts.json';
 import type findings from './en/findings.json';
@@ -13,11 +14,13 @@ import type map from './en/map.json';
 import type messages from './en/messages.json';
 import type organization from './en/organization.json';
 import type page from './en/page.json';
+import type recognize from './en/recognize.json';
 import type settings from './en/settings.json';
 import type steps from './en/steps.json';
 import type store from './en/store.json';
 import type walk from './en/walk.json';
 import type { ActorsWords } from './shape/actors.ts';
+import type { CausesWords } from './shape/causes.ts';
 import type { CloudsWords } from './shape/clouds.ts';
 import type { ContactsWords } from './shape/contacts.ts';
 import type { FindingsWords } from './shape/findings.ts';
@@ -29,6 +32,7 @@ import type { MapWords } from './shape/map.ts';
 import type { HandoverWords } from './shape/messages.ts';
 import type { OrganizationWords } from './shape/organization.ts';
 import type { PageWords } from './shape/page.ts';
+import type { RecognizeWords } from './shape/recognize.ts';
 import type { SettingsWords } from './shape/settings.ts';
 import type { StepsWords } from './shape/steps.ts';
 import type { StoreWords } from './shape/store.ts';
@@ -53,6 +57,7 @@ type Fit<Words extends Shape & Record<Excess<Words, Shape>, never>, Shape> = Wor
 /** Where the two don't fit, tsc names the key. */
 export type English = [
   Fit<typeof actors, ActorsWords>,
+  Fit<typeof causes, CausesWords>,
   Fit<typeof clouds, CloudsWords>,
   Fit<typeof contacts, ContactsWords>,
   Fit<typeof findings, FindingsWords>,
@@ -65,6 +70,7 @@ export type English = [
   Fit<typeof messages, HandoverWords>,
   Fit<typeof organization, OrganizationWords>,
   Fit<typeof page, PageWords>,
+  Fit<typeof recognize, RecognizeWords>,
   Fit<typeof settings, SettingsWords>,
   Fit<typeof steps, StepsWords>,
   Fit<typeof store, StoreWords>,

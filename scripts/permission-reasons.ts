@@ -16,7 +16,7 @@ export const hostReasons: Readonly<Record<HostKind, string>> = {
   'admin-center': 'The page is read to recognize the documented problems. Nothing is changed in it.',
   'sign-in':
     'The error message of a refused sign-in is read; what is typed is not. The contact check asks login.microsoftonline.com about domains when its button is pressed.',
-  'safe-links': 'To see that a tab came by a link in a mail. The page is not read.',
+  'safe-links': 'To see that a tab came by a link in a mail, or in a message in Teams. The page is not read.',
   azure: 'To see that a tab ended at Azure. The page is not read.',
   vlsc: 'To see that a link led to the retired Volume Licensing Service Center. The page is not read.',
   'vl-central': 'Optional, asked for in the settings. The page is read to recognize a refused contact.',

@@ -1,5 +1,5 @@
-import { decodeText } from '../../lib/contacts/decode.ts';
 import { readList } from '../../lib/contacts/read-list.ts';
+import { decodeText } from '../../lib/text/decode.ts';
 import type { ReaderMessage, ReadRequest } from './reader-messages.ts';
 
 /** Contacts told at a time. */

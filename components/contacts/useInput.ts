@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { LegacyEncoding } from '../../lib/contacts/decode.ts';
 import type { Layout, Reading } from '../../lib/contacts/read-list.ts';
 import type { KeptList } from '../../lib/store/contact-list.ts';
+import type { LegacyEncoding } from '../../lib/text/decode.ts';
 import { useWords } from '../shared/words.ts';
 import { NotTextError } from './reader.ts';
 import { useReading } from './useReading.ts';

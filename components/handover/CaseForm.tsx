@@ -10,6 +10,7 @@ import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
+import { useLoaded } from '../shared/useLoaded.ts';
 import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { Fold } from './Fold.tsx';
@@ -18,7 +19,6 @@ import { Output } from './Output.tsx';
 import { SupportWays } from './SupportWays.tsx';
 import { sheetAddress } from './sheet-address.ts';
 import type { Draft } from './useDraft.ts';
-import { useLoaded } from './useLoaded.ts';
 
 interface CaseFormProps {
   kind: CaseKind;

@@ -6,13 +6,13 @@ import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { loadHandoverViewWords } from '../../locales/load/handover.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import { usePart } from '../shared/policy.ts';
+import { useLoaded } from '../shared/useLoaded.ts';
 import { useWords } from '../shared/words.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { SharePlace } from './SharePlace.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import { useDraft } from './useDraft.ts';
 import { useKnownFields } from './useKnownFields.ts';
-import { useLoaded } from './useLoaded.ts';
 
 export interface HandoverProps {
   place: Place;

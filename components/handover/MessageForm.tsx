@@ -10,13 +10,13 @@ import { loadHandoverViewWords } from '../../locales/load/handover.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { useLoaded } from '../shared/useLoaded.ts';
 import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { loadReader } from './recipient.ts';
 import { useDraft } from './useDraft.ts';
 import { useKnownFields } from './useKnownFields.ts';
-import { useLoaded } from './useLoaded.ts';
 
 export interface MessageFormProps {
   id: MessageId;

@@ -5,8 +5,8 @@ import { loadHandoverViewWords } from '../../locales/load/handover.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useLoaded } from '../shared/useLoaded.ts';
 import { formatDay, useWords } from '../shared/words.ts';
-import { useLoaded } from './useLoaded.ts';
 
 interface PastedPlaceProps {
   pasted: Pasted;

@@ -6,14 +6,15 @@ import { Evidence } from './Evidence.tsx';
 
 /** What was found on the page: what it is in a sentence, and what to do first. */
 export function FindingCard({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
-  const { findings, interface: words, page } = useWords();
-  const { cloud, count } = finding;
-  const { what, first } = findings[finding.id];
+  const { causes, findings, interface: words, page } = useWords();
+  const { cause, cloud, count } = finding;
+  const { what, first } = cause ? causes[cause] : findings[finding.id];
   return (
     <section
       class={`finding ${finding.confidence}`}
       data-finding={finding.id}
       data-confidence={finding.confidence}
+      data-cause={cause}
     >
       <Icon name={finding.confidence === 'certain' ? 'warning' : 'info'} />
       <div>

@@ -10,8 +10,8 @@ export const anyDomain = 'contoso.example';
 export function withFindings(sketch: string, findings: readonly Finding[]): string {
   const [first] = findings;
   if (!first) return sketch;
-  const { confidence, form, cloud, count, domain } = first;
-  const found = { confidence, form, cloud, count, domain: domain && anyDomain };
+  const { confidence, form, cloud, count, cause, domain } = first;
+  const found = { confidence, form, cloud, count, cause, domain: domain && anyDomain };
   const lines = Object.entries(found).flatMap(([name, value]) =>
     value === undefined ? [] : [`<meta name="fixture-${name}" content="${value}">`],
   );

@@ -82,12 +82,13 @@ function sightings(id: FindingId, { id: frame, host, facts }: FrameFacts): Verdi
     });
 }
 
-function detailsOf({ domain, form, cloud, count }: Partial<Sighting>): Details {
+function detailsOf({ domain, form, cloud, count, cause }: Partial<Sighting>): Details {
   return {
     ...(domain && { domain }),
     ...(form && { form }),
     ...(cloud && { cloud }),
     ...(count && { count }),
+    ...(cause && { cause }),
   };
 }
 

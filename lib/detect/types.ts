@@ -156,10 +156,14 @@ export interface MissingTabSignal extends SignalBase {
 /** What an error code of a sign-in page (AADSTS…) means. */
 export interface CodeMeaning {
   confidence: Confidence;
+  /** Of a refused sign-in. */
+  cause?: RefusalCause;
   /** The cloud that the code tells. */
   cloud?: NamedCloud;
   /** What the message must say too for the code to mean this. */
   message?: RegExp;
+  /** Pages where nothing is wrong hold it too: it means this only where it is shown, or on an error page. */
+  isOrdinary?: true;
 }
 
 /** An error of a sign-in page: by its code, in any language, or by its text beside the input. */
@@ -167,6 +171,10 @@ export interface SignInSignal extends SignalBase {
   kind: 'sign-in';
   on: 'sign-in';
   codes?: Readonly<Record<number, CodeMeaning>>;
+  /** What all other codes mean that a page shows as its error. */
+  otherwise?: CodeMeaning;
+  /** Of a refused sign-in: what the texts tell. */
+  cause?: RefusalCause;
   texts?: Partial<Record<PageLanguage, RuleText>>;
 }
 

@@ -17,6 +17,7 @@ export const findingIds = [
   'invitation-expired',
   'user-not-found',
   'invalid-wsa',
+  'sign-in-refused',
 ] as const;
 
 export type FindingId = (typeof findingIds)[number];

@@ -23,7 +23,13 @@ export const lookUpOrigin = 'https://login.microsoftonline.com';
 export const hosts = {
   'admin-center': adminCenter,
   'sign-in': signIn,
-  'safe-links': ['*.safelinks.protection.outlook.com', '*.safelinks.protection.office365.us'],
+  'safe-links': [
+    '*.safelinks.protection.outlook.com',
+    '*.safelinks.protection.office365.us',
+    // Teams wraps the links of its messages itself.
+    'statics.teams.cdn.office.net/evergreen-assets/safelinks',
+    'teams.public.onecdn.static.microsoft/evergreen-assets/safelinks',
+  ],
   azure: ['azure.microsoft.com', 'portal.azure.com', 'portal.azure.us'],
   // Both spellings are in use, and match patterns tell them apart.
   vlsc: [
@@ -65,16 +71,29 @@ export function allMatchPatterns(): string[] {
  * What kind of host an address belongs to; undefined for any other. Only https on the default port counts,
  * and hosts are compared whole, so that admin.microsoft.com.evil.example is nobody.
  */
-export function hostKind(address: string): HostKind | undefined {
+export const hostKind = (address: string): HostKind | undefined => kindWhere(address, covers);
+
+/**
+ * What kind of host a page may be of, of which only the origin is known: browsers tell no more of who asked for a
+ * request.
+ */
+export const originKind = (origin: string): HostKind | undefined => kindWhere(origin, isHost);
+
+function kindWhere(address: string, isOf: (entry: string, url: URL) => boolean): HostKind | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:' || url.port !== '') return undefined;
-  return (Object.keys(hosts) as HostKind[]).find((kind) => hosts[kind].some((entry) => covers(entry, url)));
+  return (Object.keys(hosts) as HostKind[]).find((kind) => hosts[kind].some((entry) => isOf(entry, url)));
 }
 
-function covers(entry: string, { hostname, pathname }: URL): boolean {
-  const [host = '', ...path] = entry.split('/');
-  const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
-  if (!isHost || path.length === 0) return isHost;
+function isHost(entry: string, { hostname }: URL): boolean {
+  const [host = ''] = entry.split('/');
+  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+}
+
+function covers(entry: string, url: URL): boolean {
+  const path = entry.split('/').slice(1);
+  if (path.length === 0) return isHost(entry, url);
   // Up to the end of a path segment: /servicecenter and /servicecenter/…, not /servicecenters.
-  return `${pathname}/`.toLowerCase().startsWith(`/${path.join('/')}/`.toLowerCase());
+  const start = `/${path.join('/')}/`.toLowerCase();
+  return isHost(entry, url) && `${url.pathname}/`.toLowerCase().startsWith(start);
 }

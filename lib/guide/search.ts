@@ -43,9 +43,9 @@ export function createSearch(
     processTerm: (term) => withoutAccents(term),
     searchOptions: {
       boost: { title: 3, names: 4, ways: 3 },
-      prefix: (term) => term.length > 1,
+      prefix: (term) => term.length > 1 && !isCode(term),
       // One wrong letter in five.
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: (term) => (term.length > 3 && !isCode(term) ? 0.2 : false),
     },
   });
   index.addAll(Object.keys(guide.nodes).map((id) => searchedNode(guide, id, words, findings)));
@@ -95,6 +95,9 @@ function labelsTo(guide: Guide, id: string, words: GuideWords): (string | undefi
       : [],
   );
 }
+
+/** Codes, years, numbers: another one is another thing, however like it is spelled. */
+const isCode = (term: string): boolean => /\d/.test(term);
 
 /** "Anmeldung über" is found as "uber" too; what is left is what people type in a hurry. */
 function withoutAccents(term: string): string {

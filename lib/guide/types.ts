@@ -2,7 +2,9 @@ import type { Actor } from '../facts/actors.ts';
 import type { CloudId } from '../facts/clouds.ts';
 import type { FindingId } from '../facts/findings.ts';
 import type { HostKind } from '../facts/hosts.ts';
+import type { LinkKind } from '../facts/link-kinds.ts';
 import type { LinkId } from '../facts/links.ts';
+import type { MailId } from '../facts/mails.ts';
 import type { MessageId } from '../facts/message-ids.ts';
 import type { TargetId } from '../facts/page-targets.ts';
 import type { RefusalCause } from '../facts/refusal-causes.ts';
@@ -80,9 +82,17 @@ export type Entries = Partial<Record<FindingId, string>>;
 /** Why a sign-in was refused → node with which the guide opens. */
 export type CauseEntries = Partial<Record<RefusalCause, string>>;
 
+/** A mail that somebody brings → the node that says what to do with it, and where it is too old for that. */
+export type MailEntries = Record<MailId, { now: string; outdated?: string }>;
+
+/** What a link leads to → the node about it, where there is one. */
+export type LinkEntries = Partial<Record<LinkKind, string>>;
+
 export interface Guide {
   start: string;
   entries: Entries;
   causes: CauseEntries;
+  mails?: MailEntries;
+  links?: LinkEntries;
   nodes: NodeTable;
 }

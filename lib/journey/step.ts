@@ -1,4 +1,4 @@
-import { hostKind } from '../facts/hosts.ts';
+import { hostKind, originKind } from '../facts/hosts.ts';
 import { destination, isHandOver } from './destination.ts';
 import type { Step } from './journey.ts';
 
@@ -33,6 +33,6 @@ export function stepOf({
     at: timeStamp,
     ...(wants && { wants }),
     ...(isHandOver(url) && { handedOver: true as const }),
-    ...(known && { initiator: hostKind(asker) ?? 'other' }),
+    ...(known && { initiator: originKind(asker) ?? 'other' }),
   };
 }

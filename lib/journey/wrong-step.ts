@@ -2,7 +2,12 @@ import type { FindingId } from '../facts/findings.ts';
 import type { Journey } from './journey.ts';
 
 /** Findings of a sign-in page: the last sign-in is where it went wrong. */
-const signInFindings: readonly FindingId[] = ['wrong-cloud', 'personal-account', 'account-not-found'];
+const signInFindings: readonly FindingId[] = [
+  'wrong-cloud',
+  'personal-account',
+  'account-not-found',
+  'sign-in-refused',
+];
 
 /** Index of the hop at which the way went wrong, as the findings tell; -1 where it didn't. */
 export function wrongStep({ hops }: Journey, findings: readonly FindingId[]): number {

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { pageLanguages } from '../detect/types.ts';
 import { isKindOfElement } from '../facts/elements.ts';
 import { findingIds, namedClouds } from '../facts/findings.ts';
+import { refusalCauses } from '../facts/refusal-causes.ts';
 import { maskRoute } from '../facts/route-words.ts';
 
 /** A text of a page, of which is kept what names nobody: whoever speaks for the page may have left more in it. */
@@ -19,6 +20,7 @@ const sighting = z.object({
   form: z.optional(z.enum(['user', 'admin'])),
   cloud: z.optional(z.enum(namedClouds)),
   count: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  cause: z.optional(z.enum(refusalCauses)),
 });
 
 const facts = z.object({

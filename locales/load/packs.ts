@@ -1,7 +1,7 @@
 /** Files of a language that are loaded together: in the extension each pack is one chunk a language. */
 export const packs = {
   /** What every page of the extension shows. */
-  shell: ['interface', 'actors', 'clouds', 'findings', 'page', 'steps'],
+  shell: ['interface', 'actors', 'causes', 'clouds', 'findings', 'page', 'steps'],
   guide: [
     'walk',
     'guide/start',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/facts/languages.ts';
 import type { ActorsWords } from '../shape/actors.ts';
+import type { CausesWords } from '../shape/causes.ts';
 import type { CloudsWords } from '../shape/clouds.ts';
 import type { FindingsWords } from '../shape/findings.ts';
 import type { InterfaceLabels } from '../shape/interface.ts';
@@ -12,6 +13,7 @@ export interface Words {
   locale: Locale;
   interface: InterfaceLabels;
   actors: ActorsWords;
+  causes: CausesWords;
   clouds: CloudsWords;
   findings: FindingsWords;
   page: PageWords;

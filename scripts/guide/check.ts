@@ -4,7 +4,9 @@ import { actors } from '../../lib/facts/actors.ts';
 import { cloudIds } from '../../lib/facts/clouds.ts';
 import { findingIds } from '../../lib/facts/findings.ts';
 import { hosts } from '../../lib/facts/hosts.ts';
+import { linkKinds } from '../../lib/facts/link-kinds.ts';
 import { links } from '../../lib/facts/links.ts';
+import { mailIds } from '../../lib/facts/mails.ts';
 import { messageIds } from '../../lib/facts/message-ids.ts';
 import { targets as pageTargets } from '../../lib/facts/page-targets.ts';
 import { refusalCauses } from '../../lib/facts/refusal-causes.ts';
@@ -67,6 +69,8 @@ export const guideSchema = z.strictObject({
   start: id,
   entries: z.partialRecord(z.enum(findingIds), id),
   causes: z.partialRecord(z.enum(refusalCauses), id),
+  mails: z.record(z.enum(mailIds), z.strictObject({ now: id, outdated: id.optional() })).optional(),
+  links: z.partialRecord(z.enum(linkKinds), id).optional(),
   nodes: z.record(id, z.discriminatedUnion('kind', [questionSchema, outcomeSchema])),
 });
 
@@ -130,6 +134,13 @@ export function unknownTargets(guide: Guide): string[] {
         .filter((to) => !known(to))
         .map((to) => `${from}: unknown node ${to}`),
     ),
+    ...Object.entries(guide.mails ?? {})
+      .flatMap(([mail, { now, outdated = now }]) => [now, outdated].map((node) => [mail, node] as const))
+      .filter(([, node]) => !known(node))
+      .map(([mail, node]) => `mail ${mail}: unknown node ${node}`),
+    ...Object.entries(guide.links ?? {})
+      .filter(([, node]) => !known(node))
+      .map(([link, node]) => `link ${link}: unknown node ${node}`),
     ...Object.entries(guide.causes)
       .filter(([, node]) => !known(node))
       .map(([cause, node]) => `cause ${cause}: unknown node ${node}`),

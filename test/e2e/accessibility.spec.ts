@@ -156,7 +156,7 @@ const views: Record<string, View> = {
     widths: popupWidths,
     async open(tools) {
       const page = await openPopup(tools);
-      await page.locator('input[type=search]').fill('invitation');
+      await page.locator('textarea[name=brought]').fill('invitation');
       await page.locator('[data-result]').first().waitFor();
       return page;
     },
@@ -422,7 +422,7 @@ test('what a colleague sent is pasted, and can be read or not', async ({ extensi
     ['VL-111', '[data-pasted]'],
     ['VLG1-2', '[data-pasted-error]'],
   ] as const) {
-    await page.locator('input[type=search]').fill(text);
+    await page.locator('textarea[name=brought]').fill(text);
     await page.locator(shown).first().waitFor();
     expect.soft(await axe(page), shown).toEqual([]);
     for (const width of popupWidths) {

@@ -47,14 +47,17 @@ for (const finding of findings) {
           expect((await badge()).title).toContain('one known problem');
           // The page's own word may come after what the way to it suggests.
           const found = async () =>
-            (await extension.findings(extension.tabId(page))).map(({ id, confidence, cloud, count }) => ({
-              id,
-              confidence,
-              cloud,
-              count,
-            }));
-          const { confidence = 'certain', cloud, count } = state;
-          await expect.poll(found).toEqual([{ id: finding, confidence, cloud, count }]);
+            (await extension.findings(extension.tabId(page))).map(
+              ({ id, confidence, cloud, count, cause }) => ({
+                id,
+                confidence,
+                cloud,
+                count,
+                cause,
+              }),
+            );
+          const { confidence = 'certain', cloud, count, cause } = state;
+          await expect.poll(found).toEqual([{ id: finding, confidence, cloud, count, cause }]);
         });
       }
       const [first] = visits;

@@ -26,7 +26,7 @@ const profileError = practice('profile-setup-error', { embed: 'bar' });
 const choose = async (popup: Page, ...options: string[]) => {
   for (const option of options) await popup.locator(`[data-option="${option}"]`).click();
 };
-const paste = (popup: Page, text: string) => popup.locator('input[type=search]').fill(text);
+const paste = (popup: Page, text: string) => popup.locator('textarea[name=brought]').fill(text);
 /** The code of an outcome that offers a message. */
 const offering = (id: MessageId) =>
   outcomes(guide).find(([, node]) => messagesOf(node).includes(id))?.[1].code ?? '';
@@ -331,7 +331,7 @@ test('from the code to the copied case by keyboard alone', async ({ extension, v
       await popup.keyboard.press('Tab');
     }
   };
-  await reach('input[type=search]');
+  await reach('textarea[name=brought]');
   await popup.keyboard.type('VL-111');
   await expect(popup.locator('[data-pasted]')).toBeVisible();
   await reach('[data-pasted]');

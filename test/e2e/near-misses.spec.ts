@@ -230,7 +230,6 @@ const ofSignIn: NearMiss[] = [
     html: config('BssoInterrupt', { sErrorCode: '90038', iErrorCode: 90038 }),
   },
   { name: 'a second factor', url: signIn, html: config('ConvergedTFA', { sErrorCode: '50076' }) },
-  { name: 'conditional access', url: signIn, html: errorPage('AADSTS53003: Access has been blocked.') },
   {
     name: 'the list of codes',
     url: 'https://login.microsoftonline.com/error?code=90038',
@@ -242,14 +241,6 @@ const ofSignIn: NearMiss[] = [
     html: page(`<div id="service_exception_message" style="display:none">${refused}</div>`, {
       head: '<meta name="PageID" content="ConvergedSignIn">',
     }),
-  },
-  { name: 'a longer number', url: signIn, html: errorPage('AADSTS900381: Something else.') },
-  {
-    name: 'a guest of another organization',
-    url: signIn,
-    html: errorPage(
-      "AADSTS50020: User account from identity provider 'https://sts.windows.net/x/' does not exist in tenant.",
-    ),
   },
 ];
 

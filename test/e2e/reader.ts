@@ -8,6 +8,7 @@ import { type Browser, test as base, type Page } from '@playwright/test';
 import { canTell, type FrameFacts, isBeingRead, judge } from '../../lib/detect/judge.ts';
 import { rules } from '../../lib/detect/rules/index.ts';
 import type { Details, Finding } from '../../lib/detect/types.ts';
+import type { FindingId } from '../../lib/facts/findings.ts';
 import { hostKind } from '../../lib/facts/hosts.ts';
 import { land, noJourney, travel } from '../../lib/journey/journey.ts';
 import { stepOf } from '../../lib/journey/step.ts';
@@ -24,6 +25,8 @@ export interface Document {
 
 export interface Fixture extends Document {
   expected: (Details & Pick<Finding, 'confidence'>) | undefined;
+  /** The state it is, where it nearly is the one of its folder and really another. */
+  other?: FindingId;
 }
 
 /** A fixture says in `<meta name="fixture-…">` what address it stands for and what is to be found in it. */
@@ -34,9 +37,14 @@ export function parseFixture(html: string): Fixture {
       value.replaceAll('&amp;', '&'),
     ]),
   );
-  const { url = '', count, ...expected } = meta;
+  const { url = '', count, other, ...expected } = meta;
   const details = { ...expected, ...(count && { count: Number(count) }) } as Fixture['expected'];
-  return { url, html, expected: details?.confidence ? details : undefined };
+  return {
+    url,
+    html,
+    expected: details?.confidence ? details : undefined,
+    ...(other && { other: other as FindingId }),
+  };
 }
 
 /** Longer than anything the extension waits for, in milliseconds of the page's time. */

@@ -382,7 +382,7 @@ test('a tour of every page of the extension never offends its policy', async ({ 
           await page.locator('.options [data-option]').first().click();
         for (const fold of await page.locator('main details:not([open]) > summary').all())
           if (await fold.isVisible()) await fold.click();
-        await page.locator('input[type=search]').fill('azure');
+        await page.locator('textarea[name=brought]').fill('azure');
         await page.locator('select[name=language]').selectOption('ja');
         await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
         await page.locator('select[name=language]').selectOption('en');

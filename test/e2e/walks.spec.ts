@@ -20,7 +20,7 @@ const choose = async (popup: Page, ...options: string[]) => {
 };
 /** Goes to the outcome of a code. */
 const goTo = async (popup: Page, code: string) => {
-  await popup.locator('input[type=search]').fill(code);
+  await popup.locator('textarea[name=brought]').fill(code);
   await popup.locator('[data-pasted]').click();
   await expect(popup.locator(`[data-outcome="${code}"]`)).toBeVisible();
 };

@@ -19,6 +19,12 @@ export const signInHosts = [
   'login.live.com',
 ] as const;
 export const azureHosts = ['azure.microsoft.com', 'portal.azure.com', 'portal.azure.us'] as const;
+/** The hosts from which Teams wraps links, and the page that does it. */
+export const teamsLinkHosts = [
+  'statics.teams.cdn.office.net',
+  'teams.public.onecdn.static.microsoft',
+] as const;
+export const teamsLinkPath = '/evergreen-assets/safelinks/2/atp-safelinks.html';
 export const safeLinksHosts = [
   'nam01.safelinks.protection.outlook.com',
   'usg02.safelinks.protection.office365.us',
@@ -50,6 +56,7 @@ export const practiceHosts: readonly string[] = [
   ...signInHosts,
   ...azureHosts,
   ...safeLinksHosts,
+  ...teamsLinkHosts,
   ...vlscHosts,
   vlCentralHost,
   bladeHost,
@@ -66,7 +73,8 @@ export const isAdminHost = (host: string): host is AdminHost => includes(adminHo
 export const isGovernmentHost = (host: string) => includes(governmentAdminHosts, host);
 export const isSignInHost = (host: string) => includes(signInHosts, host);
 export const isAzureHost = (host: string) => includes(azureHosts, host);
-export const isSafeLinksHost = (host: string) => includes(safeLinksHosts, host);
+export const isSafeLinksHost = (host: string) =>
+  includes(safeLinksHosts, host) || includes(teamsLinkHosts, host);
 export const isVlscHost = (host: string) => includes(vlscHosts, host);
 export const isLookAlikeHost = (host: string) => includes(lookAlikeHosts, host);
 

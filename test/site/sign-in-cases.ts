@@ -2,6 +2,7 @@
 // `practice`. Wordings are Microsoft's as published or quoted; Japanese pages keep the English text of
 // an exception, as the real ones do. Pure data, read by the states and by the pages.
 import type { Confidence } from '../../lib/facts/findings.ts';
+import type { RefusalCause } from '../../lib/facts/refusal-causes.ts';
 import type { Finding, Language, NamedCloud } from './states.ts';
 
 export type SignInHost = 'login.microsoftonline.com' | 'login.microsoftonline.us' | 'login.live.com';
@@ -13,8 +14,18 @@ const live = ['login.live.com'] as const;
 export type SignInView =
   /** The form, with an error beside the name. */
   | 'refused'
+  /** The form for the password, with an error beside it. */
+  | 'password'
+  /** The accounts to pick from, with an error above them. */
+  | 'picker'
   /** The page for errors of the service. */
   | 'error'
+  /** The page of a rule that blocks: the number alone, in the details. */
+  | 'blocked'
+  /** The second factor is asked for. */
+  | 'second-factor'
+  /** Whether to stay signed in. */
+  | 'stay'
   /** The form, with an error page's text kept out of sight. */
   | 'hidden-error'
   /** Microsoft's look-up of error codes. */
@@ -37,6 +48,7 @@ export interface SignInCase {
   text?: string;
   confidence?: Confidence;
   cloud?: NamedCloud;
+  cause?: RefusalCause;
   /** On the way to another application than the admin center. */
   otherApp?: true;
   /** Entra handed the person over to the sign-in of personal accounts. */
@@ -121,6 +133,68 @@ const refusals: SignInCase[] = [
   },
 ];
 
+const refusedSignIns: SignInCase[] = [
+  {
+    name: 'other-tenant',
+    finding: 'sign-in-refused',
+    cause: 'wrong-account',
+    view: 'picker',
+    hosts: entra,
+    page: 'en',
+    code: 16000,
+    text: "Selected user account does not exist in tenant 'Contoso' and cannot access the application '00000006-0000-0ff1-ce00-000000000000' in that tenant. The account needs to be added as an external user in the tenant first. Please use a different account.",
+  },
+  {
+    name: 'wrong-password',
+    finding: 'sign-in-refused',
+    cause: 'password',
+    view: 'password',
+    hosts: entra,
+    page: 'en',
+    code: 50126,
+    text: "Your account or password is incorrect. If you don't remember your password, reset it now.",
+  },
+  {
+    name: 'wrong-password-fr',
+    finding: 'sign-in-refused',
+    cause: 'password',
+    view: 'password',
+    hosts: publicEntra,
+    page: 'fr',
+    code: 50126,
+    text: 'Votre compte ou votre mot de passe est incorrect.',
+    confidence: 'possible',
+  },
+  {
+    name: 'locked',
+    finding: 'sign-in-refused',
+    cause: 'account-locked',
+    view: 'password',
+    hosts: entra,
+    page: 'en',
+    code: 50053,
+    text: 'Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.',
+  },
+  {
+    name: 'blocked',
+    finding: 'sign-in-refused',
+    cause: 'access-rule',
+    view: 'blocked',
+    hosts: entra,
+    page: 'en',
+    code: 53003,
+  },
+  {
+    name: 'blocked-ja',
+    finding: 'sign-in-refused',
+    cause: 'device',
+    view: 'blocked',
+    hosts: publicEntra,
+    page: 'ja',
+    code: 53000,
+  },
+];
+
 type Coded = Omit<SignInCase, 'name' | 'view' | 'page'>;
 
 const coded: Coded[] = [
@@ -171,14 +245,30 @@ const coded: Coded[] = [
     hosts: publicEntra,
     text: 'Please login to your National Cloud dedicated portal.',
   },
-  // Refusals that have nothing to do with the account's kind or cloud.
   {
     code: 53003,
-    finding: null,
+    finding: 'sign-in-refused',
+    cause: 'access-rule',
     hosts: entra,
     text: 'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
   },
+  {
+    code: 50105,
+    finding: 'sign-in-refused',
+    cause: 'not-assigned',
+    hosts: publicEntra,
+    text: "Your administrator has configured the application Microsoft Office 365 Portal ('00000006-0000-0ff1-ce00-000000000000') to block users unless they are specifically granted ('assigned') access to the application.",
+  },
+  {
+    code: 1234567,
+    finding: 'sign-in-refused',
+    cause: 'other',
+    confidence: 'possible',
+    hosts: publicEntra,
+    text: 'A code that nobody lists.',
+  },
   { code: 500200, finding: null, hosts: publicEntra, text: isPersonal, otherApp: true },
+  { code: 53003, finding: null, hosts: publicEntra, text: 'Access has been blocked.', otherApp: true },
 ];
 
 const errors: SignInCase[] = (['en', 'ja'] as const).flatMap((page) =>
@@ -228,6 +318,20 @@ const others: SignInCase[] = [
     page: 'en',
     text: 'Enter a valid email address, phone number, or Skype name.',
   },
+  // The service's answer to the try before; the page itself says what is wrong with what was typed now.
+  {
+    name: 'bad-format-later',
+    finding: null,
+    view: 'refused',
+    hosts: entra,
+    page: 'en',
+    code: 50034,
+    text: 'Enter a valid email address, phone number, or Skype name.',
+  },
+  { name: 'picker', finding: null, view: 'picker', hosts: entra, page: 'en', code: 16000 },
+  { name: 'password', finding: null, view: 'password', hosts: entra, page: 'en', code: 50058 },
+  { name: 'second-factor', finding: null, view: 'second-factor', hosts: entra, page: 'en', code: 50074 },
+  { name: 'stay', finding: null, view: 'stay', hosts: entra, page: 'en', code: 50140 },
   {
     name: 'hidden-error',
     finding: null,
@@ -259,7 +363,7 @@ const others: SignInCase[] = [
   },
 ];
 
-export const signInCases: readonly SignInCase[] = [...refusals, ...errors, ...others];
+export const signInCases: readonly SignInCase[] = [...refusals, ...refusedSignIns, ...errors, ...others];
 
 const locales = { en: 'en-US', ja: 'ja-JP', fr: 'fr-FR', nl: 'nl-NL', de: 'de-DE' } as const;
 export const localeOf = (page: SignInCase['page']) => locales[page];

@@ -1,6 +1,7 @@
 // The practice states: what each page plays and the address that plays it. Pure data, used by the
 // server, the app's practice menu, the tests and `npm start`.
 import type { Confidence, FindingId } from '../../lib/facts/findings.ts';
+import type { RefusalCause } from '../../lib/facts/refusal-causes.ts';
 import {
   type AdminHost,
   adminHosts,
@@ -9,6 +10,8 @@ import {
   isGovernmentHost,
   lookAlikeSignInHost,
   safeLinksHosts,
+  teamsLinkHosts,
+  teamsLinkPath,
   vlCentralHost,
 } from './hosts.ts';
 import { authorizeUrl, signInCases } from './sign-in-cases.ts';
@@ -99,6 +102,8 @@ export interface PracticeState {
   confidence?: Confidence;
   /** The cloud that the page names. */
   cloud?: NamedCloud;
+  /** Why the sign-in was refused. */
+  cause?: RefusalCause;
   /** How many rows of the page show the state. */
   count?: number;
   title: string;
@@ -200,6 +205,7 @@ const titles: Record<Language, Record<Finding | Practice, string>> = {
     'personal-account': 'Personal account refused',
     'account-not-found': 'Unknown account',
     'wrong-cloud': 'Sign-in in the other cloud',
+    'sign-in-refused': 'Sign-in turned down',
     'retired-vlsc-link': 'Link to VLSC',
     'assignment-in-progress': 'Users being set up',
     'assignment-failed': 'Users not set up',
@@ -233,6 +239,7 @@ const titles: Record<Language, Record<Finding | Practice, string>> = {
     'personal-account': '個人アカウントの拒否',
     'account-not-found': '不明なアカウント',
     'wrong-cloud': '別のクラウドでのサインイン',
+    'sign-in-refused': 'サインインの拒否',
     'retired-vlsc-link': 'VLSC へのリンク',
     'assignment-in-progress': '設定中のユーザー',
     'assignment-failed': '設定できなかったユーザー',
@@ -340,6 +347,10 @@ const azureSite = (lang: Language) => `https://azure.microsoft.com/${lang === 'j
 const chain = (host: AdminHost, steps: string, lang: Language, how: How = '302') =>
   address(`https://${host}/`, { chain: steps, how, lang });
 
+/** A link in a message in Teams. */
+const teamsLink = (url: string, to: string, host: (typeof teamsLinkHosts)[number]) =>
+  address(`https://${host}${teamsLinkPath}`, { url, locale: 'en-us', how: 'script', to });
+
 interface Chain {
   name: string;
   finding: Finding | null;
@@ -372,6 +383,11 @@ const chains: Chain[] = [
     finding: 'azure-portal-redirect',
     url: (lang) => safeLink(chain(governmentAdminHosts[0], 'portal', lang), { government: true }),
   },
+  ...teamsLinkHosts.map((host) => ({
+    name: `Teams (${host}) → azure.microsoft.com`,
+    finding: 'azure-portal-redirect' as const,
+    url: (lang: Language) => teamsLink('https://admin.microsoft.com/', azureSite(lang), host),
+  })),
   {
     name: 'Safe Links → admin center → sign-in → admin center',
     finding: null,
@@ -397,7 +413,7 @@ const chainStates: PracticeState[] = languages.flatMap((language) =>
 /** Sign-in pages; each in its own language, the popup in the one of the extension's two that is nearest. */
 const signInStates: PracticeState[] = signInCases.flatMap((chosen, index) =>
   chosen.hosts.map((host): PracticeState => {
-    const { finding, name, page, confidence, cloud } = chosen;
+    const { finding, name, page, confidence, cloud, cause } = chosen;
     const language = page === 'ja' ? 'ja' : 'en';
     return {
       finding,
@@ -407,6 +423,7 @@ const signInStates: PracticeState[] = signInCases.flatMap((chosen, index) =>
       ui: uiVersions[index % 2] ?? 'v8',
       ...(confidence && { confidence }),
       ...(cloud && { cloud }),
+      ...(cause && { cause }),
       title: [titleOf(finding ?? 'healthy', language), name, host].join(' · '),
     };
   }),

@@ -7,7 +7,7 @@ const tables = ['lib/facts', 'lib/text'];
 /** No browser, no DOM, no Preact, no words: what runs in Node, in a worker and in a page alike. */
 const core = [
   ...tables,
-  ...['journey', 'detect', 'steps', 'guide', 'handover', 'contacts', 'policy', 'messages'].map(
+  ...['journey', 'detect', 'steps', 'guide', 'handover', 'contacts', 'policy', 'messages', 'recognize'].map(
     (room) => `lib/${room}`,
   ),
 ];
@@ -28,6 +28,7 @@ const rooms: Record<string, readonly string[]> = {
   'lib/journey': tables,
   'lib/detect': [...tables, 'lib/journey'],
   'lib/steps': [...tables, 'lib/journey', 'lib/detect'],
+  'lib/recognize': [...tables, 'lib/journey', 'lib/detect'],
   'lib/guide': [...tables, 'lib/journey', 'lib/detect', 'lib/steps', 'locales/shape'],
   'lib/handover': [...tables, 'lib/journey', 'lib/detect', 'lib/steps', 'lib/guide', 'locales/shape'],
   'lib/contacts': [...tables, 'locales/shape'],
@@ -44,8 +45,15 @@ const rooms: Record<string, readonly string[]> = {
   'components/shared': views,
   'components/guide': views,
   'components/handover': [...views, 'components/guide'],
+  'components/recognize': [...views, 'components/guide'],
   'components/map': [...views, 'components/guide'],
-  'components/popup': [...views, 'components/guide', 'components/handover', 'components/map'],
+  'components/popup': [
+    ...views,
+    'components/guide',
+    'components/handover',
+    'components/map',
+    'components/recognize',
+  ],
   'components/contacts': views,
   'components/settings': views,
 };

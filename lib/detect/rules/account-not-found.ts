@@ -1,3 +1,4 @@
+import { codesOf } from '../codes-of.ts';
 import type { Rule } from '../types.ts';
 
 export const accountNotFound: Rule = {
@@ -6,16 +7,7 @@ export const accountNotFound: Rule = {
     {
       kind: 'sign-in',
       on: 'sign-in',
-      codes: {
-        50034: { confidence: 'certain' },
-        // The tenant or the domain isn't known here; that can have other reasons.
-        50014: { confidence: 'possible' },
-        50059: { confidence: 'possible' },
-        50128: { confidence: 'possible' },
-        51004: { confidence: 'possible' },
-        90002: { confidence: 'possible' },
-        90019: { confidence: 'possible' },
-      },
+      codes: codesOf('account-not-found'),
       source: 'entra-errors#aadsts-error-codes',
       checked: '2026-11-20',
     },
@@ -25,9 +17,21 @@ export const accountNotFound: Rule = {
       texts: {
         en: {
           possible: [
-            /this username may be incorrect|we couldn't find an account with that username|that microsoft account doesn't exist/,
+            /this username may be incorrect|username may not be correct|we couldn't find an account with that username|that microsoft account doesn't exist|we couldn't find a microsoft account/,
           ],
           certain: [],
+        },
+        ja: {
+          possible: [
+            /このユーザー名は間違っている可能性があります|そのユーザー名のアカウントが見つかりませんでした|指定した microsoft アカウントは登録されていません/,
+          ],
+          certain: [],
+        },
+        // As people have quoted them; not compared with the page.
+        de: {
+          possible: [
+            /dieser benutzername ist möglicherweise nicht korrekt|der benutzername ist möglicherweise falsch|dieses microsoft-konto ist nicht vorhanden/,
+          ],
         },
       },
       source: 'realm-discovery#sign-in-experience',

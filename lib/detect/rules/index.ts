@@ -14,6 +14,7 @@ import { personalAccount } from './personal-account.ts';
 import { profileSetupError } from './profile-setup-error.ts';
 import { readyToBecomeAdmin } from './ready-to-become-admin.ts';
 import { retiredVlscLink } from './retired-vlsc-link.ts';
+import { signInRefused } from './sign-in-refused.ts';
 import { userNotFound } from './user-not-found.ts';
 import { wrongCloud } from './wrong-cloud.ts';
 
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   wrongCloud,
   personalAccount,
   accountNotFound,
+  signInRefused,
   profileSetupError,
   readyToBecomeAdmin,
   noPermission,

@@ -1,7 +1,5 @@
+import { codesOf } from '../codes-of.ts';
 import type { Rule } from '../types.ts';
-
-/** Directly behind the account: a tenant, or an address that ends in live.com, may be called anything. */
-const fromMicrosoftAccounts = /^\W*(user account ')\S*(' from identity provider 'live\.com')/i;
 
 export const personalAccount: Rule = {
   id: 'personal-account',
@@ -23,14 +21,7 @@ export const personalAccount: Rule = {
     {
       kind: 'sign-in',
       on: 'sign-in',
-      codes: {
-        500200: { confidence: 'certain' },
-        500208: { confidence: 'possible' },
-        16000: { confidence: 'possible' },
-        // About any account from elsewhere; the message names where it comes from.
-        50020: { confidence: 'certain', message: fromMicrosoftAccounts },
-        90072: { confidence: 'certain', message: fromMicrosoftAccounts },
-      },
+      codes: codesOf('personal-account'),
       source: 'entra-errors#aadsts-error-codes',
       checked: '2026-11-20',
     },

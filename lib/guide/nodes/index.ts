@@ -1,4 +1,4 @@
-import type { CauseEntries, Entries, Guide, NodeTable } from '../types.ts';
+import type { CauseEntries, Entries, Guide, LinkEntries, MailEntries, NodeTable } from '../types.ts';
 import { admins } from './admins.ts';
 import { azure } from './azure.ts';
 import { clouds } from './clouds.ts';
@@ -59,6 +59,7 @@ const entries: Entries = {
   'invitation-expired': 'invitation-expired',
   'user-not-found': 'user-not-found',
   'invalid-wsa': 'invalid-wsa',
+  'sign-in-refused': 'sign-in-refused',
 };
 
 /** Where a sign-in was refused, the guide opens at what its cause asks for. */
@@ -82,10 +83,27 @@ const causes: CauseEntries = {
   other: 'refused-other',
 };
 
+const mails: MailEntries = {
+  welcome: { now: 'first-time-invited', outdated: 'welcome-invalid' },
+  registered: { now: 'right-id-registered' },
+  'permission-changes': { now: 'right-id-assigned' },
+  'cloud-deadline': { now: 'cloud-mismatch-banner' },
+  'vlsc-welcome': { now: 'welcome-invalid' },
+  'confirm-accounts': { now: 'getting-started' },
+};
+
+const links: LinkEntries = {
+  'admin-center': 'which-cloud',
+  'sign-in': 'other-message',
+  'vl-central': 'partner-start',
+};
+
 export const guide: Guide = {
   start: 'where-stuck',
   entries,
   causes,
+  mails,
+  links,
   nodes: Object.assign({}, ...Object.values(topics)),
 };
 

@@ -26,6 +26,29 @@ export function codeInSettings(settings: string): SignInError | undefined {
   return code ? { code: Number(code), message: '' } : undefined;
 }
 
+/** More than any such page shows, in characters. */
+const maxShown = 20_000;
+/** A line of a page that blocks: a label in the page's language, and its value. In a sketch dots stand for ids. */
+const line = (value: string) => new RegExp(String.raw`^[^\d\n:："']{2,40}[:：]\s*${value}\s*$`, 'im');
+const codeLine = line(String.raw`(\d{4,8})`);
+const idLine = line(String.raw`[\da-f•]{8}(?:[-•][\da-f•]{4}){3}[-•][\da-f•]{12}`);
+
+/**
+ * The error in the lines of a page that blocks: it shows the number alone, "Error Code: 53003", above the ids that it can
+ * be looked up by.
+ */
+export function errorInBlock(text: string): SignInError | undefined {
+  const shown = text.slice(0, maxShown);
+  const found = codeLine.exec(shown);
+  return found && idLine.test(shown.slice(found.index)) ? { code: Number(found[1]), message: '' } : undefined;
+}
+
+/** Whether an error, as folded text, asks for something to be typed in another form: the page checks that by itself. */
+export const isAboutTyping = (text: string): boolean =>
+  /^(?:please )?(?:enter|type) |^(?:bitte )?geben sie |^(?:veuillez )?(?:entrez|entrer|saisir|saisissez) |^(?:escriba|escribe|introduzca|especifique|insira|digite|introduza) |入力してください。?$/.test(
+    text,
+  );
+
 /**
  * The host of the cloud that an error redirects to, lower case: "Tenant '…' request is being redirected to the National
  * Cloud 'microsoftonline.us'". Undefined where it names none of Microsoft's.

@@ -125,6 +125,9 @@ function loosely(folded: string): RegExp {
 /** What a sign-in page's error says of itself, beside the names in it. */
 const errorPatterns = [
   /aadsts\d{4,8}/,
+  // The lines of a page that blocks: its number, and that ids stand below, but not which.
+  /^[^\d:"']{2,40}(: ?\d{4,8})$/,
+  /^[^\d:"']{2,40}(: ?)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
   /(tenant ')\S*(' request is being redirected to the national cloud '(?:microsoftonline\.(?:com|us|cn)|chinacloudapi\.cn)')/,
   /tenant is being redirected to the national cloud '(?:microsoftonline\.(?:com|us|cn)|chinacloudapi\.cn)'/,
 ];

@@ -93,10 +93,11 @@ interface SignIn {
   lang: SignInCase['page'];
   target: string;
   error?: string | undefined;
+  code?: number | undefined;
   more?: string;
 }
 
-function form({ host, lang, target, error, more = '' }: SignIn): string {
+function form({ host, lang, target, error, code = 50058, more = '' }: SignIn): string {
   const text = texts[lang];
   const message = error
     ? `<div role="alert" aria-live="assertive"><div id="usernameError" class="col-md-24 error ext-error">${escapeHtml(error)}</div></div>`
@@ -106,7 +107,7 @@ function form({ host, lang, target, error, more = '' }: SignIn): string {
     lang,
     pageId: 'ConvergedSignIn',
     // It stands in every sign-in page before anyone has signed in, whatever the name is answered with.
-    config: { sErrorCode: '50058', sErrTxt: '' },
+    config: { sErrorCode: String(code), sErrTxt: '' },
     body: `<div id="lightbox"><div class="pagination-view">
 <form method="POST" name="f1" action="${escapeHtml(target)}">
 <div id="loginHeader" role="heading" aria-level="1">${text.heading}</div>
@@ -142,6 +143,85 @@ function errorPage(host: string, error: SignInCase): string {
   });
 }
 
+/** The form for the password, the picker, the second factor and "Stay signed in?": pages that follow the first. */
+function laterPage(host: string, { view, page: lang, code, text }: SignInCase): string {
+  const error = text && escapeHtml(text);
+  const name = '<div id="displayName">parker@contoso.example</div>';
+  const heading = (title: string) => `<div id="loginHeader" role="heading" aria-level="1">${title}</div>`;
+  const [pageId, body] = {
+    password: [
+      'ConvergedSignIn',
+      `${name}${heading('Enter password')}<div role="alert" aria-live="assertive">${error ? `<div id="passwordError" class="col-md-24 error ext-error">${error}</div>` : ''}</div>
+<input type="password" name="passwd" id="i0118" aria-label="Password"><a href="#" id="idA_PWD_ForgotPassword">Forgot my password</a>
+<input type="submit" id="idSIButton9" value="Sign in">`,
+    ],
+    picker: [
+      'ConvergedSignIn',
+      `${heading('Pick an account')}${error ? `<div class="alert alert-error" role="alert">${error}</div>` : ''}
+<div id="tilesHolder"><div role="listitem"><div role="button" tabindex="0">parker@fabrikam.example</div></div><div role="listitem"><div role="button" tabindex="0">Use another account</div></div></div>`,
+    ],
+    'second-factor': [
+      'ConvergedTFA',
+      `${name}${heading('Approve sign in request')}<div>Open your Authenticator app, and enter the number shown to sign in.</div><div id="idRichContext_DisplaySign">42</div>
+<a href="#" id="signInAnotherWay">I can't use my Microsoft Authenticator app right now</a>`,
+    ],
+    stay: [
+      'KmsiInterrupt',
+      `${name}${heading('Stay signed in?')}<div>Do this to reduce the number of times you are asked to sign in.</div><input type="submit" id="idSIButton9" value="Yes">`,
+    ],
+  }[view as 'password' | 'picker' | 'second-factor' | 'stay'] as [string, string];
+  return entraPage({
+    host,
+    lang,
+    pageId,
+    config: { iErrorCode: code, sErrorCode: String(code), sErrTxt: '' },
+    body: `<div id="lightbox"><div class="pagination-view">${body}</div></div>`,
+  });
+}
+
+const blockTexts = {
+  en: {
+    heading: 'You cannot access this right now',
+    text: 'Your sign-in was successful but does not meet the criteria to access this resource. For example, you might be signing in from a browser, app, location, or an authentication flow that is restricted by your admin.',
+    other: 'Sign out and sign in with a different account',
+    code: 'Error Code',
+  },
+  // Not compared with the real page: what is read is the number, above the ids.
+  ja: {
+    heading: 'アクセスが許可されていません',
+    text: '管理者にお問い合わせください。',
+    other: '別のアカウントでサインインする',
+    code: 'エラー コード',
+  },
+};
+
+/** The page of a rule that blocks, with "More details" open. */
+function blockedPage(host: string, { page: lang, code }: SignInCase): string {
+  const text = blockTexts[lang === 'ja' ? 'ja' : 'en'];
+  const lines = [
+    `${text.code}: ${code}`,
+    'Request Id: 00000000-0000-4000-8000-000000000001',
+    'Correlation Id: 00000000-0000-4000-8000-000000000002',
+    'Timestamp: 2026-11-20T09:00:00.000Z',
+    'App name: Microsoft Office 365 Portal',
+    'App id: 00000006-0000-0ff1-ce00-000000000000',
+    'IP address: 192.0.2.1',
+    'Device identifier: not available',
+    'Device platform: Windows 10',
+    'Device state: Unregistered',
+  ];
+  return entraPage({
+    host,
+    lang,
+    pageId: 'ConvergedConditionalAccess',
+    config: {},
+    body: `<div id="lightbox"><div class="pagination-view">
+<div id="heading" role="heading" aria-level="1">${text.heading}</div><div>${text.text}</div>
+<a href="#" id="signOut">${text.other}</a><div id="moreDetails">${lines.map((line) => `<div>${line}</div>`).join('')}</div>
+</div></div>`,
+  });
+}
+
 function lookUpPage({ code, text }: SignInCase): string {
   return page({
     title: 'Error lookup',
@@ -168,6 +248,13 @@ export function signInPage(url: URL): string {
   switch (chosen?.view) {
     case 'error':
       return errorPage(host, chosen);
+    case 'blocked':
+      return blockedPage(host, chosen);
+    case 'password':
+    case 'picker':
+    case 'second-factor':
+    case 'stay':
+      return laterPage(host, chosen);
     case 'hidden-error': {
       const hidden = `<div id="service_exception_message" style="display: none">${escapeHtml(exception(chosen))}</div>`;
       return form({ host, lang, target, more: hidden });
@@ -189,6 +276,6 @@ export function signInPage(url: URL): string {
     case 'live-react':
       return livePage(chosen);
     default:
-      return form({ host, lang, target, error: chosen?.text });
+      return form({ host, lang, target, error: chosen?.text, code: chosen?.code });
   }
 }

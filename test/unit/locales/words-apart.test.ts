@@ -8,13 +8,18 @@ const others = [
   // What Microsoft's pages say, and what they call their parts.
   'lib/detect/rules/',
   'lib/page/read/quoted.ts',
+  'lib/page/read/sign-in-error.ts',
   'lib/page/show/find-target.ts',
   'lib/page/sketch/words.ts',
   'lib/facts/page-targets.ts',
   // What people call the columns and roles of their lists, and the letters by which an encoding is told.
   'lib/contacts/columns.ts',
   'lib/contacts/roles.ts',
-  'lib/contacts/decode.ts',
+  'lib/text/decode.ts',
+  // What stands around numbers in what people bring, what sign-in pages call their ids, and mail programs their lines.
+  'lib/recognize/codes.ts',
+  'lib/recognize/error-details.ts',
+  'lib/recognize/mail/',
   // A sign that is typed for a hyphen.
   'lib/handover/share-code.ts',
 ];

@@ -130,6 +130,20 @@ describe('sign-in pages', () => {
     expect(signIn(to('azure'))).toEqual([]);
   });
 
+  it('say why they refuse', () => {
+    const blocked: Sighting = {
+      ...refused,
+      id: 'sign-in-refused',
+      cause: 'access-rule',
+      seen: 'AADSTS53003',
+    };
+    const frames = framesOf([page({ sightings: [blocked] })], 'login.microsoftonline.com');
+    const [found, ...others] = judge(rules, { frames, journey: to('admin-center') });
+    expect(found).toMatchObject({ id: 'sign-in-refused', confidence: 'certain', cause: 'access-rule' });
+    expect(others).toEqual([]);
+    expect(judge(rules, { frames, journey: to('other') })).toEqual([]);
+  });
+
   it('go before what the way to them suggests', () => {
     const handedOver = { ...hop, host: 'login.live.com', wants: 'admin-center', handedOver: true } as const;
     const journey = { hops: [handedOver], landed: true };

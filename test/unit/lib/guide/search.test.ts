@@ -52,6 +52,15 @@ describe.each(locales)('the search in %s', async (locale) => {
   });
 });
 
+describe('codes', () => {
+  it('are never taken for others that are like them', async () => {
+    const search = await searchIn('en');
+    // One digit more, fewer, or another one than codes that the guide names.
+    for (const code of ['AADSTS90039', 'AADSTS9003', 'AADSTS900381', '90037', '2027', 'VL-1010'])
+      expect(search(code), code).toEqual([]);
+  });
+});
+
 describe('typing errors', () => {
   it.each<[Locale, string, string]>([
     ['en', 'invitaton expird', 'invitation-expired'],

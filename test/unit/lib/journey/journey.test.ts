@@ -94,6 +94,7 @@ describe('the timeline', () => {
 
   it('marks the step that went wrong', () => {
     expect(wrongStep(walk(way), ['wrong-cloud'])).toBe(2);
+    expect(wrongStep(walk(way), ['sign-in-refused'])).toBe(2);
     expect(wrongStep(walk(way), ['missing-vl-tab'])).toBe(-1);
     const detour = walk([...way.slice(0, 2), { kind: 'azure', initiator: 'admin-center' }]);
     expect(wrongStep(detour, ['azure-portal-redirect'])).toBe(2);

@@ -49,4 +49,6 @@ it('of a page is heard what names nobody, whoever speaks for it', () => {
   expect(told({}, { where: 'annamiller' })?.sightings[0]?.where).toBe('');
   expect(told({}, { where: 'x'.repeat(5000) })?.sightings[0]?.where).toBe('');
   expect(told({}, { domain: 'x'.repeat(500) })?.sightings[0]?.domain).toHaveLength(253);
+  expect(told({}, { cause: 'access-rule' })?.sightings[0]?.cause).toBe('access-rule');
+  expect(() => told({}, { cause: 'annamiller' })).toThrow();
 });

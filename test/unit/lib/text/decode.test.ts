@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { expect, it } from 'vitest';
-import { decodeText } from '../../../../lib/contacts/decode.ts';
+import { decodeText } from '../../../../lib/text/decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 

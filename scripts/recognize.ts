@@ -1,0 +1,86 @@
+/**
+ * Says what a person has in hand: recognize.ts [--locale <locale>] [FILE… | -]
+ * One line of JSON an input, in the order given, and nothing else on stdout. Reads texts, mails (.eml, .msg), links
+ * (.url, or a text that is one) and pictures (.png, .jpg, .webp). Only the input's own text is used; nothing is sent.
+ * A file that can't be read has an "error" in its line; the others go on, and the exit code is 2.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isLocale, type Locale, locales } from '../lib/facts/languages.ts';
+import { broughtPlaces, mostPlaces } from '../lib/guide/brought-places.ts';
+import { guide } from '../lib/guide/nodes/index.ts';
+import { createSearch } from '../lib/guide/search.ts';
+import { plainText } from '../lib/guide/text.ts';
+import { parseEml, parseMsg } from '../lib/recognize/mail/parse-mail.ts';
+import { type Recognized, recognizeLink, recognizeMail, recognizeText } from '../lib/recognize/recognize.ts';
+import { decodeText } from '../lib/text/decode.ts';
+import { loadGuideWords } from '../locales/load/guide.ts';
+import { loadLocale } from '../locales/load/shell.ts';
+
+const { locale, inputs } = readArguments();
+const [words, { findings }] = await Promise.all([loadGuideWords(locale), loadLocale(locale)]);
+const search = createSearch(guide, words, findings, locale);
+
+for (const input of inputs) {
+  try {
+    const { text, recognized } = await read(input);
+    console.log(JSON.stringify({ input, ...lineOf(recognized, text) }));
+  } catch (error) {
+    process.exitCode = 2;
+    const message = error instanceof Error ? error.message : String(error);
+    console.log(JSON.stringify({ input, error: message, findings: [], places: [] }));
+  }
+}
+
+function readArguments(): { locale: Locale; inputs: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { locale: { type: 'string', default: 'en' } },
+      allowPositionals: true,
+    });
+    if (isLocale(values.locale))
+      return { locale: values.locale, inputs: positionals.length > 0 ? positionals : ['-'] };
+  } catch {
+    // an option that we don't know
+  }
+  process.stderr.write(`Usage: [--locale ${locales.join('|')}] [FILE… | -]\n`);
+  process.exit(2);
+}
+
+async function read(input: string): Promise<{ text: string; recognized: Recognized }> {
+  const bytes = new Uint8Array(input === '-' ? await stdin() : await readFile(input));
+  const now = Date.now();
+  const kind = extname(input).toLowerCase();
+  if (kind === '.eml' || kind === '.msg') {
+    const mail = await (kind === '.eml' ? parseEml(bytes) : parseMsg(bytes));
+    return { text: '', recognized: recognizeMail(mail, now) };
+  }
+  const text = decodeText(bytes, 'windows-1252');
+  if (text === undefined) throw new Error('This file holds no text.');
+  const [, link] = (kind === '.url' && /^URL\s*=\s*(\S+)/im.exec(text)) || [];
+  return { text, recognized: link ? recognizeLink(link) : recognizeText(text, now) };
+}
+
+async function stdin(): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+function lineOf(recognized: Recognized, text: string) {
+  const { kind, findings, details } = recognized;
+  const known = broughtPlaces(guide, recognized);
+  // Words are searched for only where nothing better is known.
+  const places = known.length > 0 ? known : search(text).slice(0, mostPlaces);
+  return {
+    kind,
+    findings,
+    places: places.map((node) => {
+      const of = guide.nodes[node];
+      const title = plainText(words.nodes[node]?.title ?? '', words.terms);
+      return { node, ...(of?.kind === 'outcome' && { code: of.code }), title };
+    }),
+    details,
+  };
+}

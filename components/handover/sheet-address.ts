@@ -1,6 +1,6 @@
-import { namedTab } from '../../lib/browser/shown-tab.ts';
 import { isLocale, type Locale } from '../../lib/facts/languages.ts';
 import { type CaseKind, caseKinds } from '../../lib/handover/support-cases.ts';
+import { namedTab } from '../shared/named-tab.ts';
 
 /** A sheet to print. What was typed comes from where it is kept, so that it never stands in an address. */
 export interface SheetRequest {

@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
 import { isLocale, type Locale, preferredLocale } from '../facts/languages.ts';
+import { host } from './host.ts';
 import { localKeys } from './keys.ts';
 import { localStore } from './stores.ts';
 
@@ -20,7 +20,7 @@ export async function ownLocale(): Promise<Locale | undefined> {
 
 /** The language that the browser itself speaks, or the nearest to it. */
 export function browserLocale(): Locale {
-  return preferredLocale([browser.i18n.getUILanguage(), ...navigator.languages]);
+  return preferredLocale([host().language(), ...navigator.languages]);
 }
 
 /** Keeps the person's choice; without one, the language is the organization's or the browser's again. */

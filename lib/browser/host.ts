@@ -11,5 +11,6 @@ provideHost({
   language: () => browser.i18n.getUILanguage(),
   isPrivateTab: async (tabId) => (await browser.tabs.get(tabId)).incognito,
   isPrivatePage: () => browser.extension.inIncognitoContext === true,
+  sheet: 'sheet.html',
   loadPolicySource: () => import('./managed-policy.ts'),
 });

@@ -36,6 +36,12 @@ export interface Host {
   isPrivateTab(tabId: number): Promise<boolean>;
   /** Whether this page is in a private window that keeps apart what it stores. */
   isPrivatePage(): boolean;
+  /** Whether all but the settings goes with the tab that the page stands in. */
+  keepsWithPage?: boolean;
+  /** Where a sheet to print is shown, a query follows: another page, or behind a `#` this one. */
+  sheet: string;
+  /** The language that the page's address asks for. */
+  askedLanguage?(): string | undefined;
   /** Loads what reads an organization's settings. */
   loadPolicySource(): Promise<PolicySource>;
 }

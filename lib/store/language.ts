@@ -6,10 +6,13 @@ import { localStore } from './stores.ts';
 const { key } = localKeys.language;
 const { key: organizationKey } = localKeys.organizationLanguage;
 
-/** The language to speak: the one that the person chose, else the organization's, else the browser's. */
+/**
+ * The language to speak: the one that the address asks for, else the one that the person chose, else the organization's,
+ * else the browser's.
+ */
 export async function chosenLocale(): Promise<Locale> {
   const stored = await localStore.get([key, organizationKey]);
-  return [stored[key], stored[organizationKey]].find(isLocale) ?? browserLocale();
+  return [host().askedLanguage?.(), stored[key], stored[organizationKey]].find(isLocale) ?? browserLocale();
 }
 
 /** The language that the person chose, if any. */

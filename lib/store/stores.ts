@@ -112,6 +112,8 @@ export const sessionStore = guarded('session');
 export const privateStore = marked(sessionKeys.private);
 /** What an organization doesn't let be kept: in memory, under the same keys as it would be on the disk. */
 export const unkeptStore = marked(sessionKeys.unkept);
+/** What goes with a web page's tab. */
+export const pageStore = marked(sessionKeys.page);
 
 /** The part of the session's storage whose keys begin with a mark; whoever uses it doesn't see the mark, nor the rest. */
 function marked(mark: string): Store {

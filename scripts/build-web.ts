@@ -40,13 +40,7 @@ const common: InlineConfig = {
 const [parts] = [
   await build({
     ...common,
-    plugins: [
-      preact(),
-      wordPacksPlugin(['shell', 'first', 'guide']),
-      shippedPlugin(),
-      noInnerHtmlPlugin(),
-      classicPlugin(),
-    ],
+    plugins: [preact(), wordPacksPlugin([]), shippedPlugin(), noInnerHtmlPlugin(), classicPlugin()],
     worker: { plugins: () => [shippedPlugin()] },
     build: {
       outDir: out,

@@ -1,9 +1,17 @@
 import type { Locale } from '../../lib/facts/languages.ts';
-import type { GlossesWords, GuideWords, LinksWords, NodeWords, TermsWords } from '../shape/guide.ts';
+import type {
+  GlossesWords,
+  GuideWords,
+  LinksWords,
+  NodeWords,
+  TermsWords,
+  TopicsWords,
+} from '../shape/guide.ts';
 import type { WalkWords } from '../shape/walk.ts';
 import { loadPack } from './pack.ts';
 
 type Files = { [topic: `guide/${string}`]: Record<string, NodeWords> } & {
+  'guide/topics': TopicsWords;
   'guide/terms': TermsWords;
   'guide/glosses': GlossesWords;
   'guide/links': LinksWords;
@@ -25,10 +33,18 @@ export async function loadFirstWords(
 
 function guideWords(pack: Record<string, object>): GuideWords {
   const files = pack as Files;
-  const { 'guide/terms': terms, 'guide/glosses': glosses, 'guide/links': links, walk: _, ...topics } = files;
+  const {
+    'guide/topics': topics,
+    'guide/terms': terms,
+    'guide/glosses': glosses,
+    'guide/links': links,
+    walk: _,
+    ...nodes
+  } = files;
   const ours = Object.entries(glosses).map(([id, gloss]) => [id, { ours: gloss }]);
   return {
-    nodes: Object.assign({}, ...Object.values(topics)),
+    topics,
+    nodes: Object.assign({}, ...Object.values(nodes)),
     terms: { ...Object.fromEntries(ours), ...terms },
     links,
   };

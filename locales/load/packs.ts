@@ -3,7 +3,7 @@ export const packs = {
   /** What every page of the extension shows. */
   shell: ['interface', 'actors', 'causes', 'clouds', 'findings', 'page', 'steps'],
   /** What the guide's first question needs: on the web the rest follows it. */
-  first: ['walk', 'guide/start', 'guide/terms', 'guide/glosses', 'guide/links'],
+  first: ['walk', 'guide/start', 'guide/topics', 'guide/terms', 'guide/glosses', 'guide/links'],
   guide: [
     'walk',
     'guide/start',
@@ -24,9 +24,31 @@ export const packs = {
     'guide/partner',
     'guide/cocp',
     'guide/support',
+    'guide/topics',
     'guide/terms',
     'guide/glosses',
     'guide/links',
+  ],
+  /** What people call the places of the guide: loaded with the search. */
+  phrases: [
+    'phrases/start',
+    'phrases/profile',
+    'phrases/takeover',
+    'phrases/azure',
+    'phrases/vl-tab',
+    'phrases/cross-cloud',
+    'phrases/clouds',
+    'phrases/sign-in',
+    'phrases/refused',
+    'phrases/first-access',
+    'phrases/not-vl',
+    'phrases/users',
+    'phrases/statuses',
+    'phrases/roles',
+    'phrases/admins',
+    'phrases/partner',
+    'phrases/cocp',
+    'phrases/support',
   ],
 } as const;
 

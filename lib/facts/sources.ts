@@ -40,6 +40,18 @@ export const sources = {
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/view-vl-contracts',
     checked: '2026-11-27',
   },
+  'online-activation': {
+    title: 'Activate online services in volume licensing',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/online-service-activation-vl',
+    revised: '2025-04-10',
+    checked: '2026-11-28',
+  },
+  'sign-agreement': {
+    title: 'Sign your volume licensing agreement',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/sign-vl-agreement',
+    revised: '2025-04-03',
+    checked: '2026-11-28',
+  },
   'contact-support': {
     title: 'Contact volume licensing support',
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/contact-vl-support',
@@ -150,6 +162,8 @@ export const furtherSections = [
   'view-contracts#contracts',
   'view-contracts#sync-permissions',
   'manage-vl#where-to-manage',
+  'online-activation#activation-mail',
+  'sign-agreement#signing-and-access',
 ] as const satisfies readonly SourceRef[];
 
 /** The document that a reference names. */

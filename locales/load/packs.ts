@@ -14,6 +14,7 @@ export const packs = {
     'guide/sign-in',
     'guide/refused',
     'guide/first-access',
+    'guide/mails',
     'guide/not-vl',
     'guide/users',
     'guide/statuses',

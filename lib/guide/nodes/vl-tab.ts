@@ -86,6 +86,7 @@ export const vlTab = {
       welcome: 'welcome-used',
       'permission-changes': 'right-id-assigned',
       'at-risk': 'mismatch-nothing-lost',
+      'another-mail': 'other-mail',
       'none-or-not-sure': 'no-mail',
     },
     known: { 'old-vlsc': { findings: ['retired-vlsc-link'] } },

@@ -40,6 +40,7 @@ export const packs = {
     'phrases/sign-in',
     'phrases/refused',
     'phrases/first-access',
+    'phrases/mails',
     'phrases/not-vl',
     'phrases/users',
     'phrases/statuses',

@@ -26,6 +26,27 @@ export const packs = {
     'guide/glosses',
     'guide/links',
   ],
+  /** What people call the places of the guide: loaded with the search. */
+  phrases: [
+    'phrases/start',
+    'phrases/profile',
+    'phrases/takeover',
+    'phrases/azure',
+    'phrases/vl-tab',
+    'phrases/cross-cloud',
+    'phrases/clouds',
+    'phrases/sign-in',
+    'phrases/refused',
+    'phrases/first-access',
+    'phrases/not-vl',
+    'phrases/users',
+    'phrases/statuses',
+    'phrases/roles',
+    'phrases/admins',
+    'phrases/partner',
+    'phrases/cocp',
+    'phrases/support',
+  ],
 } as const;
 
 export type PackName = keyof typeof packs;

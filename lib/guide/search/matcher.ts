@@ -82,7 +82,7 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
 
   const holding = new Map<string, Indexed[]>();
   for (const { node, trust, words } of taken) {
-    const isName = words.filter(isTelling).length === 1;
+    const isName = words.length === 1;
     const saying: Indexed = { node, trust, terms: new Map(), total: 0, isName };
     for (const word of words) saying.terms.set(word.term, heavy(word));
     for (const weight of saying.terms.values()) saying.total += weight;
@@ -98,15 +98,24 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
     const like = (found: readonly string[], how: number) =>
       found.map((one) => ({ term: terms.get(one) ?? one, sure: how }));
     if (!canBeMeant(raw) || raw.length < 2) return [];
-    const limit = raw.length > 7 ? 2 : raw.length > 3 ? 1 : 0;
+    const limit = raw.length > 8 ? 2 : raw.length > 3 ? 1 : 0;
     const near = limit > 0 ? raws.filter((one) => isMistyped(raw, one, limit)) : [];
     if (near.length > 0) return like(near, sure.mistyped);
-    const begun = raw.length > 2 ? raws.filter((one) => one.startsWith(raw)) : [];
-    if (begun.length > 0) return like(begun, sure.unfinished);
     return hasCompounds.has(language.locale) ? like(partsOf(raw, raws), sure.part) : [];
   });
-  const meaningsOf = ({ raw, term }: Word): Meaning[] =>
-    counts.has(term) ? [{ term, sure: 1 }] : meanings(raw);
+  const begun = memo((raw: string): Meaning[] =>
+    canBeMeant(raw) && raw.length > 2
+      ? raws
+          .filter((one) => one.startsWith(raw))
+          .map((one) => ({ term: terms.get(one) ?? one, sure: sure.unfinished }))
+      : [],
+  );
+  /** What a word may mean; the last one may still be being typed. */
+  const meaningsOf = ({ raw, term }: Word, isLast: boolean): Meaning[] => {
+    if (counts.has(term)) return [{ term, sure: 1 }];
+    const unfinished = isLast ? begun(raw) : [];
+    return unfinished.length > 0 ? unfinished : meanings(raw);
+  };
 
   /** Matches one sentence. */
   return function match(text: string): Asked {
@@ -120,7 +129,7 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
       const weight = heavy(word);
       const sayings = new Map<Indexed, number>();
       const nodes = new Map<string, number>();
-      for (const { term, sure: how } of meaningsOf(word)) {
+      for (const { term, sure: how } of meaningsOf(word, word === words.at(-1))) {
         for (const saying of holding.get(term) ?? [])
           raise(sayings, saying, how * Math.min(weight, saying.terms.get(term) ?? 0));
         for (const [node, at] of anywhere) if (at.has(term)) raise(nodes, node, how * weight);

@@ -9,8 +9,12 @@ export interface Word {
   raw: string;
   /** What it is looked for as: its stem, or that of a word that means the same. */
   term: string;
-  /** How much it says, whatever it is about: a whole word, or only part of one. */
+  /** How much it says, whatever it is about: 1, or less. */
   weight: number;
+  /** Whether it could be looked for by itself. */
+  isTelling: boolean;
+  /** Whether it says "not". */
+  isNegation: boolean;
 }
 
 /** How the texts of a language are cut into words. */
@@ -26,11 +30,8 @@ export interface Knowledge {
   words?: SearchWords;
 }
 
-/** What small words count for (all of Hiragana are: endings mostly), and those that only say that something is wrong. */
-const weights = { stop: 0.1, vague: 0.25, whole: 1 };
-
-/** At most this weight: a query of nothing else says nothing that could be looked for. */
-export const lightest = weights.vague;
+/** What small words count for (all of Hiragana are: endings mostly), those that say "not", and "error" and its like. */
+const weights = { stop: 0.1, not: 0.5, vague: 0.25, whole: 1 };
 
 const stemmers: Partial<Record<Locale, () => Promise<{ stemmer(word: string): string }>>> = {
   en: () => import('@orama/stemmers/english'),
@@ -51,13 +52,22 @@ const stopWords: Record<Locale, () => Promise<{ stopwords: string[] }>> = {
 
 /** Loads what is known of a language. Japanese has no stemmer: its words are cut where their endings begin. */
 export async function loadLanguage(locale: Locale, words: SearchWords): Promise<Language> {
-  const [stemmer, { stopwords }] = await Promise.all([stemmers[locale]?.(), stopWords[locale]()]);
-  return createLanguage(locale, { ...(stemmer && { stem: stemmer.stemmer }), stopWords: stopwords, words });
+  const [stemmer, own, english] = await Promise.all([
+    stemmers[locale]?.(),
+    stopWords[locale](),
+    // Screens are quoted in English everywhere.
+    stopWords.en(),
+  ]);
+  return createLanguage(locale, {
+    ...(stemmer && { stem: stemmer.stemmer }),
+    stopWords: [...own.stopwords, ...english.stopwords],
+    words,
+  });
 }
 
 /** A language, with what is known of it. Where nothing is, its words are found as they stand. */
 export function createLanguage(locale: Locale, { stem, stopWords: stop = [], words }: Knowledge): Language {
-  const { vague = [], same = [], telling = [] } = words ?? {};
+  const { vague = [], not = [], same = [], telling = [] } = words ?? {};
   const cut = locale === 'ja' ? japaneseCutter() : cutAtBlanks;
   const told = new Set(telling.map(plain));
   const stops = new Set(stop.map(plain).filter((word) => !told.has(word)));
@@ -66,7 +76,7 @@ export function createLanguage(locale: Locale, { stem, stopWords: stop = [], wor
   const stemOf = memo((raw: string) => (isCode(raw) ? raw : stem ? stem(raw) : withoutEnding(raw)));
   const termOf = (raw: string): string => usualTerm.get(stemOf(raw)) ?? stemOf(raw);
 
-  for (const [first = '', ...others] of same) {
+  for (const [first = '', ...others] of [...same, not]) {
     for (const other of others.map(plain)) {
       // Between Japanese words nothing says where one ends: they are replaced wherever they stand.
       if (locale === 'ja' || cut(other).length > 1) usualText.set(other, plain(first));
@@ -75,12 +85,12 @@ export function createLanguage(locale: Locale, { stem, stopWords: stop = [], wor
   }
   const vagueTerms = new Set(vague.map((word) => termOf(plain(word))));
   const phrase = anyOf([...usualText.keys()]);
-  const weightOf = (raw: string, term: string): number =>
-    vagueTerms.has(term)
-      ? weights.vague
-      : stops.has(raw) || /^\p{Script=Hiragana}+$/u.test(raw)
-        ? weights.stop
-        : weights.whole;
+  const notTerm = termOf(plain(not[0] ?? ''));
+  const weightOf = (raw: string, term: string): number => {
+    if (term === notTerm) return weights.not;
+    if (vagueTerms.has(term)) return weights.vague;
+    return stops.has(raw) || /^\p{Script=Hiragana}+$/u.test(raw) ? weights.stop : weights.whole;
+  };
 
   return {
     locale,
@@ -89,7 +99,10 @@ export function createLanguage(locale: Locale, { stem, stopWords: stop = [], wor
         const raw = stops.has(word) ? word : withoutElision(word);
         if (/^[a-z]?$/.test(raw)) return [];
         const term = part ?? termOf(raw);
-        return [{ raw, term, weight: weightOf(raw, term) }];
+        const weight = weightOf(raw, term);
+        return [
+          { raw, term, weight, isTelling: weight === weights.whole, isNegation: weight === weights.not },
+        ];
       }),
   };
 }
@@ -111,12 +124,12 @@ const cutAtBlanks = (text: string): Cut[] =>
  */
 function japaneseCutter(): (text: string) => Cut[] {
   const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+  const kana = memo((run) => [...segmenter.segment(run)].map(({ segment: word }) => ({ word })));
   const runs =
-    /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[\p{Script=Latin}\p{N}]+(?:['.][\p{Script=Latin}\p{N}]+)*/gu;
+    /[\p{Script=Han}\u3005]+|[\p{Script=Katakana}\u30fc]+|\p{Script=Hiragana}+|[\p{Script=Latin}\p{N}]+(?:['.][\p{Script=Latin}\p{N}]+)*/gu;
   return (text) =>
     (text.match(runs) ?? []).flatMap((run) => {
-      if (/^[\p{Script=Katakana}\p{Script=Hiragana}]/u.test(run))
-        return [...segmenter.segment(run)].map(({ segment: word }) => ({ word }));
+      if (/^[\p{Script=Katakana}\p{Script=Hiragana}]/u.test(run)) return kana(run);
       if (!/^\p{Script=Han}/u.test(run)) return [{ word: run }];
       const parts = run.length > 2 ? [...run].slice(1).map((char, at) => `${[...run][at]}${char}`) : [run];
       return parts.map((part) => ({ word: run, part }));
@@ -136,8 +149,8 @@ export const isCode = (word: string): boolean => /\d/.test(word);
 
 /** Folded, and as people type in a hurry: "über" as "uber". */
 function plain(text: string): string {
-  return fold(text).replace(/[à-ɏ]/g, (letter) =>
-    letter === 'ß' ? 'ss' : letter.normalize('NFD').replace(/\p{M}/gu, ''),
+  return fold(text).replace(/[\u00e0-\u024f]/g, (letter) =>
+    letter === '\u00df' ? 'ss' : letter.normalize('NFD').replace(/\p{M}/gu, ''),
   );
 }
 
@@ -146,6 +159,6 @@ const withoutElision = (word: string): string =>
   word.replace(/^\p{Script=Latin}{1,2}'/u, '').replace(/'\p{Script=Latin}{0,2}$/u, '');
 
 /** A long last vowel of a Japanese word is written or left out. */
-const withoutEnding = (word: string): string => word.replace(/(?<=\p{Script=Katakana}{2})ー$/u, '');
+const withoutEnding = (word: string): string => word.replace(/(?<=\p{Script=Katakana}{2})\u30fc$/u, '');
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { memo } from '../../text/memo.ts';
-import { isCode, type Language, lightest, type Word } from './language.ts';
+import { isCode, type Language, type Word } from './language.ts';
 
 /** Something short that says what a node is about: a phrase of people, a title, the label of an answer. */
 export interface Saying {
@@ -40,11 +40,20 @@ interface Meaning {
 /** What a mistyped word counts for, an unfinished one, and the part of a compound. */
 const sure = { mistyped: 0.8, unfinished: 0.7, part: 0.7 };
 
+/** What a saying counts for where only one of it and the query has a "not". */
+const opposite = 0.85;
+
 /** How much of the score is the best saying's, and how much what stands anywhere at the node. */
 const share = { saying: 0.75, anywhere: 0.25 };
 
 /** Languages that write several words as one. */
 const hasCompounds: ReadonlySet<string> = new Set(['de', 'ja']);
+
+/**
+ * What a sentence is taken to weigh: one that weighs more tells a story, of which a saying is only a part; one that stands
+ * among others and weighs less says little by itself.
+ */
+const sentence = { most: 18, least: 14 };
 
 interface Indexed {
   node: string;
@@ -53,6 +62,9 @@ interface Indexed {
   total: number;
   /** Whether it is a single word that says it all: VLSC, or password. */
   isName: boolean;
+  /** All of its words in their order, those too that say little: "no permission" isn't "permission". */
+  said: string;
+  isNegated: boolean;
 }
 
 /**
@@ -83,7 +95,15 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
   const holding = new Map<string, Indexed[]>();
   for (const { node, trust, words } of taken) {
     const isName = words.length === 1;
-    const saying: Indexed = { node, trust, terms: new Map(), total: 0, isName };
+    const saying: Indexed = {
+      node,
+      trust,
+      terms: new Map(),
+      total: 0,
+      isName,
+      said: said(words),
+      isNegated: words.some((word) => word.isNegation),
+    };
     for (const word of words) saying.terms.set(word.term, heavy(word));
     for (const weight of saying.terms.values()) saying.total += weight;
     for (const term of saying.terms.keys()) {
@@ -117,10 +137,14 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
     return unfinished.length > 0 ? unfinished : meanings(raw);
   };
 
-  /** Matches one sentence. */
-  return function match(text: string): Asked {
-    const words = unique(language.words(text));
+  /** Matches one sentence, alone or among others. */
+  return function match(text: string, isAmongOthers = false): Asked {
+    const every = language.words(text);
+    const asked = said(every);
+    const isNegated = every.some((word) => word.isNegation);
+    const words = unique(every);
     const all = words.reduce((sum, word) => sum + heavy(word), 0);
+    const size = Math.max(Math.min(all, sentence.most), isAmongOthers ? sentence.least : 0);
     const telling = words.filter(isTelling).length;
     const isKnown = words.every((word) => !isTelling(word) || counts.has(word.term));
     const common = new Map<Indexed, Common>();
@@ -154,13 +178,15 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
     const meant = new Set<string>();
     for (const [saying, shared] of common) {
       const { node, trust, total, isName } = saying;
-      raise(best, node, (trust * shared.weight) / Math.sqrt(all * total));
-      const said = found.get(node)?.said.size ?? 0;
+      const isAll = saying.said === asked;
+      const isAlike = saying.isNegated === isNegated ? 1 : opposite;
+      raise(best, node, isAll ? trust : (trust * isAlike * shared.weight) / Math.sqrt(size * total));
+      const here = found.get(node)?.said.size ?? 0;
       // One word in common is enough of a short query. Of a longer one it has to be two, or a name.
       const isMeant =
-        telling < 2 ||
+        (telling < 2 && !isAmongOthers) ||
         shared.telling > 1 ||
-        (said > 1 && said >= telling / 2) ||
+        (here > 1 && here >= telling / 2) ||
         (shared.telling === 1 && ((telling === 2 && isKnown) || (telling < 4 && isName)));
       if (isMeant) meant.add(node);
     }
@@ -188,7 +214,9 @@ interface Common {
   telling: number;
 }
 
-const isTelling = ({ weight }: Word): boolean => weight > lightest;
+const said = (words: readonly Word[]): string => words.map(({ term }) => term).join(' ');
+
+const isTelling = (word: Word): boolean => word.isTelling;
 
 function raise<Key>(values: Map<Key, number>, key: Key, value: number): void {
   if (value > (values.get(key) ?? 0)) values.set(key, value);

@@ -47,7 +47,7 @@ export function nodesFound({ start }: Guide, found: Found): string[] {
 export type GuideSearch = (query: string) => Found;
 
 /** Below this, a place has too little of what was asked. */
-const enough = 0.27;
+const enough = 0.3;
 /** Below this, it doesn't even come near. */
 const near = 0.12;
 /** From this on a place answers what was asked, where the next one is this far behind. */
@@ -56,6 +56,8 @@ const clear = { score: 0.6, ahead: 1.25 };
 const whole = 0.85;
 /** What a language counts for that isn't the chosen one: the same words can stand in both. */
 const other = 0.97;
+/** What a further sentence about the same place adds of its own. */
+const also = 0.25;
 /** Words of a question, at most; in a longer text one of its sentences tells. */
 const longest = 16;
 
@@ -75,16 +77,15 @@ export function createSearch(
     ...languages.map((of) => createMatcher(of.language, sayingsIn(guide, of), passagesIn(guide, of.words))),
     ...screens.map((of) => createMatcher(of.language, namesIn(guide, languages[0]?.words, of), [])),
   ];
-  const ask = (text: string): Asked[] => matchers.map((match) => match(text));
   return (query) => {
     const named = nodeNamed(guide, query);
     if (named) return { kind: 'answer', hits: [{ node: named, words: [query.trim()] }] };
     const parts = partsOf(query);
-    const asked = parts.map(ask);
+    const asked = parts.map((part) => matchers.map((match) => match(part, parts.length > 1)));
     const hits = best(asked);
     const [first, second] = hits;
     const isVague = asked.length > 0 && asked.every((of) => of.some(saysLittle));
-    if (isVague && (first?.score ?? 0) < whole) return { kind: 'vague' };
+    if (first?.node === guide.start || (isVague && (first?.score ?? 0) < whole)) return { kind: 'vague' };
     const found = hits.filter(({ score, isMeant }) => isMeant && score >= enough).map(hitOf);
     if (!first || !hasAny(found))
       return { kind: 'nothing', near: hits.filter(({ score }) => score >= near).map(hitOf) };
@@ -104,25 +105,46 @@ const hasAny = (hits: Hit[]): hits is [Hit, ...Hit[]] => hits.length > 0;
 /** Nothing in it could be looked for, though its words are known. */
 const saysLittle = ({ telling, matches }: Asked): boolean => telling === 0 && matches.size > 0;
 
-/** Each node by what fits it best, the best first. What isn't meant counts only where nothing is. */
+/** How well each node fits all parts of a text, the best first. What isn't meant counts only where nothing is. */
 function best(asked: readonly (readonly Asked[])[]): Scored[] {
-  const found = new Map<string, Match>();
-  for (const languages of asked)
-    languages.forEach(({ matches }, index) => {
-      for (const [node, match] of matches) {
-        const score = index === 0 ? match.score : match.score * other;
-        const held = found.get(node);
-        if (
-          !held ||
-          (match.isMeant && !held.isMeant) ||
-          (match.isMeant === held.isMeant && score > held.score)
-        )
-          found.set(node, { ...match, score });
-      }
-    });
+  const found = new Map<string, Match[]>();
+  for (const languages of asked) {
+    for (const [node, match] of inAnyLanguage(languages)) {
+      const held = found.get(node);
+      if (held) held.push(match);
+      else found.set(node, [match]);
+    }
+  }
   return [...found]
-    .map(([node, match]) => ({ node, ...match }))
+    .map(([node, matches]) => ({ node, ...together(matches) }))
     .sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || b.score - a.score);
+}
+
+/** What the languages say of one part: of each node the better. */
+function inAnyLanguage(languages: readonly Asked[]): Map<string, Match> {
+  const found = new Map<string, Match>();
+  languages.forEach(({ matches }, index) => {
+    for (const [node, match] of matches) {
+      const score = index === 0 ? match.score : match.score * other;
+      const held = found.get(node);
+      if (!held || (match.isMeant && !held.isMeant) || (match.isMeant === held.isMeant && score > held.score))
+        found.set(node, { ...match, score });
+    }
+  });
+  return found;
+}
+
+/** What several parts of a text say of a node: what the best says, and a little of each other. */
+function together(matches: readonly Match[]): Match {
+  const meant = matches.filter(({ isMeant }) => isMeant);
+  const counted = meant.length > 0 ? meant : matches;
+  const scores = counted.map(({ score }) => score).sort((a, b) => b - a);
+  const [first = 0, ...more] = scores;
+  return {
+    score: Math.min(1, first + also * more.reduce((sum, score) => sum + score, 0)),
+    words: new Set(counted.flatMap(({ words }) => [...words])),
+    isMeant: meant.length > 0,
+  };
 }
 
 /**
@@ -133,17 +155,18 @@ function partsOf(text: string): string[] {
   const lines = text.split('\n').filter((line) => /\p{L}/u.test(line) && !isSomebodysNumber(line));
   const short = lines.join('\n');
   if (size(short) <= longest) return short.trim() === '' ? [] : [short];
-  const sentences = lines.flatMap((line) => line.split(/[.!?;](?:\s|$)|[。！？]/));
+  const sentences = lines.flatMap((line) => line.split(/[.!?;](?:\s|$)|[\u3002\uff01\uff1f]/));
   return sentences
     .flatMap((sentence) =>
-      size(sentence) <= longest ? [sentence] : [sentence, ...sentence.split(/[,:、，：]/)],
+      size(sentence) <= longest ? [sentence] : [sentence, ...sentence.split(/[,:\u3001\uff0c\uff1a]/)],
     )
     .filter((part) => size(part) > 1);
 }
 
 /** A text's length in words; of one without blanks, in about as many. */
 const size = (text: string): number =>
-  (text.match(/[\p{Script=Latin}\p{N}'.-]+|[\p{Script=Han}々]{1,2}|[\p{Script=Katakana}ー]+/gu) ?? []).length;
+  (text.match(/[\p{Script=Latin}\p{N}'.-]+|[\p{Script=Han}\u3005]{1,2}|[\p{Script=Katakana}\u30fc]+/gu) ?? [])
+    .length;
 
 /** A phone number, an order: five digits or more, and hardly a word. */
 function isSomebodysNumber(line: string): boolean {

@@ -17,6 +17,7 @@ const declared: Record<string, [declaration: string, file: string][]> = {
     ['TermsWords', 'guide/terms.json'],
     ['GlossesWords', 'guide/glosses.json'],
     ['LinksWords', 'guide/links.json'],
+    ['TopicsWords', 'guide/topics.json'],
   ],
   phrases: [['PhrasesWords', 'phrases/<topic>.json']],
 };

@@ -22,6 +22,7 @@ export const packs = {
     'guide/partner',
     'guide/cocp',
     'guide/support',
+    'guide/topics',
     'guide/terms',
     'guide/glosses',
     'guide/links',

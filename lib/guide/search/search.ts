@@ -56,6 +56,10 @@ const clear = { score: 0.6, ahead: 1.25 };
 const whole = 0.85;
 /** What a language counts for that isn't the chosen one: the same words can stand in both. */
 const other = 0.97;
+/** What a question has ahead of the outcomes that it leads to: who says only what all of them say gets the question. */
+const asks = 1.1;
+/** Short of what is said word for word. */
+const almost = 0.99;
 /** What a further sentence about the same place adds of its own. */
 const also = 0.25;
 /** Words of a question, at most; in a longer text one of its sentences tells. */
@@ -82,7 +86,7 @@ export function createSearch(
     if (named) return { kind: 'answer', hits: [{ node: named, words: [query.trim()] }] };
     const parts = partsOf(query);
     const asked = parts.map((part) => matchers.map((match) => match(part, parts.length > 1)));
-    const hits = best(asked);
+    const hits = best(guide, asked);
     const [first, second] = hits;
     const isVague = asked.length > 0 && asked.every((of) => of.some(saysLittle));
     if (first?.node === guide.start || (isVague && (first?.score ?? 0) < whole)) return { kind: 'vague' };
@@ -106,7 +110,7 @@ const hasAny = (hits: Hit[]): hits is [Hit, ...Hit[]] => hits.length > 0;
 const saysLittle = ({ telling, matches }: Asked): boolean => telling === 0 && matches.size > 0;
 
 /** How well each node fits all parts of a text, the best first. What isn't meant counts only where nothing is. */
-function best(asked: readonly (readonly Asked[])[]): Scored[] {
+function best(guide: Guide, asked: readonly (readonly Asked[])[]): Scored[] {
   const found = new Map<string, Match[]>();
   for (const languages of asked) {
     for (const [node, match] of inAnyLanguage(languages)) {
@@ -116,7 +120,11 @@ function best(asked: readonly (readonly Asked[])[]): Scored[] {
     }
   }
   return [...found]
-    .map(([node, matches]) => ({ node, ...together(matches) }))
+    .map(([node, matches]) => {
+      const match = together(matches);
+      const isQuestion = guide.nodes[node]?.kind === 'question';
+      return { node, ...match, score: isQuestion ? Math.max(match.score, Math.min(almost, match.score * asks)) : match.score };
+    })
     .sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || b.score - a.score);
 }
 

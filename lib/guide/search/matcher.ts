@@ -44,7 +44,10 @@ const sure = { mistyped: 0.8, unfinished: 0.7, part: 0.7 };
 const opposite = 0.85;
 
 /** How much of the score is the best saying's, and how much what stands anywhere at the node. */
-const share = { saying: 0.75, anywhere: 0.25 };
+const share = { saying: 0.65, anywhere: 0.35 };
+
+/** How often a word stands at a node: in a saying counts whole, in the rest half; from `half` on each further adds little. */
+const counting = { saying: 1, passage: 0.5, half: 1 };
 
 /** Languages that write several words as one. */
 const hasCompounds: ReadonlySet<string> = new Set(['de', 'ja']);
@@ -72,23 +75,28 @@ interface Indexed {
  * by how few nodes it is used at. One saying after another, as three words of one say more than three of three.
  */
 export function createMatcher(language: Language, sayings: readonly Saying[], passages: readonly Passage[]) {
-  const anywhere = new Map<string, Set<string>>();
+  const anywhere = new Map<string, Map<string, number>>();
   const terms = new Map<string, string>();
-  const read = (node: string, text: string): Word[] => {
+  const read = (node: string, text: string, times: number): Word[] => {
     const words = language.words(text);
-    const at = anywhere.get(node) ?? new Set();
+    const at = anywhere.get(node) ?? new Map<string, number>();
     anywhere.set(node, at);
-    for (const { raw, term } of words) {
-      at.add(term);
+    for (const { raw, term } of unique(words)) {
+      at.set(term, (at.get(term) ?? 0) + times);
       if (canBeMeant(raw)) terms.set(raw, term);
     }
     return words;
   };
-  const taken = sayings.map(({ node, text, trust }) => ({ node, trust, words: read(node, text) }));
-  for (const { node, text } of passages) read(node, text);
+  const taken = sayings.map(({ node, text, trust }) => ({
+    node,
+    trust,
+    words: read(node, text, counting.saying),
+  }));
+  for (const { node, text } of passages) read(node, text, counting.passage);
 
   const counts = new Map<string, number>();
-  for (const at of anywhere.values()) for (const term of at) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const at of anywhere.values())
+    for (const term of at.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const rarity = (term: string): number => Math.log(1 + anywhere.size / (counts.get(term) ?? 3));
   const heavy = ({ term, weight }: Word): number => weight * rarity(term);
 
@@ -145,7 +153,10 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
     const words = unique(every);
     const all = words.reduce((sum, word) => sum + heavy(word), 0);
     const size = Math.max(Math.min(all, sentence.most), isAmongOthers ? sentence.least : 0);
-    const telling = words.filter(isTelling).length;
+    // A number that nothing here has says nothing either way.
+    const telling = words.filter(
+      (word) => isTelling(word) && (counts.has(word.term) || !isCode(word.raw)),
+    ).length;
     const isKnown = words.every((word) => !isTelling(word) || counts.has(word.term));
     const common = new Map<Indexed, Common>();
     const found = new Map<string, Here>();
@@ -156,7 +167,10 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
       for (const { term, sure: how } of meaningsOf(word, word === words.at(-1))) {
         for (const saying of holding.get(term) ?? [])
           raise(sayings, saying, how * Math.min(weight, saying.terms.get(term) ?? 0));
-        for (const [node, at] of anywhere) if (at.has(term)) raise(nodes, node, how * weight);
+        for (const [node, at] of anywhere) {
+          const times = at.get(term);
+          if (times) raise(nodes, node, how * weight * (times / (times + counting.half)));
+        }
       }
       for (const [node, shared] of nodes) {
         const here = found.get(node) ?? { weight: 0, words: new Set(), said: new Set() };
@@ -175,23 +189,25 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
     }
 
     const best = new Map<string, number>();
+    const exact = new Map<string, number>();
     const meant = new Set<string>();
     for (const [saying, shared] of common) {
       const { node, trust, total, isName } = saying;
-      const isAll = saying.said === asked;
+      if (saying.said === asked) raise(exact, node, trust);
       const isAlike = saying.isNegated === isNegated ? 1 : opposite;
-      raise(best, node, isAll ? trust : (trust * isAlike * shared.weight) / Math.sqrt(size * total));
+      raise(best, node, (trust * isAlike * shared.weight) / Math.sqrt(size * total));
       const here = found.get(node)?.said.size ?? 0;
       // One word in common is enough of a short query. Of a longer one it has to be two, or a name.
       const isMeant =
         (telling < 2 && !isAmongOthers) ||
         shared.telling > 1 ||
         (here > 1 && here >= telling / 2) ||
-        (shared.telling === 1 && ((telling === 2 && isKnown) || (telling < 4 && isName)));
+        (shared.telling === 1 && ((telling === 2 && isKnown) || (telling < 5 && isName)));
       if (isMeant) meant.add(node);
     }
     const matches = [...found].map(([node, { weight, words: own }]): [string, Match] => {
-      const score = share.saying * (best.get(node) ?? 0) + share.anywhere * (weight / all);
+      const alike = share.saying * (best.get(node) ?? 0) + share.anywhere * (weight / all);
+      const score = Math.max(alike, exact.get(node) ?? 0);
       return [node, { score, words: own, isMeant: meant.has(node) }];
     });
     return { matches: new Map(matches), telling };

@@ -123,7 +123,11 @@ function best(guide: Guide, asked: readonly (readonly Asked[])[]): Scored[] {
     .map(([node, matches]) => {
       const match = together(matches);
       const isQuestion = guide.nodes[node]?.kind === 'question';
-      return { node, ...match, score: isQuestion ? Math.max(match.score, Math.min(almost, match.score * asks)) : match.score };
+      return {
+        node,
+        ...match,
+        score: isQuestion ? Math.max(match.score, Math.min(almost, match.score * asks)) : match.score,
+      };
     })
     .sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || b.score - a.score);
 }

@@ -8,19 +8,22 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, type Locale, locales } from '../lib/facts/languages.ts';
-import { broughtPlaces, mostPlaces } from '../lib/guide/brought-places.ts';
+import { broughtPlaces } from '../lib/guide/brought-places.ts';
 import { guide } from '../lib/guide/nodes/index.ts';
-import { createSearch } from '../lib/guide/search.ts';
+import { nodesFound } from '../lib/guide/search/search.ts';
 import { plainText } from '../lib/guide/text.ts';
 import { parseEml, parseMsg } from '../lib/recognize/mail/parse-mail.ts';
 import { type Recognized, recognizeLink, recognizeMail, recognizeText } from '../lib/recognize/recognize.ts';
 import { decodeText } from '../lib/text/decode.ts';
 import { loadGuideWords } from '../locales/load/guide.ts';
-import { loadLocale } from '../locales/load/shell.ts';
+import { loadSearch } from '../locales/load/search.ts';
 
 const { locale, inputs } = readArguments();
-const [words, { findings }] = await Promise.all([loadGuideWords(locale), loadLocale(locale)]);
-const search = createSearch(guide, words, findings, locale);
+const [words, search] = await Promise.all([
+  loadGuideWords(locale),
+  // A text comes in any language, whatever the one of the titles.
+  loadSearch(guide, [locale, ...locales.filter((other) => other !== locale)]),
+]);
 
 for (const input of inputs) {
   try {
@@ -54,7 +57,7 @@ async function read(input: string): Promise<{ text: string; recognized: Recogniz
   const kind = extname(input).toLowerCase();
   if (kind === '.eml' || kind === '.msg') {
     const mail = await (kind === '.eml' ? parseEml(bytes) : parseMsg(bytes));
-    return { text: '', recognized: recognizeMail(mail, now) };
+    return { text: `${mail.subject}\n${mail.text}`, recognized: recognizeMail(mail, now) };
   }
   const text = decodeText(bytes, 'windows-1252');
   if (text === undefined) throw new Error('This file holds no text.');
@@ -70,9 +73,7 @@ async function stdin(): Promise<Buffer> {
 
 function lineOf(recognized: Recognized, text: string) {
   const { kind, findings, details } = recognized;
-  const known = broughtPlaces(guide, recognized);
-  // Words are searched for only where nothing better is known.
-  const places = known.length > 0 ? known : search(text).slice(0, mostPlaces);
+  const places = broughtPlaces(guide, recognized, kind === 'link' ? [] : nodesFound(guide, search(text)));
   return {
     kind,
     findings,

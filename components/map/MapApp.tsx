@@ -3,7 +3,7 @@ import type { Locale } from '../../lib/facts/languages.ts';
 import { guide, type TopicId, topicIds, topicOf } from '../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Place } from '../../lib/guide/replay.ts';
-import { createSearch } from '../../lib/guide/search.ts';
+import { nodesFound } from '../../lib/guide/search/search.ts';
 import { loadGuideWords, loadWalkWords } from '../../locales/load/guide.ts';
 import { loadMapWords } from '../../locales/load/map.ts';
 import type { Words } from '../../locales/load/shell.ts';
@@ -11,6 +11,7 @@ import type { GuideWords } from '../../locales/shape/guide.ts';
 import type { MapWords } from '../../locales/shape/map.ts';
 import type { WalkWords } from '../../locales/shape/walk.ts';
 import { GuideContext } from '../guide/guide.ts';
+import { useSearch } from '../guide/useSearch.ts';
 import { Header } from '../shared/Header.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
@@ -70,11 +71,12 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
 
   const entries = useMemo(() => outline(guide), []);
   const order = useMemo(() => outlineOrder(entries), [entries]);
-  const search = useMemo(
-    () => createSearch(guide, guideWords, words.findings, words.locale),
-    [guideWords, words],
+  const isSearched = query.trim() !== '';
+  const search = useSearch(guide, words.locale, isSearched);
+  const found = useMemo(
+    () => (isSearched && search ? nodesFound(guide, search(query)) : undefined),
+    [search, isSearched, query],
   );
-  const found = useMemo(() => (query.trim() ? search(query) : undefined), [search, query]);
   const matches = useMemo(() => {
     const fitting = filtered(guide, filter);
     const both = found && fitting ? found.filter((id) => fitting.has(id)) : (found ?? fitting);

@@ -2,8 +2,7 @@ import type { Guide } from '../../lib/guide/types.ts';
 import { useGuide } from '../guide/guide.ts';
 import { topicName } from '../guide/topicName.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { nameBox } from './area.ts';
-import type { PlacedArea } from './layout.ts';
+import { nameBox, type PlacedArea } from './area.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { mapTopics } from './useLayout.ts';
 

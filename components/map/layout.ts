@@ -3,7 +3,7 @@ import type { TopicId } from '../../lib/guide/nodes/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide, GuideNode } from '../../lib/guide/types.ts';
-import { nameHeight } from './area.ts';
+import { type Box, nameHeight, type PlacedArea } from './area.ts';
 
 /** How large a node is drawn. All nodes must have the same width, so that they stand in columns. */
 export interface NodeSize {
@@ -19,20 +19,6 @@ export type Sizes = ReadonlyMap<string, NodeSize>;
 export interface Topic {
   id: TopicId;
   nodes: readonly string[];
-}
-
-export interface Box {
-  /** The upper left corner. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A topic as it is drawn: around its nodes, or folded to a tile with its name. */
-export interface PlacedArea extends Box {
-  topic: TopicId;
-  isFolded: boolean;
 }
 
 export interface PlacedNode extends Box {

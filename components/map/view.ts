@@ -1,4 +1,5 @@
-import type { Box, MapLayout, PlacedNode } from './layout.ts';
+import type { Box } from './area.ts';
+import type { MapLayout, PlacedNode } from './layout.ts';
 
 /** What of the drawing is seen: where its upper left corner is, in pixels of the box, and how large it is. */
 export interface View {

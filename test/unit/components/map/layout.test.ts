@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  createLayout,
-  type NodeSize,
-  type PlacedArea,
-  type PlacedNode,
-} from '../../../../components/map/layout.ts';
+import type { PlacedArea } from '../../../../components/map/area.ts';
+import { createLayout, type NodeSize, type PlacedNode } from '../../../../components/map/layout.ts';
 import { mapTopics } from '../../../../components/map/useLayout.ts';
 import { guide, topicIds, topicOf } from '../../../../lib/guide/nodes/index.ts';
 import { answersOf } from '../../../../lib/guide/outline.ts';

@@ -220,7 +220,7 @@ describe('the ready-made examples', () => {
 
   test('hold', () => {
     expect(wanted.ignored).toEqual([]);
-    expect(Object.keys(wanted.policy)).toHaveLength(8);
+    expect(Object.keys(wanted.policy)).toHaveLength(10);
   });
 
   test.each<[string, (text: string) => unknown]>([

@@ -124,7 +124,12 @@ export const statuses = {
     kind: 'outcome',
     code: 'VL-434',
     actor: 'user',
-    steps: { 'search-mail': {}, 'follow-link': {}, 'else-ask-admin': { message: 'check-my-access' } },
+    steps: {
+      'search-mail': {},
+      'look-in-quarantine': {},
+      'follow-link': {},
+      'else-ask-admin': { message: 'check-my-access' },
+    },
     sources: ['roles#manage-assignments-statuses', 'sign-in#first-time-non-ea'],
     reviewed,
     otherwise: 'invitation-newer',

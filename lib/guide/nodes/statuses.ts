@@ -73,7 +73,7 @@ export const statuses = {
       'open-tab': {},
       sync: {},
     },
-    sources: ['roles#manage-assignments-statuses', 'sign-in#no-vl-page'],
+    sources: ['roles#manage-assignments-statuses', 'sign-in#no-vl-page', 'view-contracts#sync-permissions'],
     reviewed,
     otherwise: 'support-in-admin-center',
     next: ['profile-setup-error', 'missing-vl-tab', 'mismatch-other-cloud-admin', 'user-recreated'],

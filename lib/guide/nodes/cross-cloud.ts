@@ -200,7 +200,7 @@ export const crossCloud = {
     sources: ['sign-in#affected-users-admin', 'sign-in#assign-correct-id-admin'],
     reviewed,
     otherwise: 'support-in-admin-center',
-    next: ['assign-correct-id', 'mismatch-other-cloud-admin', 'mismatch-helping'],
+    next: ['assign-correct-id', 'mismatch-other-cloud-admin', 'mismatch-helping', 'remove-user'],
   },
   'assign-correct-id': {
     kind: 'outcome',

@@ -185,7 +185,7 @@ export const vlTab = {
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'ask-vl-admin',
-    next: ['sync-permissions', 'wrong-session', 'mismatch-other-id', 'who-is-vl-admin'],
+    next: ['sync-permissions', 'wrong-session', 'mismatch-other-id', 'hand-over'],
   },
   'account-changed': {
     kind: 'outcome',

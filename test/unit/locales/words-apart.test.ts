@@ -22,6 +22,9 @@ const others = [
   'lib/recognize/codes.ts',
   'lib/recognize/error-details.ts',
   'lib/recognize/mail/',
+  // Signs that look alike, and what pages say while they are loading.
+  'lib/recognize/picture/likeness.ts',
+  'lib/recognize/picture/picture-texts.ts',
   // A sign that is typed for a hyphen.
   'lib/handover/share-code.ts',
 ];

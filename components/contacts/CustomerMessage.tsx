@@ -162,143 +162,147 @@ export function CustomerMessage(props: CustomerMessageProps) {
           </div>
         )}
       </div>
-      {asked[customer] !== undefined && (
-        <p class="hint" data-asked={asked[customer]}>
-          {fill(words.asked, { day: formatDay(shown, asked[customer]) })}
-        </p>
-      )}
-      <div class="choices">
-        <label class="choice">
-          <span>{words.language}</span>
-          <select
-            name="message-language"
-            value={locale}
-            onChange={({ currentTarget: { value } }) =>
-              isLocale(value) && onDraft({ ...draft, locale: value })
-            }
-          >
-            {locales.map((id) => (
-              <option key={id} value={id} lang={id}>
-                {localeName(id)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="choice">
-          <span>{words.recipient}</span>
-          <input
-            type="email"
-            name="recipient"
-            autocomplete="off"
-            maxLength={254}
-            list="message-recipients"
-            value={recipient}
-            onInput={({ currentTarget: { value } }) => setOwn('recipient', value)}
-          />
-          <datalist id="message-recipients">
-            {[...new Set(own.map(addressOf))].slice(0, 100).map((address) => (
-              <option key={address} value={address} />
-            ))}
-          </datalist>
-        </label>
-        <label class="choice">
-          <span>{words.occasion}</span>
-          <input
-            name="occasion"
-            autocomplete="off"
-            maxLength={254}
-            placeholder={words.occasionHint}
-            value={draft.common.occasion ?? ''}
-            onInput={setCommon('occasion')}
-          />
-        </label>
-        <label class="choice">
-          <span>{words.agreement}</span>
-          <input
-            name="agreement"
-            autocomplete="off"
-            maxLength={254}
-            value={agreement}
-            onInput={({ currentTarget: { value } }) => setOwn('agreement', value)}
-          />
-        </label>
-        <label class="choice">
-          <span>{words.replyBy}</span>
-          <input
-            name="reply-by"
-            type="date"
-            value={draft.common.replyBy ?? ''}
-            onInput={setCommon('replyBy')}
-          />
-        </label>
-        <label class="choice">
-          <span>{words.yourName}</span>
-          <input
-            name="your-name"
-            maxLength={254}
-            value={draft.common.yourName ?? ''}
-            onInput={setCommon('yourName')}
-          />
-        </label>
+      <div class="message-inside">
+        {asked[customer] !== undefined && (
+          <p class="hint" data-asked={asked[customer]}>
+            {fill(words.asked, { day: formatDay(shown, asked[customer]) })}
+          </p>
+        )}
+        <div class="choices">
+          <label class="choice">
+            <span>{words.language}</span>
+            <select
+              name="message-language"
+              value={locale}
+              onChange={({ currentTarget: { value } }) =>
+                isLocale(value) && onDraft({ ...draft, locale: value })
+              }
+            >
+              {locales.map((id) => (
+                <option key={id} value={id} lang={id}>
+                  {localeName(id)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="choice">
+            <span>{words.recipient}</span>
+            <input
+              type="email"
+              name="recipient"
+              autocomplete="off"
+              maxLength={254}
+              list="message-recipients"
+              value={recipient}
+              onInput={({ currentTarget: { value } }) => setOwn('recipient', value)}
+            />
+            <datalist id="message-recipients">
+              {[...new Set(own.map(addressOf))].slice(0, 100).map((address) => (
+                <option key={address} value={address} />
+              ))}
+            </datalist>
+          </label>
+          <label class="choice">
+            <span>{words.occasion}</span>
+            <input
+              name="occasion"
+              autocomplete="off"
+              maxLength={254}
+              placeholder={words.occasionHint}
+              value={draft.common.occasion ?? ''}
+              onInput={setCommon('occasion')}
+            />
+          </label>
+          <label class="choice">
+            <span>{words.agreement}</span>
+            <input
+              name="agreement"
+              autocomplete="off"
+              maxLength={254}
+              value={agreement}
+              onInput={({ currentTarget: { value } }) => setOwn('agreement', value)}
+            />
+          </label>
+          <label class="choice">
+            <span>{words.replyBy}</span>
+            <input
+              name="reply-by"
+              type="date"
+              value={draft.common.replyBy ?? ''}
+              onInput={setCommon('replyBy')}
+            />
+          </label>
+          <label class="choice">
+            <span>{words.yourName}</span>
+            <input
+              name="your-name"
+              maxLength={254}
+              value={draft.common.yourName ?? ''}
+              onInput={setCommon('yourName')}
+            />
+          </label>
+        </div>
+        {message && mail && (
+          <>
+            <div class="message-part">
+              <h3>{words.subject}</h3>
+              <CopyButton text={message.subject} what={words.subject} />
+              <p lang={locale} data-message="subject">
+                {message.subject}
+              </p>
+            </div>
+            <div class="message-part">
+              <h3 id="message-text">{words.text}</h3>
+              <CopyButton text={text} what={words.text} />
+              {typed.text !== undefined && (
+                <button
+                  type="button"
+                  class="quiet"
+                  data-action="reset-text"
+                  onClick={() => setOwn('text', undefined)}
+                >
+                  {words.reset}
+                </button>
+              )}
+              <textarea
+                lang={locale}
+                data-message="body"
+                name="message-text"
+                rows={14}
+                aria-labelledby="message-text"
+                value={text}
+                onInput={({ currentTarget: { value } }) => setOwn('text', value)}
+              />
+            </div>
+            {!mail.bodyFits && <p class="hint">{words.tooLong}</p>}
+          </>
+        )}
       </div>
       {message && mail && (
-        <>
-          <div class="message-part">
-            <h3>{words.subject}</h3>
-            <CopyButton text={message.subject} what={words.subject} />
-            <p lang={locale} data-message="subject">
-              {message.subject}
-            </p>
-          </div>
-          <div class="message-part">
-            <h3 id="message-text">{words.text}</h3>
-            <CopyButton text={text} what={words.text} />
-            {typed.text !== undefined && (
-              <button
-                type="button"
-                class="quiet"
-                data-action="reset-text"
-                onClick={() => setOwn('text', undefined)}
-              >
-                {words.reset}
-              </button>
-            )}
-            <textarea
-              lang={locale}
-              data-message="body"
-              name="message-text"
-              rows={14}
-              aria-labelledby="message-text"
-              value={text}
-              onInput={({ currentTarget: { value } }) => setOwn('text', value)}
-            />
-          </div>
-          {!mail.bodyFits && <p class="hint">{words.tooLong}</p>}
-          <div class="buttons">
-            <a
-              class="button"
-              data-action="mail"
-              href={mail.href}
-              onClick={() => {
-                if (!mail.bodyFits) void navigator.clipboard.writeText(text).catch(() => undefined);
-                onAsked(customer);
-              }}
-            >
-              {mail.bodyFits ? words.mail : words.copyAndMail}
-            </a>
-            <button type="button" class="button" data-action="asked" onClick={() => onAsked(customer)}>
-              {words.markAsked}
-            </button>
-            <button
-              type="button"
-              class="button"
-              data-action="close-message"
-              onClick={() => dialog.current?.close()}
-            >
-              {words.close}
-            </button>
-          </div>
-        </>
+        <div class="buttons">
+          <a
+            class="button"
+            data-action="mail"
+            href={mail.href}
+            onClick={() => {
+              if (!mail.bodyFits) void navigator.clipboard.writeText(text).catch(() => undefined);
+              onAsked(customer);
+            }}
+          >
+            {mail.bodyFits ? words.mail : words.copyAndMail}
+          </a>
+          <button type="button" class="button" data-action="asked" onClick={() => onAsked(customer)}>
+            {words.markAsked}
+          </button>
+          <button
+            type="button"
+            class="button"
+            data-action="close-message"
+            onClick={() => dialog.current?.close()}
+          >
+            {words.close}
+          </button>
+        </div>
       )}
     </dialog>
   );

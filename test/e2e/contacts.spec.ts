@@ -591,6 +591,8 @@ test('customers are written to one after the other, with what was typed kept, an
     ...rows('Contoso', 1234567, 'gcc-high.example'),
     'Fabrikam;ready@commercial.example;Notices Contact;7654321',
     'Fabrikam;slip@comercial.example;Online Administrator;7654321',
+    'Fabrikam;p1@commercial.example;;7654321',
+    'Fabrikam;p2@commercial.example;;7654321',
     'Woodgrove;fine@commercial.example;Notices Contact;1',
   ];
   await page.locator('select[name=cloud]').selectOption('commercial');

@@ -64,7 +64,8 @@ export default defineConfig({
       shippedPlugin(),
       noInnerHtmlPlugin(),
     ],
-    worker: { plugins: () => [shippedPlugin()] },
+    // In chunks: what a worker seldom needs isn't loaded with it.
+    worker: { format: 'es', plugins: () => [shippedPlugin()] },
   }),
   hooks: {
     // Pages are built together; background and scripts have one file each, and can't be told of chunks.

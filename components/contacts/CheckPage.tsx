@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { allowLookUps } from '../../lib/browser/permissions.ts';
+import { verdictsOf } from '../../lib/contacts/check-run.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
+import { type CheckHistory, saveAsked, saveHistory } from '../../lib/store/contact-history.ts';
 import {
   deleteList,
   forgetOthers,
@@ -12,6 +14,7 @@ import {
 } from '../../lib/store/contact-list.ts';
 import { localKeys } from '../../lib/store/keys.ts';
 import { fill } from '../../lib/text/fill.ts';
+import { formatNumber, plural } from '../../lib/text/plural.ts';
 import { useShelf } from '../shared/useShelf.ts';
 import { useWords } from '../shared/words.ts';
 import { CloudSelect } from './CloudSelect.tsx';
@@ -29,7 +32,12 @@ import { useContactsWords } from './words.ts';
 interface CheckPageProps {
   kept: LoadedList;
   outcomes: Record<string, KeptOutcome>;
+  asked: Record<string, number>;
+  history: CheckHistory | undefined;
 }
+
+/** What was said before the last check, as an option of showing it. */
+const beforeOf = (history: CheckHistory | undefined) => (history?.before ? { before: history.before } : {});
 
 /** The list in, the check, and what came of it. */
 export function CheckPage({ kept, ...props }: CheckPageProps) {
@@ -47,6 +55,10 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     kept.kind === 'corrupt' ? 'corrupt' : undefined,
   );
   const [outcomes, setOutcomes] = useState(props.outcomes);
+  const [asked, setAsked] = useState(props.asked);
+  const history = useRef(props.history);
+  /** The list is folded once it has been checked: the results are what counts then. */
+  const [folded, setFolded] = useState(kept.kind === 'list');
   const { reading } = input;
 
   // What was left of an earlier check is shown once, without asking anybody.
@@ -55,16 +67,18 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
   useEffect(() => {
     if (restored.current || kept.kind !== 'list') return;
     restored.current = true;
-    void input.restore(kept.list).then((list) => list && show(list, kept.list.cloud));
+    void input
+      .restore(kept.list)
+      .then((list) => list && show(list, kept.list.cloud, beforeOf(history.current)));
   });
 
   // Under a long list the button is at the window's end, and what it does would happen out of sight.
   const progress = useRef<HTMLElement>(null);
-  const [asked, setAsked] = useState(0);
+  const [presses, setPresses] = useState(0);
   const isRunning = run !== undefined;
   useEffect(() => {
-    if (asked > 0 && isRunning) progress.current?.scrollIntoView({ block: 'start' });
-  }, [asked, isRunning]);
+    if (presses > 0 && isRunning) progress.current?.scrollIntoView({ block: 'start' });
+  }, [presses, isRunning]);
 
   /** What is being kept, or deleted: one after the other, so that nothing comes back that was deleted. */
   const storing = useRef<Promise<void>>(Promise.resolve());
@@ -95,9 +109,18 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
       return;
     }
     keepOutcomesOf(wanted);
-    setAsked((times) => times + 1);
-    // Look-ups needn't wait until the list is kept.
-    await Promise.all([keep(wanted, cloud), start(wanted, cloud, options)]);
+    setPresses((times) => times + 1);
+    setFolded(true);
+    const before = history.current?.last;
+    const [, checked] = await Promise.all([
+      // Look-ups needn't wait until the list is kept.
+      keep(wanted, cloud),
+      start(wanted, cloud, { ...options, ...(before && { before }) }),
+    ]);
+    if (!checked) return;
+    const last = await verdictsOf(checked.rows);
+    history.current = { last, ...(before && { before }) };
+    await store(() => saveHistory({ last, ...(before && { before }) }));
   }
 
   /** What was entered for people whom the list no longer names goes with the list that did. */
@@ -116,7 +139,10 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     if (!run) return;
     const { reading: list, answers } = run.sheet;
     await keep(list, chosen);
-    await (run.state === 'running' ? start(list, chosen) : show(list, chosen, answers));
+    const before = beforeOf(history.current);
+    await (run.state === 'running'
+      ? start(list, chosen, before)
+      : show(list, chosen, { answers, ...before }));
   }
 
   async function remove(): Promise<void> {
@@ -124,6 +150,9 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     const cleared = clear();
     input.clear();
     setOutcomes({});
+    setAsked({});
+    history.current = undefined;
+    setFolded(false);
     setCloud(undefined);
     await cleared;
     await store(async () => {
@@ -142,6 +171,14 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
     });
   }
 
+  function enterAsked(customer: string): void {
+    setAsked((before) => {
+      const after = { ...before, [customer]: Date.now() };
+      void saveAsked(after);
+      return after;
+    });
+  }
+
   const messages = {
     nothing: words.input.nothing,
     refused: words.refused,
@@ -156,17 +193,31 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
       </div>
-      <section class="contacts-input" aria-labelledby="input-title">
-        <h2 id="input-title" ref={title} tabIndex={-1}>
-          {words.input.title}
-        </h2>
-        <ListInput input={input} />
-        {reading && reading.contacts.length + reading.unreadable.length > 0 && (
-          <Columns key={reading.text} reading={reading} onLayout={input.lay} />
-        )}
-        {reading && <Unreadable list={reading.unreadable} />}
+      <section class={`contacts-input ${folded ? 'folded' : ''}`} aria-labelledby="input-title">
+        <details
+          class="list-fold"
+          open={!folded}
+          onToggle={({ currentTarget }) => setFolded(!currentTarget.open)}
+        >
+          <summary data-action="list">
+            <h2 id="input-title" ref={title} tabIndex={-1}>
+              {reading && folded
+                ? plural(locale, words.input, 'folded', reading.contacts.length, {
+                    domains: formatNumber(locale, reading.domains.length),
+                  })
+                : words.input.title}
+            </h2>
+          </summary>
+          <div class="list-inside">
+            <ListInput input={input} />
+            {reading && reading.contacts.length + reading.unreadable.length > 0 && (
+              <Columns key={reading.text} reading={reading} onLayout={input.lay} />
+            )}
+            {reading && <Unreadable list={reading.unreadable} />}
+            <Requests domains={reading?.domains} />
+          </div>
+        </details>
         <CloudSelect cloud={cloud} onCloud={chooseCloud} />
-        <Requests domains={reading?.domains} />
         <div class="buttons">
           <button
             type="button"
@@ -190,7 +241,7 @@ export function CheckPage({ kept, ...props }: CheckPageProps) {
             onResume={() => void check(Promise.resolve(run.sheet.reading))}
             onAnew={() => void check(Promise.resolve(run.sheet.reading), { anew: true })}
           />
-          <Results run={run} outcomes={outcomes} onOutcome={enter} />
+          <Results run={run} outcomes={outcomes} asked={asked} onOutcome={enter} onAsked={enterAsked} />
         </>
       )}
       {(run || keptAt !== undefined || notice === 'corrupt') && (

@@ -1,126 +1,96 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Arrangement, Item, SortKey } from '../../lib/contacts/arrange.ts';
+import { useState } from 'preact/hooks';
+import type { Order, PageOfItems, Row, SortKey } from '../../lib/contacts/arrange.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
+import { formatNumber } from '../../lib/text/plural.ts';
+import { useWords } from '../shared/words.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { CustomerRow } from './CustomerRow.tsx';
 import { TableHead } from './TableHead.tsx';
-import { TablePart } from './TablePart.tsx';
-import { useVirtual } from './useVirtual.ts';
 import { useContactsWords } from './words.ts';
 
-/** Up to so many rows all are in the document. */
-const allBelow = 200;
-
 interface ContactTableProps {
-  items: readonly Item[];
-  arrangement: Arrangement;
-  /** Whether any row names one: columns without content are left out. */
+  page: PageOfItems;
+  /** All rows that the filters leave, on whichever page. */
+  shown: readonly Row[];
+  order: Order;
+  /** Whether any row of the list names one: columns without content are left out. */
   hasRoles: boolean;
   hasCustomers: boolean;
+  chosen: ReadonlySet<string>;
   outcomes: Record<string, KeptOutcome>;
+  asked: Record<string, number>;
   onSort(key: SortKey): void;
+  onChosen(chosen: ReadonlySet<string>): void;
   onOutcome(id: string, address: string, outcome: SignInOutcome | undefined): void;
   onMessage(customer: string): void;
 }
 
-const keyOf = (item: Item | undefined) =>
-  item === undefined ? '' : item.kind === 'row' ? item.row.contact.id : `customer:${item.customer}`;
+/** A set with something taken out where it was in, and put in where it wasn't. */
+function toggled<T>(set: ReadonlySet<T>, thing: T): ReadonlySet<T> {
+  const after = new Set(set);
+  if (!after.delete(thing)) after.add(thing);
+  return after;
+}
 
-/** The list with its verdicts. A long one has only the rows in view in the document, and those near. */
+/** A page of the list with its verdicts. */
 export function ContactTable(props: ContactTableProps) {
-  const { items, arrangement, hasRoles, hasCustomers, outcomes } = props;
+  const { page, shown, hasRoles, hasCustomers, chosen, outcomes } = props;
   const { table: words } = useContactsWords();
-  const scroller = useRef<HTMLElement>(null);
+  const { locale } = useWords();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [focused, setFocused] = useState<string>();
   const columns: SortKey[] = [
     'address',
     ...(hasRoles ? (['role'] as const) : []),
     ...(hasCustomers ? (['customer'] as const) : []),
     'verdict',
   ];
-  const isLong = items.length >= allBelow;
-  const kept = useMemo(
-    () => (focused === undefined ? -1 : items.findIndex((item) => keyOf(item) === focused)),
-    [items, focused],
-  );
-  const virtual = useVirtual({
-    count: isLong ? items.length : 0,
-    scroller,
-    keyOf: useCallback((index: number) => keyOf(items[index]), [items]),
-    height: 84,
-    kept: kept < 0 ? undefined : kept,
-  });
-
-  const toggle = (id: string) =>
-    setOpen((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-
-  const draw = (item: Item, index: number) =>
-    item.kind === 'customer' ? (
-      <CustomerRow item={item} index={index} columns={columns.length + 1} onMessage={props.onMessage} />
-    ) : (
-      <ContactRow
-        row={item.row}
-        index={index}
-        hasRole={hasRoles}
-        hasCustomer={hasCustomers}
-        open={open.has(item.row.contact.id)}
-        outcome={outcomes[item.row.contact.id]}
-        onToggle={toggle}
-        onOutcome={props.onOutcome}
-      />
-    );
-
-  const body = isLong ? (
-    <TablePart class="table-body" role="presentation" style={{ height: `${virtual.total}px` }}>
-      {virtual.items.map(({ index, key, start }) => {
-        const item = items[index];
-        return (
-          item && (
-            <TablePart
-              key={key}
-              ref={virtual.measure}
-              class="placed"
-              role="rowgroup"
-              data-index={index}
-              style={{ transform: `translateY(${start}px)` }}
-              onFocusCapture={() => setFocused(keyOf(item))}
-            >
-              {draw(item, index)}
-            </TablePart>
-          )
-        );
-      })}
-    </TablePart>
-  ) : (
-    items.map((item, index) => (
-      <TablePart key={keyOf(item)} role="rowgroup">
-        {draw(item, index)}
-      </TablePart>
-    ))
-  );
-
+  let place = page.from;
   return (
-    <section
-      ref={scroller}
-      class={isLong ? 'scroller' : ''}
-      {...(isLong && { tabIndex: 0 })}
-      aria-label={words.scroll}
+    <table
+      class={`contact-table ${hasRoles ? 'with-roles' : ''} ${hasCustomers ? 'with-customers' : ''}`}
+      aria-labelledby="results-title"
+      aria-rowcount={shown.length + 1}
     >
-      <TablePart
-        class={`contact-table ${hasRoles ? 'with-roles' : ''} ${hasCustomers ? 'with-customers' : ''}`}
-        role="table"
-        aria-labelledby="results-title"
-        aria-rowcount={items.length + 1}
-        aria-colcount={columns.length + 1}
-      >
-        <TableHead columns={columns} arrangement={arrangement} onSort={props.onSort} />
-        {body}
-      </TablePart>
-    </section>
+      <TableHead
+        columns={columns}
+        order={props.order}
+        allChosen={shown.length > 0 && shown.every(({ contact }) => chosen.has(contact.id))}
+        shown={formatNumber(locale, shown.length)}
+        onSort={props.onSort}
+        onChooseAll={(all) => props.onChosen(new Set(all ? shown.map(({ contact }) => contact.id) : []))}
+      />
+      <tbody>
+        {page.items.map((item) =>
+          item.kind === 'customer' ? (
+            <CustomerRow
+              key={`customer:${item.customer}`}
+              item={item}
+              columns={columns.length + 3}
+              asked={props.asked[item.customer]}
+              onMessage={props.onMessage}
+            />
+          ) : (
+            <ContactRow
+              key={item.row.contact.id}
+              row={item.row}
+              place={place++}
+              hasRole={hasRoles}
+              hasCustomer={hasCustomers}
+              open={open.has(item.row.contact.id)}
+              chosen={chosen.has(item.row.contact.id)}
+              outcome={outcomes[item.row.contact.id]}
+              onToggle={(id) => setOpen((before) => toggled(before, id))}
+              onChoose={(id) => props.onChosen(toggled(chosen, id))}
+              onOutcome={props.onOutcome}
+            />
+          ),
+        )}
+        {page.items.length === 0 && (
+          <tr>
+            <td colSpan={columns.length + 3}>{words.noneShown}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { KeptOutcome } from '../../lib/contacts/types.ts';
+import type { CheckHistory } from '../../lib/store/contact-history.ts';
 import type { LoadedList } from '../../lib/store/contact-list.ts';
 import { loadContactsWords } from '../../locales/load/contacts.ts';
 import type { Words } from '../../locales/load/shell.ts';
@@ -17,10 +18,12 @@ interface ContactsAppProps {
   /** What was left of an earlier check. */
   kept: LoadedList;
   outcomes: Record<string, KeptOutcome>;
+  asked: Record<string, number>;
+  history: CheckHistory | undefined;
 }
 
 /** The contact check in the language chosen. */
-export function ContactsApp({ kept, outcomes, ...props }: ContactsAppProps) {
+export function ContactsApp({ kept, outcomes, asked, history, ...props }: ContactsAppProps) {
   const { words, more, choose } = useLanguage(props.words, loadContactsWords);
   const contactsWords = more ?? props.contactsWords;
 
@@ -34,7 +37,7 @@ export function ContactsApp({ kept, outcomes, ...props }: ContactsAppProps) {
     <WordsContext.Provider value={words}>
       <ContactsWordsContext.Provider value={contactsWords}>
         <Header onLocale={choose} />
-        <CheckPage kept={kept} outcomes={outcomes} />
+        <CheckPage kept={kept} outcomes={outcomes} asked={asked} history={history} />
         <footer class="footer">{contactsWords.footer}</footer>
       </ContactsWordsContext.Provider>
     </WordsContext.Provider>

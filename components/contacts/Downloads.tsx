@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { groupByCustomer } from '../../lib/contacts/arrange.ts';
+import { groupByCustomer, isDoubtful, sortRows } from '../../lib/contacts/arrange.ts';
 import type { CheckRun } from '../../lib/contacts/check-run.ts';
 import { csvOf } from '../../lib/contacts/csv-out.ts';
 import { forEachYielding } from '../../lib/contacts/for-each-yielding.ts';
+import { resultRows } from '../../lib/contacts/result-rows.ts';
 import type { KeptOutcome } from '../../lib/contacts/types.ts';
 import { useWords } from '../shared/words.ts';
+import { writeInWorker } from './list-worker.ts';
 import { ReportPart } from './Report.tsx';
 import { useContactsWords } from './words.ts';
 
@@ -16,25 +18,39 @@ interface DownloadsProps {
   onReport(parts: readonly VNode[] | undefined): void;
 }
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Rows of the report drawn at a time. */
 const piece = 50;
 
-/** The check to take away: as CSV, and printed. */
+/** The check to take away: as a file for spreadsheets, and printed. */
 export function Downloads({ sheet, outcomes, onReport }: DownloadsProps) {
   const words = useContactsWords();
   const { locale } = useWords();
+  const [all, setAll] = useState(false);
   const [printing, setPrinting] = useState<'preparing' | 'ready'>();
 
-  async function save(): Promise<void> {
+  const rows = () => resultRows(sheet, outcomes, words, locale);
+
+  async function saveCsv(): Promise<void> {
     // Each part is encoded in its own time: megabytes of text at once would hold up the page.
     const parts: Blob[] = [];
-    await forEachYielding(await csvOf(sheet, outcomes, words, locale), (part) =>
+    await forEachYielding(await csvOf(await rows(), sheet.reading.delimiter), (part) =>
       parts.push(new Blob([part])),
     );
-    const url = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
+    save(new Blob(parts, { type: 'text/csv;charset=utf-8' }), 'csv');
+  }
+
+  async function saveWorkbook(): Promise<void> {
+    const bytes = await writeInWorker(await rows(), words.title);
+    save(new Blob([bytes], { type: workbookType }), 'xlsx');
+  }
+
+  function save(file: Blob, ending: string): void {
+    const url = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = url;
-    link.download = `${words.out.fileName}-${new Date().toISOString().slice(0, 10)}.csv`;
+    link.download = `${words.out.fileName}-${new Date().toISOString().slice(0, 10)}.${ending}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
@@ -43,12 +59,16 @@ export function Downloads({ sheet, outcomes, onReport }: DownloadsProps) {
   async function print(): Promise<void> {
     setPrinting('preparing');
     const parts: VNode[] = [];
-    for (const [customer, rows] of groupByCustomer(sheet.rows)) {
+    const shown = all
+      ? sheet.rows
+      : sheet.rows.filter((row) => row.check?.verdict !== 'aligned' || isDoubtful(row));
+    for (const [customer, rows] of groupByCustomer(sortRows(shown, { sort: 'verdict', descending: false }))) {
       for (let start = 0; start < rows.length; start += piece) {
         parts.push(
           <ReportPart
             key={`${customer}:${start}`}
-            customer={start === 0 ? customer : undefined}
+            customer={customer}
+            isFirst={start === 0}
             rows={rows.slice(start, start + piece)}
             outcomes={outcomes}
           />,
@@ -73,12 +93,24 @@ export function Downloads({ sheet, outcomes, onReport }: DownloadsProps) {
 
   return (
     <>
-      <button type="button" class="button" data-action="csv" onClick={() => void save()}>
+      <button type="button" class="button" data-action="xlsx" onClick={() => void saveWorkbook()}>
+        {words.out.xlsx}
+      </button>
+      <button type="button" class="button" data-action="csv" onClick={() => void saveCsv()}>
         {words.out.csv}
       </button>
       <button type="button" class="button" data-action="report" onClick={() => void print()}>
         {words.out.report}
       </button>
+      <label class="checkbox">
+        <input
+          type="checkbox"
+          name="print-ready"
+          checked={all}
+          onChange={({ currentTarget: { checked } }) => setAll(checked)}
+        />
+        {words.out.printReady}
+      </label>
       <span class="hint" role="status">
         {printing === 'preparing' ? words.out.preparing : ''}
       </span>

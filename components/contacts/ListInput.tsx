@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../lib/text/fill.ts';
 import { formatNumber, plural } from '../../lib/text/plural.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/words.ts';
@@ -20,8 +21,7 @@ export function ListInput({ input }: { input: Input }) {
   }, [typed]);
 
   function said(): string {
-    if (input.fault)
-      return { 'too-large': words.tooLarge, 'not-text': words.notText, failed: words.failed }[input.fault];
+    if (input.fault) return words.faults[input.fault];
     if (input.busy) return words.reading;
     if (!reading) return '';
     // Whoever has only begun to type knows that there is no address yet.
@@ -97,11 +97,20 @@ export function ListInput({ input }: { input: Input }) {
           ref={chooser}
           id="file"
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby="file-hint"
           onChange={({ currentTarget: { files } }) => files?.[0] && void input.open(files[0])}
         />
       </div>
+      {reading?.workbook && (
+        <p class="hint" data-sheet={reading.workbook.sheet}>
+          {fill(words.sheet, { name: reading.workbook.sheet })}{' '}
+          {reading.workbook.sheets > 1 &&
+            fill(words.sheets, { count: formatNumber(locale, reading.workbook.sheets) })}{' '}
+          {reading.workbook.hiddenRows > 0 &&
+            fill(words.hiddenRows, { count: formatNumber(locale, reading.workbook.hiddenRows) })}
+        </p>
+      )}
       {over && (
         <p class="drop-here" aria-hidden="true">
           <Icon name="copy" /> {words.drop}

@@ -47,6 +47,26 @@ export function Report({ sheet: { rows, reading }, children }: ReportProps) {
           </li>
         )}
       </ul>
+      {children}
+    </article>
+  );
+}
+
+interface ReportPartProps {
+  customer: string;
+  /** Whether these are the customer's first rows: they begin a page, which names the customer. */
+  isFirst: boolean;
+  rows: readonly Row[];
+  outcomes: Record<string, KeptOutcome>;
+}
+
+/** Some rows of the report: each customer's on pages of their own, to be handed over. */
+export function ReportPart({ customer, isFirst, rows, outcomes }: ReportPartProps) {
+  const words = useContactsWords();
+  const { locale } = useWords();
+  return (
+    <section class={isFirst ? 'report-customer' : ''} data-report={customer}>
+      {isFirst && customer !== '' && <h2>{customer}</h2>}
       <table>
         <thead>
           <tr>
@@ -56,64 +76,43 @@ export function Report({ sheet: { rows, reading }, children }: ReportProps) {
             <th scope="col">{words.table.why}</th>
           </tr>
         </thead>
-        {children}
+        <tbody>
+          {rows.map((row) => {
+            const { contact, check } = row;
+            const described = check && describe(check, words);
+            const outcome = outcomes[contact.id];
+            return (
+              <tr key={contact.id}>
+                <td>
+                  {contact.given}
+                  {contact.name && <div>{contact.name}</div>}
+                </td>
+                <td>
+                  {contact.roleText}
+                  {contact.agreement && (
+                    <div>{fill(words.table.agreement, { number: contact.agreement })}</div>
+                  )}
+                </td>
+                <td>
+                  {described?.verdict}
+                  {outcome?.address === addressOf(row) && <div>{words.signIn.outcomes[outcome.outcome]}</div>}
+                </td>
+                <td>
+                  {described && (
+                    <>
+                      {described.why} {described.next}{' '}
+                      <strong>
+                        {words.out.columns.who}: {described.who}
+                      </strong>{' '}
+                      {check?.notes.map((note) => describeNote(note, words, locale)).join(' ')}
+                    </>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
       </table>
-    </article>
-  );
-}
-
-interface ReportPartProps {
-  /** Named before the rows where given. */
-  customer: string | undefined;
-  rows: readonly Row[];
-  outcomes: Record<string, KeptOutcome>;
-}
-
-/** Some rows of the report. */
-export function ReportPart({ customer, rows, outcomes }: ReportPartProps) {
-  const words = useContactsWords();
-  const { locale } = useWords();
-  return (
-    <tbody>
-      {customer && (
-        <tr>
-          <th colSpan={4} scope="rowgroup">
-            {customer}
-          </th>
-        </tr>
-      )}
-      {rows.map((row) => {
-        const { contact, check } = row;
-        const described = check && describe(check, words);
-        const outcome = outcomes[contact.id];
-        return (
-          <tr key={contact.id}>
-            <td>
-              {contact.given}
-              {contact.name && <div>{contact.name}</div>}
-            </td>
-            <td>
-              {contact.roleText}
-              {contact.agreement && <div>{fill(words.table.agreement, { number: contact.agreement })}</div>}
-            </td>
-            <td>
-              {described?.verdict}
-              {outcome?.address === addressOf(row) && <div>{words.signIn.outcomes[outcome.outcome]}</div>}
-            </td>
-            <td>
-              {described && (
-                <>
-                  {described.why} {described.next}{' '}
-                  <strong>
-                    {words.out.columns.who}: {described.who}
-                  </strong>{' '}
-                  {check?.notes.map((note) => describeNote(note, words, locale)).join(' ')}
-                </>
-              )}
-            </td>
-          </tr>
-        );
-      })}
-    </tbody>
+    </section>
   );
 }

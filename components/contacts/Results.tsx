@@ -1,13 +1,28 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { type Arrangement, arrange, type SortKey } from '../../lib/contacts/arrange.ts';
-import { yieldToPage } from '../../lib/contacts/for-each-yielding.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  choicesOf,
+  type Filters,
+  filterRows,
+  groupByCustomer,
+  itemsOf,
+  type Order,
+  pageOf,
+  type SortKey,
+  sortRows,
+} from '../../lib/contacts/arrange.ts';
+import { customersToAsk } from '../../lib/contacts/customer-message.ts';
+import { addressOf } from '../../lib/contacts/describe.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
-import { plural } from '../../lib/text/plural.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { formatNumber, plural } from '../../lib/text/plural.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
 import { useWords } from '../shared/words.ts';
 import { ContactTable } from './ContactTable.tsx';
-import { CustomerMessage } from './CustomerMessage.tsx';
+import { CustomerMessage, type MessageDraft } from './CustomerMessage.tsx';
 import { Downloads } from './Downloads.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Pager } from './Pager.tsx';
 import { Report } from './Report.tsx';
 import { Summary } from './Summary.tsx';
 import type { Run } from './useRun.ts';
@@ -16,91 +31,154 @@ import { useContactsWords } from './words.ts';
 interface ResultsProps {
   run: Run;
   outcomes: Record<string, KeptOutcome>;
+  /** When each customer was written to. */
+  asked: Record<string, number>;
   onOutcome(id: string, address: string, outcome: SignInOutcome | undefined): void;
+  onAsked(customer: string): void;
 }
 
-const asListed: Arrangement = { sort: 'line', descending: false, byCustomer: false };
+const worstFirst: Order = { sort: 'verdict', descending: false };
 
 /** What the check has found: at a glance, row by row, and to take away. */
-export function Results({ run: { sheet, version }, outcomes, onOutcome }: ResultsProps) {
+export function Results({ run: { sheet, version }, outcomes, asked, onOutcome, onAsked }: ResultsProps) {
   const words = useContactsWords();
   const { locale } = useWords();
-  const [arrangement, setNow] = useState(asListed);
-  // The click is over before thousands of rows are arranged anew.
-  const setArrangement: typeof setNow = (next) => void yieldToPage().then(() => setNow(next));
+  const [order, setOrder] = useState(worstFirst);
+  const [filters, setFilters] = useState<Filters>({});
+  const [byCustomer, setByCustomer] = useState(false);
+  const [wanted, setWanted] = useState(0);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [report, setReport] = useState<readonly VNode[]>();
   const [writingTo, setWritingTo] = useState<string | undefined>();
+  const [draft, setDraft] = useState<MessageDraft>({ common: {}, own: {} });
+  const table = useRef<HTMLDivElement>(null);
   const { rows } = sheet;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
-  const items = useMemo(() => arrange(rows, arrangement), [rows, version, arrangement]);
-  const shown = arrangement.byCustomer ? items.filter(({ kind }) => kind === 'row').length : items.length;
+  const sorted = useMemo(() => sortRows(rows, order), [rows, version, order]);
+  const shown = useMemo(() => filterRows(sorted, filters), [sorted, filters]);
+  const items = useMemo(() => itemsOf(shown, byCustomer), [shown, byCustomer]);
+  const page = useMemo(() => pageOf(items, wanted), [items, wanted]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
+  const choices = useMemo(() => choicesOf(rows), [rows, version]);
   const hasCustomers = useMemo(() => rows.some(({ contact }) => contact.customer !== ''), [rows]);
   const hasRoles = useMemo(() => rows.some(({ contact }) => contact.roleText !== ''), [rows]);
+  const addresses = useMemo(() => {
+    const of = chosen.size > 0 ? sorted.filter(({ contact }) => chosen.has(contact.id)) : shown;
+    return [...new Set(of.map(addressOf))];
+  }, [chosen, sorted, shown]);
 
-  /** Once up, once down, then as in the list again. */
+  /** Another list to look at begins on its first page. */
+  function arrange<T>(set: (value: T) => void): (value: T) => void {
+    return (value) => {
+      set(value);
+      setWanted(0);
+    };
+  }
+
+  /** Once up, once down, then as at first. */
   const sortBy = (sort: SortKey) =>
-    setArrangement((now) =>
-      now.sort !== sort
-        ? { ...now, sort, descending: false }
-        : now.descending
-          ? { ...now, sort: 'line', descending: false }
-          : { ...now, descending: true },
+    arrange(setOrder)(
+      order.sort !== sort
+        ? { sort, descending: false }
+        : order.descending
+          ? sort === 'verdict'
+            ? { sort: 'line', descending: false }
+            : worstFirst
+          : { sort, descending: true },
     );
+
+  function turnTo(to: number): void {
+    setWanted(to);
+    table.current?.scrollIntoView({ block: 'start' });
+  }
 
   return (
     <>
-      <Summary
-        rows={rows}
-        version={version}
-        verdict={arrangement.verdict}
-        onVerdict={(verdict) =>
-          setArrangement(({ verdict: _, ...now }) => (verdict ? { ...now, verdict } : now))
-        }
-      />
+      <Summary rows={rows} version={version} filters={filters} onFilters={arrange(setFilters)} />
       <section class="contacts-results" aria-labelledby="results-title">
         <div class="results-top">
           <h2 id="results-title">{words.table.title}</h2>
           <p class="hint" role="status">
-            {plural(locale, words.table, 'shown', shown)}
+            {plural(locale, words.table, 'shown', shown.length)}
           </p>
           {hasCustomers && (
             <label class="checkbox">
               <input
                 type="checkbox"
                 name="by-customer"
-                checked={arrangement.byCustomer}
-                onChange={({ currentTarget: { checked } }) =>
-                  setArrangement((now) => ({ ...now, byCustomer: checked }))
-                }
+                checked={byCustomer}
+                onChange={({ currentTarget: { checked } }) => arrange(setByCustomer)(checked)}
               />
               {words.table.byCustomer}
             </label>
           )}
           <div class="buttons">
-            {!hasCustomers && (
-              <button type="button" class="button" data-action="message" onClick={() => setWritingTo('')}>
-                {words.message.open}
-              </button>
-            )}
+            <button
+              type="button"
+              class="button"
+              data-action="message"
+              onClick={() => setWritingTo(customersToAsk(groupByCustomer(rows))[0] ?? '')}
+            >
+              {words.message.open}
+            </button>
             <Downloads sheet={sheet} outcomes={outcomes} onReport={setReport} />
           </div>
         </div>
-        <ContactTable
-          items={items}
-          arrangement={arrangement}
-          hasRoles={hasRoles}
-          hasCustomers={hasCustomers}
-          outcomes={outcomes}
-          onSort={sortBy}
-          onOutcome={onOutcome}
-          onMessage={setWritingTo}
-        />
+        <FilterBar filters={filters} choices={choices} onFilters={arrange(setFilters)} />
+        <div class="results-bar">
+          <div class="chosen" data-chosen={chosen.size}>
+            {chosen.size > 0 && (
+              <>
+                <span>{fill(words.table.chosen, { count: formatNumber(locale, chosen.size) })}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  data-action="choose-none"
+                  onClick={() => setChosen(new Set())}
+                >
+                  {words.table.chooseNone}
+                </button>
+              </>
+            )}
+            <span data-action="copy-addresses">
+              <CopyButton
+                text={addresses.join('; ')}
+                what={fill(words.table.copied, { count: formatNumber(locale, addresses.length) })}
+              />
+            </span>
+            <span class="hint">
+              {fill(words.table.copied, { count: formatNumber(locale, addresses.length) })}
+            </span>
+          </div>
+          <Pager page={page} count={shown.length} onPage={turnTo} />
+        </div>
+        <div class="table-place" ref={table}>
+          <ContactTable
+            page={page}
+            shown={shown}
+            order={order}
+            hasRoles={hasRoles}
+            hasCustomers={hasCustomers}
+            chosen={chosen}
+            outcomes={outcomes}
+            asked={asked}
+            onSort={sortBy}
+            onChosen={setChosen}
+            onOutcome={onOutcome}
+            onMessage={setWritingTo}
+          />
+        </div>
       </section>
       {report && <Report sheet={sheet}>{report}</Report>}
       {writingTo !== undefined && (
         <CustomerMessage
+          rows={rows}
           customer={writingTo}
-          rows={rows.filter(({ contact }) => contact.customer === writingTo)}
+          draft={draft}
+          asked={asked}
+          onDraft={setDraft}
+          onAsked={onAsked}
+          onCustomer={setWritingTo}
           onClose={() => setWritingTo(undefined)}
         />
       )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { countVerdicts, type Row } from '../../lib/contacts/arrange.ts';
-import { type Verdict, verdicts } from '../../lib/contacts/types.ts';
+import { countVerdicts, type Filters, isMissing, type Row } from '../../lib/contacts/arrange.ts';
+import { verdicts } from '../../lib/contacts/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { formatNumber, plural } from '../../lib/text/plural.ts';
 import { useWords } from '../shared/words.ts';
@@ -9,15 +9,16 @@ import { useContactsWords } from './words.ts';
 interface SummaryProps {
   rows: readonly Row[];
   version: number;
-  /** The verdict whose rows alone are shown. */
-  verdict: Verdict | undefined;
-  onVerdict(verdict: Verdict | undefined): void;
+  filters: Filters;
+  onFilters(filters: Filters): void;
 }
 
 /** How many contacts are ready, drawn and in numbers; each verdict's number shows its rows alone. */
-export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
+export function Summary({ rows, version, filters, onFilters }: SummaryProps) {
   const words = useContactsWords();
   const { locale } = useWords();
+  const { verdict, must: onlyMissing, changed: onlyChanged, ...others } = filters;
+  const isAll = verdict === undefined && !onlyMissing && !onlyChanged;
   const number = (value: number) => formatNumber(locale, value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
   const counts = useMemo(() => countVerdicts(rows), [rows, version]);
@@ -28,10 +29,9 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
     [rows, version],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
-  const must = useMemo(
-    () => rows.filter(({ check }) => check?.roleWeight === 'must' && check.verdict !== 'aligned').length,
-    [rows, version],
-  );
+  const must = useMemo(() => rows.filter(isMissing).length, [rows, version]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
+  const changed = useMemo(() => rows.filter(({ before }) => before !== undefined).length, [rows, version]);
   let start = 0;
   const bars = present.map((id) => {
     const share = (counts[id] / Math.max(rows.length, 1)) * 100;
@@ -64,8 +64,8 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
           type="button"
           class="button"
           data-filter="all"
-          aria-pressed={verdict === undefined}
-          onClick={() => onVerdict(undefined)}
+          aria-pressed={isAll}
+          onClick={() => onFilters(others)}
         >
           {words.table.all} <span class="number">{number(rows.length)}</span>
         </button>
@@ -76,7 +76,7 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
             class="button"
             data-filter={id}
             aria-pressed={verdict === id}
-            onClick={() => onVerdict(verdict === id ? undefined : id)}
+            onClick={() => onFilters(verdict === id ? others : { ...others, verdict: id })}
           >
             <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
               <rect class={`fill-${id}`} width="10" height="10" rx="2" />
@@ -84,12 +84,31 @@ export function Summary({ rows, version, verdict, onVerdict }: SummaryProps) {
             {words.verdicts[id].name} <span class="number">{number(counts[id])}</span>
           </button>
         ))}
+        {(must > 0 || onlyMissing) && (
+          <button
+            type="button"
+            class="button"
+            data-filter="must"
+            data-must={must}
+            aria-pressed={onlyMissing === true}
+            onClick={() => onFilters(onlyMissing ? others : { ...others, must: true })}
+          >
+            {words.summary.must} <span class="number">{number(must)}</span>
+          </button>
+        )}
+        {(changed > 0 || onlyChanged) && (
+          <button
+            type="button"
+            class="button"
+            data-filter="changed"
+            data-changed={changed}
+            aria-pressed={onlyChanged === true}
+            onClick={() => onFilters(onlyChanged ? others : { ...others, changed: true })}
+          >
+            {words.summary.changed} <span class="number">{number(changed)}</span>
+          </button>
+        )}
       </fieldset>
-      {must > 0 && (
-        <p class="must" data-must={must}>
-          {fill(words.summary.must, { count: number(must) })}
-        </p>
-      )}
       {counts.pending > 0 && (
         <p class="hint">
           {words.summary.pending}: {number(counts.pending)}

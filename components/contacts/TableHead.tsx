@@ -1,25 +1,40 @@
-import type { Arrangement, SortKey } from '../../lib/contacts/arrange.ts';
+import type { Order, SortKey } from '../../lib/contacts/arrange.ts';
 import { fill } from '../../lib/text/fill.ts';
-import { TablePart } from './TablePart.tsx';
 import { useContactsWords } from './words.ts';
 
 interface TableHeadProps {
   columns: readonly SortKey[];
-  arrangement: Arrangement;
+  order: Order;
+  /** Whether all rows that are shown are chosen, on whichever page. */
+  allChosen: boolean;
+  /** How many they are. */
+  shown: string;
   onSort(key: SortKey): void;
+  onChooseAll(chosen: boolean): void;
 }
 
 /** The columns' names, which sort. */
-export function TableHead({ columns, arrangement: { sort, descending }, onSort }: TableHeadProps) {
+export function TableHead({ columns, order: { sort, descending }, ...props }: TableHeadProps) {
   const { table: words } = useContactsWords();
   const names: Record<SortKey, string> = { ...words, line: words.listOrder };
   return (
-    <TablePart class="table-head" role="rowgroup">
-      <TablePart class="contact-row" role="row" aria-rowindex={1}>
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" class="contact-chosen">
+          <input
+            type="checkbox"
+            name="choose-all"
+            checked={props.allChosen}
+            aria-label={fill(words.chooseAll, { count: props.shown })}
+            title={fill(words.chooseAll, { count: props.shown })}
+            onChange={({ currentTarget: { checked } }) => props.onChooseAll(checked)}
+          />
+        </th>
         {columns.map((key) => (
-          <TablePart
+          <th
             key={key}
-            role="columnheader"
+            scope="col"
+            class={`contact-${key}`}
             aria-sort={sort !== key ? 'none' : descending ? 'descending' : 'ascending'}
           >
             <button
@@ -27,17 +42,22 @@ export function TableHead({ columns, arrangement: { sort, descending }, onSort }
               class="sort"
               data-sort={key}
               title={fill(words.sortBy, { column: names[key] })}
-              onClick={() => onSort(key)}
+              onClick={() => props.onSort(key)}
             >
               {names[key]}
               <span class="sort-mark" aria-hidden="true">
                 {sort !== key ? '' : descending ? '↓' : '↑'}
               </span>
             </button>
-          </TablePart>
+          </th>
         ))}
-        <TablePart role="columnheader">{words.why}</TablePart>
-      </TablePart>
-    </TablePart>
+        <th scope="col" class="contact-why">
+          {words.why}
+        </th>
+        <th scope="col" class="contact-open">
+          <span class="visually-hidden">{words.more}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }

@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Layout, Reading } from '../../lib/contacts/read-list.ts';
+import type { Layout } from '../../lib/contacts/read-list.ts';
 import type { KeptList } from '../../lib/store/contact-list.ts';
 import type { LegacyEncoding } from '../../lib/text/decode.ts';
 import { useWords } from '../shared/words.ts';
-import { NotTextError } from './reader.ts';
+import type { FileFault, ReadInput } from './list-messages.ts';
+import { FileError } from './list-worker.ts';
 import { useReading } from './useReading.ts';
 
 /** Larger files are no lists of contacts. */
@@ -19,11 +20,11 @@ const patience = 300;
 const legacyOf = (locale: string): LegacyEncoding => (locale === 'ja' ? 'shift_jis' : 'windows-1252');
 
 export interface Input {
-  reading: Reading | undefined;
+  reading: ReadInput | undefined;
   busy: boolean;
   /** Name of the file that is read in place of what was typed; empty for a kept list too long for the field. */
   file: string | undefined;
-  fault: 'too-large' | 'not-text' | 'failed' | undefined;
+  fault: 'too-large' | FileFault | 'failed' | undefined;
   /** What the text field begins with. */
   typed: string;
   type(text: string): void;
@@ -33,9 +34,9 @@ export interface Input {
   close(): void;
   /** Reads the input in another way; without a layout as a table, guessed anew. */
   lay(layout?: Layout): Promise<void>;
-  restore(list: KeptList): Promise<Reading | undefined>;
+  restore(list: KeptList): Promise<ReadInput | undefined>;
   /** The input as it is now, read. */
-  settled(): Promise<Reading | undefined>;
+  settled(): Promise<ReadInput | undefined>;
   clear(): void;
 }
 
@@ -48,8 +49,8 @@ export function useInput(): Input {
   const [typed, setTyped] = useState('');
   const text = useRef('');
   /** Reading under way or about to begin. */
-  const pending = useRef<{ timer?: number; done?: Promise<Reading | undefined> }>({});
-  const last = useRef<Reading>(undefined);
+  const pending = useRef<{ timer?: number; done?: Promise<ReadInput | undefined> }>({});
+  const last = useRef<ReadInput>(undefined);
 
   const begin = useCallback(
     (request: Parameters<typeof read>[0]) => {
@@ -62,7 +63,7 @@ export function useInput(): Input {
         },
         (error: unknown) => {
           last.current = undefined;
-          setFault(error instanceof NotTextError ? 'not-text' : 'failed');
+          setFault(error instanceof FileError ? error.fault : 'failed');
           return undefined;
         },
       );

@@ -1,24 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Reading } from '../../lib/contacts/read-list.ts';
 import { untilPointerUp } from '../shared/untilPointerUp.ts';
-import { readInWorker } from './reader.ts';
-import type { ReadRequest } from './reader-messages.ts';
+import type { ReadInput, ReadRequest } from './list-messages.ts';
+import { readInWorker } from './list-worker.ts';
 
 export interface ReadingState {
   /** The last list read; missing where there is no input. */
-  reading: Reading | undefined;
+  reading: ReadInput | undefined;
   busy: boolean;
   /**
    * Reads an input in place of the one before. Undefined where another one has taken its place.
-   * @throws NotTextError where a file holds no text.
+   * @throws FileError where a file holds no list.
    */
-  read(request: ReadRequest): Promise<Reading | undefined>;
+  read(request: ReadRequest): Promise<ReadInput | undefined>;
   clear(): void;
 }
 
 /** The input as read by the worker: the newest input wins. */
 export function useReading(): ReadingState {
-  const [reading, setReading] = useState<Reading>();
+  const [reading, setReading] = useState<ReadInput>();
   const [busy, setBusy] = useState(false);
   const current = useRef<AbortController>(undefined);
 

@@ -1,15 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import {
-  answerDomains,
-  isComplete,
-  isFresh,
-  type KnownTenant,
-  knownTenants,
-} from '../../lib/contacts/cache.ts';
+import { answerDomains, isComplete, type KnownTenant, knownTenants } from '../../lib/contacts/cache.ts';
 import { type CheckRun, newCheckRun } from '../../lib/contacts/check-run.ts';
 import { forEachYielding, yieldToPage } from '../../lib/contacts/for-each-yielding.ts';
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import { RunPaused } from '../../lib/contacts/request-pace.ts';
+import type { Verdict } from '../../lib/contacts/types.ts';
 import type { CloudId } from '../../lib/facts/clouds.ts';
 import { tenantStore } from '../../lib/store/tenant-store.ts';
 import { env, pace } from './look-up-env.ts';
@@ -34,14 +29,18 @@ export interface Run {
 
 export interface RunState {
   run: Run | undefined;
-  /** Looks up what isn't known; `anew`: everything. */
-  start(reading: Reading, cloud: CloudId | undefined, options?: { anew?: boolean }): Promise<void>;
+  /** Looks up what isn't known; `anew`: everything. Resolves with what came of it, where it came to its end. */
+  start(
+    reading: Reading,
+    cloud: CloudId | undefined,
+    options?: { anew?: boolean; before?: Before },
+  ): Promise<CheckRun | undefined>;
   /** Shows a list with what is known of it (by default what is stored), asking nobody. */
   show(
     reading: Reading,
     cloud: CloudId | undefined,
-    answers?: ReadonlyMap<string, KnownTenant>,
-  ): Promise<void>;
+    options?: { answers?: ReadonlyMap<string, KnownTenant>; before?: Before },
+  ): Promise<CheckRun | undefined>;
   cancel(): void;
   /** Takes the check away; resolves once nothing of it is written any more. */
   clear(): Promise<void>;
@@ -57,8 +56,9 @@ export function useRun(): RunState {
     async (
       reading: Reading,
       cloud: CloudId | undefined,
+      before: Before,
       source: (take: Take, signal: AbortSignal) => Promise<unknown>,
-    ) => {
+    ): Promise<CheckRun | undefined> => {
       current.current?.abort();
       const own = new AbortController();
       const { signal } = own;
@@ -69,7 +69,7 @@ export function useRun(): RunState {
       const open = new Set<string>(domains);
       const arrived: [string, KnownTenant][] = [];
       try {
-        const { sheet, answer } = await newCheckRun(reading, cloud, signal);
+        const { sheet, answer } = await newCheckRun(reading, cloud, signal, before);
         let version = 0;
         const draw = (how: Pick<Run, 'state' | 'until' | 'offline'>) => {
           if (current.current !== own) return;
@@ -107,8 +107,10 @@ export function useRun(): RunState {
         await enter();
         await forEachYielding(unheard, (domain) => answer(domain, undefined));
         draw(end ?? { state: open.size > 0 ? 'interrupted' : 'done' });
+        return end || current.current !== own ? undefined : sheet;
       } catch (error) {
         if (!signal.aborted) throw error;
+        return undefined;
       }
     },
     [],
@@ -125,8 +127,8 @@ export function useRun(): RunState {
   );
 
   const start = useCallback<RunState['start']>(
-    (reading, cloud, { anew = false } = {}) =>
-      begin(reading, cloud, (onTenant, signal) =>
+    (reading, cloud, { anew = false, before } = {}) =>
+      begin(reading, cloud, before, (onTenant, signal) =>
         answerDomains(reading.domains, tenantStore, env, {
           signal,
           pace,
@@ -138,16 +140,16 @@ export function useRun(): RunState {
   );
 
   const show = useCallback<RunState['show']>(
-    (reading, cloud, answers) =>
-      begin(reading, cloud, async (take) => {
+    (reading, cloud, { answers, before } = {}) =>
+      begin(reading, cloud, before, async (take) => {
         if (answers) {
           for (const [domain, answer] of answers) take(domain, answer);
           return;
         }
         const known = await knownTenants(tenantStore, reading.domains);
         for (const [domain, answer] of known) {
-          // An old answer is shown with its age; one that is incomplete is a question still open.
-          if (isFresh(answer, env.now(), Number.POSITIVE_INFINITY)) take(domain, answer);
+          // An old answer is shown with its age, and one that wasn't complete says why, as it did at first.
+          if (answer.at <= env.now()) take(domain, answer);
         }
       }),
     [begin],
@@ -171,5 +173,8 @@ function endBy(error: unknown): Pick<Run, 'state' | 'until' | 'offline'> {
     ? { state: 'interrupted', offline: true }
     : { state: 'paused', until: env.now() + error.wait };
 }
+
+/** What an earlier check said, by contactKey. */
+type Before = Readonly<Record<string, Verdict>> | undefined;
 
 type Take = (domain: string, known: KnownTenant) => void;

@@ -1,4 +1,5 @@
-// Which rows of a checked list are shown, and in which order.
+// Which rows of a checked list are shown, in which order, and on which page.
+import type { CloudId } from '../facts/clouds.ts';
 import { type Check, type Contact, type Verdict, verdicts } from './types.ts';
 
 export interface Row {
@@ -7,24 +8,61 @@ export interface Row {
   check?: Check;
   /** When Microsoft's answer came: milliseconds since the epoch. */
   at?: number;
+  /** The verdict of the check before, where it was another one. */
+  before?: Verdict;
 }
 
 export const sortKeys = ['line', 'address', 'role', 'customer', 'verdict'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-export interface Arrangement {
-  /** `line`: as in the input. */
+export interface Order {
+  /** `line`: as in the input; `verdict`: what needs most to be done first. */
   sort: SortKey;
   descending: boolean;
-  /** Only rows with this verdict; all where missing. */
+}
+
+/** What rows must be like to be shown; all where missing. */
+export interface Filters {
+  /** Stands in the address, name, role, customer or agreement. */
+  text?: string;
   verdict?: Verdict;
-  byCustomer: boolean;
+  /** As the list words it. */
+  role?: string;
+  customer?: string;
+  /** The agreement's. */
+  cloud?: CloudId;
+  /** Only those that must have an account and aren't ready. */
+  must?: true;
+  /** Only those whose verdict has changed since the check before. */
+  changed?: true;
 }
 
 /** A row, or the heading over a customer's rows. */
 export type Item =
   | { kind: 'row'; row: Row }
   | { kind: 'customer'; customer: string; rows: number; aligned: number };
+
+/** What a list may still be filtered by. */
+export interface Choices {
+  roles: string[];
+  customers: string[];
+  clouds: CloudId[];
+}
+
+/** More of one kind nobody looks through: the text filter finds them. */
+const mostChoices = 500;
+
+/** From the one that needs most to be done. What is still being looked up comes before what is ready. */
+const worstFirst: readonly Verdict[] = [
+  'wrong-cloud',
+  'personal',
+  'unmanaged',
+  'no-tenant',
+  'invalid',
+  'unknown-cloud',
+  'unreachable',
+];
+const pendingRank = worstFirst.length;
 
 /** How many rows have each verdict; `pending` those without one. */
 export function countVerdicts(rows: readonly Row[]): Record<Verdict | 'pending', number> {
@@ -36,18 +74,82 @@ export function countVerdicts(rows: readonly Row[]): Record<Verdict | 'pending',
   return counts;
 }
 
+/** Whether a contact's role asks for an account that it hasn't. */
+export const isMissing = ({ check }: Row): boolean =>
+  check?.roleWeight === 'must' && check.verdict !== 'aligned';
+
+/** Whether an address may be mistyped. */
+export const isDoubtful = ({ check }: Row): boolean =>
+  check?.notes.some(({ code }) => code === 'typo') ?? false;
+
 /**
- * The list as it is shown. Texts are compared by code units, as collation of 10,000 rows would hold up the page;
- * rows that compare equal keep the input's order. Customers stand in the order of their names.
+ * The rows in an order. Texts are compared by code units, as collation of 10,000 rows would hold up the page; rows that
+ * compare equal keep the input's order.
  */
-export function arrange(
-  rows: readonly Row[],
-  { sort, descending, verdict, byCustomer }: Arrangement,
-): Item[] {
-  const shown = verdict ? rows.filter(({ check }) => check?.verdict === verdict) : [...rows];
-  sortRows(shown, sort, descending);
-  if (!byCustomer) return shown.map((row) => ({ kind: 'row', row }));
-  return groupByCustomer(shown).flatMap(([customer, group]): Item[] => [
+export function sortRows(rows: readonly Row[], { sort, descending }: Order): Row[] {
+  if (sort === 'line') return descending ? rows.toReversed() : [...rows];
+  const way = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: sortValue(row, sort) }))
+    .sort((a, b) => compare(a.key, b.key) * way)
+    .map(({ row }) => row);
+}
+
+function sortValue(row: Row, sort: Exclude<SortKey, 'line'>): string | number {
+  const { contact, check } = row;
+  switch (sort) {
+    case 'address':
+      return (contact.address ?? contact.given).toLowerCase();
+    case 'role':
+      return contact.roleText.toLowerCase();
+    case 'customer':
+      return contact.customer.toLowerCase();
+    case 'verdict': {
+      if (!check) return 2 * pendingRank;
+      if (check.verdict === 'aligned') return 2 * pendingRank + (isDoubtful(row) ? 1 : 2);
+      return 2 * worstFirst.indexOf(check.verdict) + (check.roleWeight === 'must' ? 0 : 1);
+    }
+  }
+}
+
+/** What is looked through for a text, of each contact once: people type faster than thousands of texts are put together. */
+const searched = new WeakMap<Contact, string>();
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+
+function searchedText(contact: Contact): string {
+  const known = searched.get(contact);
+  if (known !== undefined) return known;
+  const { address = '', given, name, roleText, customer, agreement } = contact;
+  const text = folded([address, given, name, roleText, customer, agreement].join('\n'));
+  searched.set(contact, text);
+  return text;
+}
+
+/** The rows that fit all filters; each word of the text has to be found. */
+export function filterRows(rows: readonly Row[], filters: Filters): Row[] {
+  const { verdict, role, customer, cloud, must, changed } = filters;
+  const words = folded(filters.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return rows.filter((row) => {
+    const { contact, check, before } = row;
+    return (
+      (verdict === undefined || check?.verdict === verdict) &&
+      (role === undefined || contact.roleText === role) &&
+      (customer === undefined || contact.customer === customer) &&
+      (cloud === undefined || check?.agreementCloud === cloud) &&
+      (!must || isMissing(row)) &&
+      (!changed || before !== undefined) &&
+      words.every((word) => searchedText(contact).includes(word))
+    );
+  });
+}
+
+/** The rows one after the other, or under their customers. */
+export function itemsOf(rows: readonly Row[], byCustomer: boolean): Item[] {
+  if (!byCustomer) return rows.map((row) => ({ kind: 'row', row }));
+  return groupByCustomer(rows).flatMap(([customer, group]): Item[] => [
     {
       kind: 'customer',
       customer,
@@ -70,30 +172,50 @@ export function groupByCustomer(rows: readonly Row[]): [customer: string, rows: 
   return [...groups].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : compare(a, b)));
 }
 
-function sortRows(rows: Row[], sort: SortKey, descending: boolean): void {
-  if (sort === 'line') {
-    if (descending) rows.reverse();
-    return;
-  }
-  const way = descending ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, key: sortValue(row, sort) }));
-  keyed.sort((a, b) => compare(a.key, b.key) * way);
-  keyed.forEach(({ row }, index) => {
-    rows[index] = row;
-  });
+/** Rows on a page. */
+export const pageLength = 100;
+
+export interface PageOfItems {
+  items: Item[];
+  /** Rows on this page, counted from 1 among all. */
+  from: number;
+  to: number;
+  page: number;
+  pages: number;
 }
 
-function sortValue({ contact, check }: Row, sort: Exclude<SortKey, 'line'>): string | number {
-  switch (sort) {
-    case 'address':
-      return (contact.address ?? contact.given).toLowerCase();
-    case 'role':
-      return contact.roleText.toLowerCase();
-    case 'customer':
-      return contact.customer.toLowerCase();
-    case 'verdict':
-      return check ? verdicts.indexOf(check.verdict) : verdicts.length;
+/** One page of a table. A customer whose rows go on from the page before has its heading again. */
+export function pageOf(items: readonly Item[], wanted: number): PageOfItems {
+  const rows = items.filter(({ kind }) => kind === 'row').length;
+  const pages = Math.max(1, Math.ceil(rows / pageLength));
+  const page = Math.min(Math.max(wanted, 0), pages - 1);
+  const [from, to] = [page * pageLength, Math.min((page + 1) * pageLength, rows)];
+  const shown: Item[] = [];
+  let heading: Item | undefined;
+  let row = 0;
+  for (const item of items) {
+    if (item.kind === 'customer') heading = item;
+    else {
+      if (row >= from && row < to) {
+        if (heading) shown.push(heading);
+        heading = undefined;
+        shown.push(item);
+      }
+      row += 1;
+    }
   }
+  return { items: shown, from: rows === 0 ? 0 : from + 1, to, page, pages };
+}
+
+/** What the rows of a list differ in. */
+export function choicesOf(rows: readonly Row[]): Choices {
+  const all = (of: (row: Row) => string | undefined) =>
+    [...new Set(rows.flatMap((row) => of(row) || []))].sort(compare).slice(0, mostChoices);
+  return {
+    roles: all(({ contact }) => contact.roleText),
+    customers: all(({ contact }) => contact.customer),
+    clouds: all(({ check }) => check?.agreementCloud) as CloudId[],
+  };
 }
 
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);

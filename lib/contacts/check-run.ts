@@ -3,7 +3,7 @@ import type { Row } from './arrange.ts';
 import type { KnownTenant } from './cache.ts';
 import { forEachYielding } from './for-each-yielding.ts';
 import type { Reading } from './read-list.ts';
-import type { ListFacts } from './types.ts';
+import type { Check, Contact, ListFacts, Verdict } from './types.ts';
 import { checkContact, knownOutcome } from './verdict.ts';
 
 /** A list under check: its rows, and the answers for its domains so far. */
@@ -14,11 +14,19 @@ export interface CheckRun {
   answers: Map<string, KnownTenant>;
 }
 
-/** Lays out a list; rows that need no look-up have their verdict at once. */
+/** What a contact is known by from one check to the next, also where its line has changed. */
+export const contactKey = ({ address, given, customer }: Contact): string =>
+  JSON.stringify([address ?? given, customer]);
+
+/**
+ * Lays out a list; rows that need no look-up have their verdict at once.
+ * @param before What an earlier check said, by contactKey.
+ */
 export async function newCheckRun(
   reading: Reading,
   cloud: CloudId | undefined,
   signal: AbortSignal,
+  before: Readonly<Record<string, Verdict>> = {},
 ): Promise<{ sheet: CheckRun; answer: Answer }> {
   const facts: ListFacts = {
     lines: new Map(reading.lines),
@@ -27,6 +35,11 @@ export async function newCheckRun(
         meant.get(domain)
     )(new Map(reading.suggestions)),
   };
+  const rowOf = (contact: Contact, check: Check): Row => {
+    const key = contactKey(contact);
+    const other = Object.hasOwn(before, key) ? before[key] : undefined;
+    return { contact, check, ...(other && other !== check.verdict && { before: other }) };
+  };
   const sheet: CheckRun = { reading, cloud, rows: [], answers: new Map() };
   const byDomain = new Map<string, number[]>();
   await forEachYielding(
@@ -34,7 +47,7 @@ export async function newCheckRun(
     (contact) => {
       if (knownOutcome(contact)) {
         const check = checkContact(contact, { facts, tenant: undefined, listCloud: cloud });
-        sheet.rows.push({ contact, check });
+        sheet.rows.push(rowOf(contact, check));
         return;
       }
       const rows = byDomain.get(contact.domain ?? '');
@@ -52,7 +65,7 @@ export async function newCheckRun(
       if (!row) continue;
       const { contact } = row;
       const check = checkContact(contact, { facts, tenant: known?.tenant, listCloud: cloud });
-      sheet.rows[index] = { contact, check, ...(known && { at: known.at }) };
+      sheet.rows[index] = { ...rowOf(contact, check), ...(known && { at: known.at }) };
     }
   };
   return { sheet, answer };
@@ -60,3 +73,12 @@ export async function newCheckRun(
 
 /** Enters a domain's answer in its rows; without one they say that it has not been looked up. */
 export type Answer = (domain: string, known: KnownTenant | undefined) => void;
+
+/** What a check has said so far, by contactKey. */
+export async function verdictsOf(rows: readonly Row[]): Promise<Record<string, Verdict>> {
+  const found: [string, Verdict][] = [];
+  await forEachYielding(rows, ({ contact, check }) => {
+    if (check) found.push([contactKey(contact), check.verdict]);
+  });
+  return Object.fromEntries(found);
+}

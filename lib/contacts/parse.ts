@@ -15,6 +15,7 @@ import {
 import { readDomain } from './domains.ts';
 import { roleOf } from './roles.ts';
 import {
+  cellMark,
   hasHeaders,
   hasText,
   headerBlock,
@@ -118,9 +119,10 @@ export function contactsOfTable(table: Table, { headers, columns }: TableLayout)
   const contacts: Contact[] = [];
   const unreadable: Unreadable[] = [];
   const readAddress = addressReader();
+  const shownDelimiter = table.delimiter === cellMark ? '\t' : table.delimiter;
   const rowReader = readerOf(texts, columns);
   const unread = ({ line, lastLine, cells }: TableRow, reason: Unreadable['reason']) =>
-    unreadable.push({ line, lastLine, text: cells.join(table.delimiter), cells, reason });
+    unreadable.push({ line, lastLine, text: cells.join(shownDelimiter), cells, reason });
   for (const title of table.rows.slice(0, from)) unread(title, 'no-address');
   let isStart = headers;
   for (const row of table.rows.slice(to)) {

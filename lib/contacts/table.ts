@@ -25,22 +25,29 @@ const separatorLine = /^"?sep=([^"\n])"?(?:\n|$)/i;
 const delimiters = [',', ';', '\t', '|'] as const;
 const lineBreak = /\r\n|\r|\n/;
 
+/** Begins the text of a workbook's sheet, and stands between its cells: nothing in a cell can be taken for it. */
+export const cellMark = '\u001F';
+
+/** Stands for a line break in a cell of such a text, so that its lines are the sheet's rows. */
+export const lineMark = '\u2028';
+
 /** Whether a line holds anything but spaces and invisible marks. */
-export const hasText = (line: string): boolean => /[^\s\u200B-\u200F\u2060\uFEFF]/.test(line);
+export const hasText = (line: string): boolean => /[^\s\p{Cc}\u200B-\u200F\u2060\uFEFF]/u.test(line);
 
 /** The lines of a text, whatever ends them. */
 export const linesOf = (text: string): string[] => text.split(lineBreak);
 
 /**
  * Reads CSV separated by commas, semicolons, tabs or bars, or by what a first line `sep=` names, with or without a
- * byte-order mark. Every further line with text in it is part of a row; rows that hold nothing are left out.
+ * byte-order mark; and sheets of workbooks (cellMark). Every further line with text in it is part of a row; rows that hold nothing are left out.
  */
 export function readTable(input: string): Table {
   // All of them: the parser would take one away, and its places wouldn't be those of the text.
   const whole = input.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
-  const [told, separator] = separatorLine.exec(whole) ?? [''];
+  const isSheet = whole.startsWith(cellMark);
+  const [told, separator] = isSheet ? [cellMark, cellMark] : (separatorLine.exec(whole) ?? ['']);
   const text = whole.slice(told.length);
-  const firstLine = told === '' ? 1 : 2;
+  const firstLine = told.endsWith('\n') ? 2 : 1;
   const delimiter = separator ?? guessDelimiter(text);
   const rows: TableRow[] = [];
   let broken = false;
@@ -58,7 +65,8 @@ export function readTable(input: string): Table {
       const source = text.slice(from, meta.cursor);
       const breaks = source.split('\n').length - 1;
       const lastLine = source.endsWith('\n') ? line + Math.max(breaks - 1, 0) : line + breaks;
-      if (hasText(source)) rows.push({ line, lastLine, cells: data });
+      const cells = isSheet ? data.map((cell) => cell.replaceAll(lineMark, '\n')) : data;
+      if (hasText(source)) rows.push({ line, lastLine, cells });
       line += breaks;
       from = meta.cursor;
     },

@@ -42,6 +42,10 @@ export const localKeys = {
   contactList: { key: 'contacts:list', kind: 'contacts', maxAge: 30 * day },
   contactParts: { key: 'contacts:part:', isFamily: true, kind: 'contacts' },
   contactOutcomes: { key: 'contacts:outcomes', kind: 'contacts' },
+  /** When each customer of the list was written to. */
+  contactAsked: { key: 'contacts:asked', kind: 'contacts' },
+  /** What the last check of the list said, and the one before, to tell what has changed. */
+  contactVerdicts: { key: 'contacts:verdicts', kind: 'contacts' },
   /** What Microsoft answered about the domains of the list, by domain. */
   tenants: { key: 'contacts:tenant:', isFamily: true, kind: 'contacts' },
 } as const satisfies Record<string, StoredKey>;

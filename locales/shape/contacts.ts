@@ -8,6 +8,7 @@ import type {
   TenantCloud,
   Verdict,
 } from '../../lib/contacts/types.ts';
+import type { WorkbookFault } from '../../lib/contacts/workbook-in.ts';
 import type { KeptPlace } from '../../lib/facts/kept-kinds.ts';
 
 /** The partner's check of a list of contacts. */
@@ -26,6 +27,8 @@ export interface ContactsWords {
     reading: string;
     /** `{count}` addresses, `{domains}` domains to look up. */
     found_other: string;
+    /** The list in one line, once it was checked: `{count}` addresses, `{domains}` domains. */
+    folded_other: string;
     nothing: string;
     unreadable: string;
     line: string;
@@ -33,10 +36,14 @@ export interface ContactsWords {
     /** Stands after the unreadable lines shown: so many more. */
     more: string;
     brokenQuotes: string;
-    tooLarge: string;
-    notText: string;
-    /** The program that reads lists failed. */
-    failed: string;
+    /** Which sheet of a workbook was read: its `{name}`. */
+    sheet: string;
+    /** Follows it: of `{count}` sheets, the first was read. */
+    sheets: string;
+    /** `{count}` rows that are hidden in the spreadsheet. */
+    hiddenRows: string;
+    /** Why a file isn't read; `failed`: the program that reads lists failed. */
+    faults: Record<'too-large' | 'not-text' | WorkbookFault | 'failed', string>;
   };
   columns: {
     title: string;
@@ -104,8 +111,10 @@ export interface ContactsWords {
     of: string;
     drawing: string;
     pending: string;
-    /** `{count}` contacts that aren't ready although their role needs it. */
+    /** Stands before the number of contacts that aren't ready although their role needs it. */
     must: string;
+    /** Before the number of those whose result has changed since the check before. */
+    changed: string;
     repeated: string;
   };
   table: {
@@ -119,14 +128,32 @@ export interface ContactsWords {
     listOrder: string;
     filter: string;
     all: string;
+    /** What is typed here is looked for in the rows. */
+    filterText: string;
+    /** The agreement's cloud, as a filter. */
+    cloud: string;
+    clearFilters: string;
+    noneShown: string;
     byCustomer: string;
     noCustomer: string;
     customerCount: string;
-    /** Read out: the table has `{count}` rows. */
+    /** Read out: the filters leave `{count}` rows. */
     shown_other: string;
+    /** The rows shown, `{from}` to `{to}`, of `{count}`. */
+    range: string;
+    previous: string;
+    next: string;
+    choose: string;
+    /** All `{count}` rows that the filters leave, also on other pages. */
+    chooseAll: string;
+    chosen: string;
+    chooseNone: string;
+    /** What the copy button beside it copies: `{count}` addresses. */
+    copied: string;
+    /** The result of the check before: `{verdict}`. */
+    before: string;
     more: string;
     less: string;
-    scroll: string;
     agreement: string;
     pending: string;
   };
@@ -184,16 +211,32 @@ export interface ContactsWords {
     subject: string;
     text: string;
     mail: string;
+    /** In place of `mail` where the text is too long for a link. */
+    copyAndMail: string;
     tooLong: string;
+    recipient: string;
+    agreement: string;
+    /** The `{place}`th of `{count}` customers that are to be asked. */
+    place: string;
+    previous: string;
+    next: string;
+    /** Takes back what was changed in the text. */
+    reset: string;
+    asked: string;
+    markAsked: string;
+    /** To the customer, beside an address that may be mistyped. */
+    slip: string;
     close: string;
     /** Over the addresses in the message. */
     addresses: string;
-    more: string;
   };
   out: {
+    xlsx: string;
     csv: string;
     fileName: string;
     report: string;
+    /** Whether contacts that are ready are printed as well. */
+    printReady: string;
     preparing: string;
     made: string;
     columns: Record<

@@ -59,6 +59,12 @@ export async function check(page: Page, text: string, cloud = ''): Promise<void>
   await page.locator('button[data-action=check]').click();
 }
 
+/** Opens the list, which folds once it was checked. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('[data-action=list]').click();
+  await page.locator('.list-inside').waitFor();
+}
+
 /** Pastes a list: Chromium takes seconds to type thousands of lines. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.locator('textarea[name=addresses]').evaluate((field, list) => {

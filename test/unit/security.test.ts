@@ -72,7 +72,7 @@ describe.each(builds)('the package for %s', (browser) => {
       findings(scripts, pattern)
         .map((found) => found.replace(/-[\w-]+\.js.*/, ''))
         .toSorted();
-    expect(places(/XMLHttpRequest/)).toEqual(['assets/reader.worker', 'chunks/contacts']);
+    expect(places(/XMLHttpRequest/)).toEqual(['assets/list.worker', 'chunks/contacts']);
     expect(places(/(?<![\w$.])fetch\([^)]*\)(?!\s*\{)/)).toEqual(['chunks/contacts']);
   });
 

@@ -3,6 +3,7 @@ import type { KnownTenant } from '../../../../lib/contacts/cache.ts';
 import { newCheckRun } from '../../../../lib/contacts/check-run.ts';
 import { csvOf } from '../../../../lib/contacts/csv-out.ts';
 import { readList } from '../../../../lib/contacts/read-list.ts';
+import { resultRows } from '../../../../lib/contacts/result-rows.ts';
 import { readTable } from '../../../../lib/contacts/table.ts';
 import type { KeptOutcome } from '../../../../lib/contacts/types.ts';
 import { loadContactsWords } from '../../../../locales/load/contacts.ts';
@@ -15,7 +16,9 @@ async function cellsOf(text: string, outcomes: Record<string, KeptOutcome> = {},
   const reading = { ...readList(text, { table: false }), text };
   const { sheet, answer } = await newCheckRun(reading, 'commercial', new AbortController().signal);
   if (answered) for (const domain of reading.domains) answer(domain, found);
-  const table = readTable((await csvOf(sheet, outcomes, words, 'en')).join(''));
+  const table = readTable(
+    (await csvOf(await resultRows(sheet, outcomes, words, 'en'), reading.delimiter)).join(''),
+  );
   return { delimiter: table.delimiter, rows: table.rows.map(({ cells }) => cells) };
 }
 

@@ -25,10 +25,12 @@ export interface MessageFormProps {
   record: TabRecord;
   /** What the walk is about; empty where nothing was found. */
   finding: string;
+  /** Which heading it stands under next; that of a step where it is left out. */
+  heading?: 'h2' | 'h4';
 }
 
 /** A message to someone who has to act: filled in, read, then copied or opened as mail. */
-export function MessageForm({ id, tabId, record, finding }: MessageFormProps) {
+export function MessageForm({ id, tabId, record, finding, heading: Heading = 'h4' }: MessageFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const words = useLoaded(loadHandoverViewWords, locale);
@@ -42,7 +44,7 @@ export function MessageForm({ id, tabId, record, finding }: MessageFormProps) {
   return (
     <div class="handover fold-body">
       <div>
-        <h4>{handoverWords.messages[id].title}</h4>
+        <Heading>{handoverWords.messages[id].title}</Heading>
         <p class="hint">{fill(words.to, { recipient: handoverWords.recipients[recipient] })}</p>
       </div>
       <LanguageSelect label={words.messageLanguage} locale={language} onChange={setLanguage} />
@@ -52,6 +54,7 @@ export function MessageForm({ id, tabId, record, finding }: MessageFormProps) {
           message={fillMessage(id, draft.values, reader.words, reader.terms)}
           locale={reader.locale}
           words={words}
+          heading={Heading}
         />
       )}
     </div>
@@ -62,23 +65,24 @@ interface FilledMessageProps {
   message: { subject: string; body: string };
   locale: string;
   words: HandoverViewWords;
+  heading: 'h2' | 'h4';
 }
 
-function FilledMessage({ message, locale, words }: FilledMessageProps) {
+function FilledMessage({ message, locale, words, heading: Heading }: FilledMessageProps) {
   const [to, setTo] = useState('');
   const toId = useId();
   const { href, bodyFits } = mailtoAddress(to, message);
   return (
     <div class="filled">
       <div class="labelled">
-        <h4>{words.subject}</h4>
+        <Heading>{words.subject}</Heading>
         <CopyButton text={message.subject} what={words.subject} />
       </div>
       <p class="seen" lang={locale} data-subject>
         {message.subject}
       </p>
       <div class="labelled">
-        <h4>{words.body}</h4>
+        <Heading>{words.body}</Heading>
         <CopyButton text={message.body} what={words.body} />
       </div>
       <textarea

@@ -24,11 +24,16 @@ interface Loaded {
   PastedPlace: typeof PastedPlace;
 }
 
-/** Takes what a person has in hand, a code, a message, a link, a mail, a colleague's summary, or words to search for. */
-export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
+interface SearchProps {
+  /** What a person has in hand: a code, a message, a link, a mail, a colleague's summary, or words to search for. */
+  query: string;
+  onGo(walk: Walk, done?: string[]): void;
+}
+
+/** What was brought to the box and where it leads; nothing while the box is empty. */
+export function Search({ query, onGo: go }: SearchProps) {
   const { guide, guideWords } = useGuide();
   const { findings, interface: words, locale } = useWords();
-  const [query, setQuery] = useState('');
   const [search, setSearch] = useState<Loaded>();
   const wanted = query.trim() !== '';
 
@@ -66,10 +71,6 @@ export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
     };
   }, [wanted, guide, guideWords, findings, locale]);
 
-  const go = (walk: Walk, done?: string[]) => {
-    setQuery('');
-    onGo(walk, done);
-  };
   const pasted = wanted ? search?.read(query) : undefined;
   // A code that can't be read may be words after all; a summary can't.
   const isWords = !pasted || (pasted.kind === 'error' && pasted.of === 'code');
@@ -77,15 +78,7 @@ export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
   // What was recognized is the answer: what is like it in words would only stand in its way.
   const found = brought?.places ?? (wanted && isWords ? search?.find(query).slice(0, maxResults) : undefined);
   return (
-    <search class="search">
-      <textarea
-        name="brought"
-        rows={1}
-        value={query}
-        placeholder={words.search}
-        aria-label={words.search}
-        onInput={({ currentTarget: { value } }) => setQuery(value)}
-      />
+    <div class="search">
       {brought && search && <search.RecognizedView recognized={brought.recognized} />}
       {pasted && search && <search.PastedPlace pasted={pasted} onGo={go} />}
       <p class={found?.length === 0 && !pasted ? 'hint' : 'visually-hidden'} role="status">
@@ -118,6 +111,6 @@ export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
           })}
         </ul>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
-import { openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
-import { showsVolumeLicensing } from '../../lib/detect/judge.ts';
+import { useEffect } from 'preact/hooks';
+import { canOpenBeside, openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
 import { advance } from '../../lib/guide/known.ts';
-import { entryOf, walkFrom } from '../../lib/guide/opening.ts';
-import { answer, back, backTo, replay } from '../../lib/guide/replay.ts';
+import { entryOf, isUnderWay, walkFrom } from '../../lib/guide/opening.ts';
+import { answer, back, backTo, replay, type Walk as WalkState } from '../../lib/guide/replay.ts';
+import { wrongStep } from '../../lib/journey/wrong-step.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
 import { privateMark } from '../../lib/store/privacy.ts';
-import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
+import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
 import { Trail } from '../guide/Trail.tsx';
@@ -17,9 +18,11 @@ import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { CloudAddresses } from './CloudAddresses.tsx';
+import { Dismissed } from './Dismissed.tsx';
 import { OtherFindings } from './FindingCard.tsx';
 import { Journey } from './Journey.tsx';
 import { Search } from './Search.tsx';
+import { takesKeys } from './SearchBox.tsx';
 import { Sketch } from './Sketch.tsx';
 import { usePrivacy } from './usePrivacy.ts';
 import { useRecent } from './useRecent.ts';
@@ -40,13 +43,18 @@ interface WalkProps {
   /** What is known of the tab. */
   record: TabRecord;
   surface: Surface;
+  /** What is in the box above: while something is, what it finds stands in the walk's place. */
+  query: string;
+  onQuery(query: string): void;
+  /** Told whether the person has gone on from where the guide opened. */
+  onUnderWay(isUnderWay: boolean): void;
 }
 
 /**
  * The walk through the guide: from what was found, or from where the person left it, to an outcome. What else helps
  * stands below and comes with it: were it there before, it would move away under a finger.
  */
-export function Walk({ tabId, record, surface }: WalkProps) {
+export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: WalkProps) {
   const findings = activeFindings(record);
   const { guide } = useGuide();
   const { interface: words } = useWords();
@@ -59,75 +67,127 @@ export function Walk({ tabId, record, surface }: WalkProps) {
   const { walking, go, tick } = useWalkSession(tabId, seen);
   const place = walking && replay(guide, walking.walk);
   useRecent(walking, place, tabId);
+  const entry = entryOf(guide, findings[0], seen?.isIn);
+  const hasGoneOn = walking !== undefined && (isUnderWay(walking) || walking.walk.entry !== entry);
+  useEffect(() => onUnderWay(hasGoneOn), [onUnderWay, hasGoneOn]);
+  useAnswerKeys();
   if (!walking || !place || !seen || !privacy) return null;
   const { walk, done: ticks, moved } = walking;
   const [top, ...others] = findings;
-  const entry = entryOf(guide, top);
-  const { knowledge } = seen;
+  const { knowledge, isIn } = seen;
   const beginAt = (node: string) => go(walkFrom(guide, node, knowledge));
+  const goTo = (next: WalkState, done?: string[]) => {
+    onQuery('');
+    go(next, done);
+  };
   const held = { ...walk, answers: place.answers };
+  const found = findings.map(({ id }) => id);
+  const isAtStart = !top && !isIn && place.id === guide.start;
+  const addresses = <CloudAddresses open={isAtStart} />;
+  const isJourneyWrong = wrongStep(record.journey, found) >= 0;
+  const journey = <Journey journey={record.journey} findings={found} />;
   return (
     <>
-      {!top && <Search onGo={go} />}
-      <Trail
-        place={place}
-        onBack={() => go(back(held))}
-        onBackTo={(index) => go(backTo(held, index))}
-        onStartAgain={() => beginAt(walk.entry)}
-      />
-      <NodeView
-        place={place}
-        takeFocus={moved}
-        doing={{
-          tabId,
-          ticks,
-          onTicks: (update) => tick(walk, update),
-          isIn: walking.finding !== '' && !top && showsVolumeLicensing(framesOf(record)),
-          cloud: knowledge.cloud?.id,
-          mayOpenPrivately: privacy.mayOpenPrivately,
-          isFoundAgain: !privacy.isPrivate,
-          ...(tabId !== undefined &&
-            surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
-          messageForm: (id) =>
-            hasMessages && <StepMessage key={id} {...{ id, tabId, record }} finding={walking.finding} />,
-        }}
-        onAnswer={(option) => go(advance(guide, answer(guide, walk, option), knowledge))}
-      />
-      <LazyHandover {...{ place, tabId, record }} finding={walking.finding} done={ticked(ticks)} />
-      <p class="aside">
-        {top && walk.entry !== entry && (
-          <button type="button" class="quiet" data-action="to-finding" onClick={() => beginAt(entry)}>
-            <Icon name="back" />
-            {words.toFinding}
-          </button>
-        )}
-        {walk.entry !== guide.start && (
-          <button
-            type="button"
-            class="quiet"
-            data-action="something-else"
-            onClick={() => beginAt(guide.start)}
-          >
-            {top ? words.somethingElse : words.toStart}
-          </button>
-        )}
-        {hasMap && (
-          <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
-            {words.map}
-          </OutsideLink>
-        )}
-        {hasContacts && (
-          <OutsideLink class="quiet" data-action="contacts" href={contactsAddress(privacy.isPrivate)}>
-            {words.contacts}
-          </OutsideLink>
-        )}
-      </p>
-      {top && <Search onGo={go} />}
-      <OtherFindings findings={others} onChoose={(finding) => beginAt(entryOf(guide, finding))} />
-      <Organization />
-      <CloudAddresses open={top === undefined} />
-      <Journey journey={record.journey} findings={findings.map(({ id }) => id)} />
-      {hasSketch && <Sketch tabId={tabId} findings={findings} />}
+      <Search query={query} onGo={goTo} />
+      <div class="walk" hidden={query.trim() !== ''}>
+        <Dismissed
+          findings={record.findings.filter((finding) => !findings.includes(finding))}
+          tabId={tabId}
+        />
+        <Trail
+          place={place}
+          onBack={() => go(back(held))}
+          onBackTo={(index) => go(backTo(held, index))}
+          onStartAgain={() => beginAt(walk.entry)}
+        />
+        <NodeView
+          place={place}
+          takeFocus={moved}
+          doing={{
+            tabId,
+            ticks,
+            onTicks: (update) => tick(walk, update),
+            isIn: walking.finding !== '' && isIn === true,
+            cloud: knowledge.cloud?.id,
+            mayOpenPrivately: privacy.mayOpenPrivately,
+            isFoundAgain: !privacy.isPrivate,
+            ...(tabId !== undefined &&
+              surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
+            messageForm: (id) =>
+              hasMessages && <StepMessage key={id} {...{ id, tabId, record }} finding={walking.finding} />,
+          }}
+          onAnswer={(option) => go(advance(guide, answer(guide, walk, option), knowledge))}
+        />
+        <p class="aside">
+          {top && walk.entry !== entry && (
+            <button type="button" class="quiet" data-action="to-finding" onClick={() => beginAt(entry)}>
+              <Icon name="back" />
+              {words.toFinding}
+            </button>
+          )}
+          {walk.entry !== guide.start && (
+            <button
+              type="button"
+              class="quiet"
+              data-action="something-else"
+              onClick={() => beginAt(guide.start)}
+            >
+              {top ? words.somethingElse : words.toStart}
+            </button>
+          )}
+        </p>
+        <OtherFindings findings={others} onChoose={(finding) => beginAt(entryOf(guide, finding))} />
+        {isJourneyWrong && journey}
+        <LazyHandover {...{ place, tabId, record }} finding={walking.finding} done={ticked(ticks)} />
+        <Organization />
+        {isAtStart && addresses}
+        <details class="fold more" data-more>
+          <summary>
+            <h2>{words.more}</h2>
+          </summary>
+          <div class="more-parts">
+            <p class="aside">
+              {tabId !== undefined && surface === 'popup' && canOpenBeside() && (
+                <button
+                  type="button"
+                  class="quiet"
+                  data-action="open-window"
+                  onClick={() => keepInView(tabId, surface)}
+                >
+                  <Icon name="window" />
+                  {words.openWindow}
+                </button>
+              )}
+              {hasMap && (
+                <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
+                  {words.map}
+                </OutsideLink>
+              )}
+              {hasContacts && (
+                <OutsideLink class="quiet" data-action="contacts" href={contactsAddress(privacy.isPrivate)}>
+                  {words.contacts}
+                </OutsideLink>
+              )}
+            </p>
+            {!isAtStart && addresses}
+            {!isJourneyWrong && journey}
+            {hasSketch && <Sketch tabId={tabId} findings={findings} />}
+          </div>
+        </details>
+      </div>
     </>
   );
+}
+
+/** Answers of a question can be given by their numbers. */
+function useAnswerKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!/^[1-9]$/.test(event.key) || takesKeys(event)) return;
+      const answers = document.querySelectorAll<HTMLElement>('.walk:not([hidden]) .answers [data-option]');
+      answers[Number(event.key) - 1]?.click();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 }

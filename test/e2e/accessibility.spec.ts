@@ -48,6 +48,8 @@ async function openPage({ extension }: Tools, address: string): Promise<Page> {
 }
 
 async function openAllFolds(page: Page): Promise<void> {
+  const answers = page.locator('[data-action=answers][aria-expanded=false]');
+  if (await answers.isVisible()) await answers.click();
   // What comes when a fold is opened may hold folds itself.
   for (let closed = 1; closed > 0; )
     closed = await page.locator('main').evaluate(async (main) => {

@@ -248,7 +248,7 @@ test('a summary made in one profile stands at the same place in another', async 
     await paste(theirs, text);
     await theirs.locator('[data-pasted]').click();
     await expect(theirs.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
-    await expect(theirs.locator('.trail summary')).toContainText('(3)');
+    await expect(theirs.locator('[data-action=answers]')).toContainText('(3)');
     await expect(theirs.locator('[data-share-code]')).toHaveText(code);
     await theirs.close();
   }

@@ -113,6 +113,7 @@ const links: LinkEntries = {
 
 export const guide: Guide = {
   start: 'where-stuck',
+  inside: 'task',
   entries,
   causes,
   mails,

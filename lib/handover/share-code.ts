@@ -1,3 +1,4 @@
+import { outcomeOf } from '../guide/outcome-of.ts';
 import { knownBys, nextNode, optionsOf, replay, type Walk } from '../guide/replay.ts';
 import type { Guide, GuideNode } from '../guide/types.ts';
 
@@ -61,7 +62,7 @@ export function readPlace(guide: Guide, text: string): SharedPlace {
 }
 
 function readOutcome(guide: Guide, code: string): SharedPlace {
-  const found = Object.entries(guide.nodes).find(([, node]) => node.kind === 'outcome' && node.code === code);
+  const found = outcomeOf(guide, code);
   return found ? { walk: { entry: found[0], answers: [] }, whole: true } : { error: 'unknown-place' };
 }
 

@@ -8,6 +8,7 @@ import type findings from './en/findings.json';
 import type links from './en/guide/links.json';
 import type start from './en/guide/start.json';
 import type handover from './en/handover.json';
+import type helping from './en/helping.json';
 import type labels from './en/interface.json';
 import type manifest from './en/manifest.json';
 import type map from './en/map.json';
@@ -26,6 +27,7 @@ import type { ContactsWords } from './shape/contacts.ts';
 import type { FindingsWords } from './shape/findings.ts';
 import type { LinksWords, NodeWords } from './shape/guide.ts';
 import type { HandoverViewWords } from './shape/handover.ts';
+import type { HelpingWords } from './shape/helping.ts';
 import type { InterfaceLabels } from './shape/interface.ts';
 import type { ManifestWords } from './shape/manifest.ts';
 import type { MapWords } from './shape/map.ts';
@@ -64,6 +66,7 @@ export type English = [
   Fit<typeof links, LinksWords>,
   Fit<typeof start, Record<string, NodeWords>>,
   Fit<typeof handover, HandoverViewWords>,
+  Fit<typeof helping, HelpingWords>,
   Fit<typeof labels, InterfaceLabels>,
   Fit<typeof manifest, ManifestWords>,
   Fit<typeof map, MapWords>,

@@ -1,7 +1,7 @@
 import './handover.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MessageId } from '../../lib/facts/message-ids.ts';
-import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
+import { fillMessage } from '../../lib/handover/fill-message.ts';
 import { type Message, messages } from '../../lib/handover/messages.ts';
 import { namedDomain } from '../../lib/handover/named-domain.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
@@ -14,6 +14,7 @@ import { useLoaded } from '../shared/useLoaded.ts';
 import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { MailTo } from './MailTo.tsx';
 import { loadReader } from './recipient.ts';
 import { useDraft } from './useDraft.ts';
 import { useKnownFields } from './useKnownFields.ts';
@@ -69,9 +70,6 @@ interface FilledMessageProps {
 }
 
 function FilledMessage({ message, locale, words, heading: Heading }: FilledMessageProps) {
-  const [to, setTo] = useState('');
-  const toId = useId();
-  const { href, bodyFits } = mailtoAddress(to, message);
   return (
     <div class="filled">
       <div class="labelled">
@@ -94,29 +92,7 @@ function FilledMessage({ message, locale, words, heading: Heading }: FilledMessa
         data-body
         value={message.body}
       />
-      <div class="field">
-        <label for={toId}>
-          {words.recipientAddress} <span class="hint">({words.optional})</span>
-        </label>
-        <input
-          id={toId}
-          name="recipient"
-          type="text"
-          inputMode="email"
-          autocomplete="off"
-          spellcheck={false}
-          value={to}
-          onInput={({ currentTarget: { value } }) => setTo(value)}
-        />
-      </div>
-      <p class="buttons">
-        <a class="button" data-action="mail" href={href} target="_blank" rel="noopener noreferrer">
-          {words.openMail}
-        </a>
-      </p>
-      <p class="hint" data-body-fits={bodyFits}>
-        {bodyFits ? words.mailHint : words.mailTooLong}
-      </p>
+      <MailTo message={message} words={words} />
     </div>
   );
 }

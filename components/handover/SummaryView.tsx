@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../../lib/browser.ts';
 import type { Place } from '../../lib/guide/replay.ts';
+import type { Helping } from '../../lib/handover/helping.ts';
 import { oneLine, sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import {
   makeSummary,
@@ -24,6 +25,8 @@ interface SummaryViewProps {
   /** What is known of the tab. */
   record: TabRecord;
   done: readonly string[];
+  /** Somebody who is helped, and what was brought. */
+  helping: Helping;
   words: HandoverViewWords;
   handoverWords: HandoverWords;
   draft: Draft;
@@ -39,7 +42,7 @@ export function SummaryView(props: SummaryViewProps) {
   );
 }
 
-function OpenSummary({ place, record, done, words, handoverWords, draft }: SummaryViewProps) {
+function OpenSummary({ place, record, done, helping, words, handoverWords, draft }: SummaryViewProps) {
   const { findings, locale } = useWords();
   const { guide, guideWords } = useGuide();
   const [withPersonal, setWithPersonal] = useState(false);
@@ -51,6 +54,7 @@ function OpenSummary({ place, record, done, words, handoverWords, draft }: Summa
     journey: record.journey,
     place,
     done,
+    helping,
     typed: draft.values,
   });
   const personal = personalIn(input);

@@ -5,6 +5,7 @@ import { type LinkId, links } from '../../lib/facts/links.ts';
 import { addressesOf } from '../../lib/guide/addresses-of.ts';
 import { firstActionOf } from '../../lib/guide/first-actions.ts';
 import { aboutOf } from '../../lib/guide/opening.ts';
+import { notHelping } from '../../lib/handover/helping.ts';
 import type { TabRecord } from '../../lib/store/tab-record.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { useGuide } from '../guide/guide.ts';
@@ -25,7 +26,7 @@ interface FirstActionProps {
 export function FirstAction({ finding, tabId, record }: FirstActionProps) {
   const { walkWords: words } = useGuide();
   const hasMessages = usePart('messages');
-  const seen = useSeen(record);
+  const seen = useSeen(record, notHelping);
   const privacy = usePrivacy(tabId);
   const action = firstActionOf(finding);
   if (!action || !seen || !privacy) return null;

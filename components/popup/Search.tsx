@@ -28,10 +28,12 @@ interface SearchProps {
   /** What a person has in hand: a code, a message, a link, a mail, a colleague's summary, or words to search for. */
   query: string;
   onGo(walk: Walk, done?: string[]): void;
+  /** Told what was recognized, when somebody goes where it leads. */
+  onBrought(recognized: Recognized): void;
 }
 
 /** What was brought to the box and where it leads; nothing while the box is empty. */
-export function Search({ query, onGo: go }: SearchProps) {
+export function Search({ query, onGo: go, onBrought }: SearchProps) {
   const { guide, guideWords } = useGuide();
   const { findings, interface: words, locale } = useWords();
   const [search, setSearch] = useState<Loaded>();
@@ -95,7 +97,10 @@ export function Search({ query, onGo: go }: SearchProps) {
                   class="option"
                   data-result={id}
                   data-place={brought && id}
-                  onClick={() => go({ entry: id, answers: [] })}
+                  onClick={() => {
+                    if (brought) onBrought(brought.recognized);
+                    go({ entry: id, answers: [] });
+                  }}
                 >
                   <span>
                     <GuideText text={guideWords.nodes[id]?.title ?? id} />

@@ -1,17 +1,24 @@
 import { useEffect } from 'preact/hooks';
 import { canOpenBeside, openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
-import { advance } from '../../lib/guide/known.ts';
-import { entryOf, isUnderWay, walkFrom } from '../../lib/guide/opening.ts';
+import type { FindingId } from '../../lib/facts/findings.ts';
+import { advance, knowledgeOfOther } from '../../lib/guide/known.ts';
+import { aboutOf, entryOf, isUnderWay, walkFrom } from '../../lib/guide/opening.ts';
 import { answer, back, backTo, replay, type Walk as WalkState } from '../../lib/guide/replay.ts';
+import { withBrought } from '../../lib/handover/helping.ts';
 import { wrongStep } from '../../lib/journey/wrong-step.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
 import { privateMark } from '../../lib/store/privacy.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
+import { TheirWords } from '../guide/TheirWords.tsx';
 import { Trail } from '../guide/Trail.tsx';
+import { useTheirWords } from '../guide/useTheirWords.ts';
+import { HelpingSwitch } from '../handover/HelpingSwitch.tsx';
 import { LazyHandover } from '../handover/LazyHandover.tsx';
 import { StepMessage } from '../handover/StepMessage.tsx';
+import { useHelping } from '../handover/useHelping.ts';
+import { broughtOf } from '../recognize/brought-of.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Organization } from '../shared/Organization.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
@@ -62,7 +69,9 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
   const hasContacts = usePart('contacts');
   const hasMessages = usePart('messages');
   const hasSketch = usePart('sketch');
-  const seen = useSeen(record);
+  const kept = useHelping(tabId, aboutOf(findings[0]));
+  const seen = useSeen(record, kept?.helping);
+  const theirWords = useTheirWords(kept?.helping.isOn ?? false);
   const privacy = usePrivacy(tabId);
   const { walking, go, tick } = useWalkSession(tabId, seen);
   const place = walking && replay(guide, walking.walk);
@@ -71,7 +80,8 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
   const hasGoneOn = walking !== undefined && (isUnderWay(walking) || walking.walk.entry !== entry);
   useEffect(() => onUnderWay(hasGoneOn), [onUnderWay, hasGoneOn]);
   useAnswerKeys();
-  if (!walking || !place || !seen || !privacy) return null;
+  if (!walking || !place || !seen || !privacy || !kept) return null;
+  const { helping } = kept;
   const { walk, done: ticks, moved } = walking;
   const [top, ...others] = findings;
   const { knowledge, isIn } = seen;
@@ -79,6 +89,15 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
   const goTo = (next: WalkState, done?: string[]) => {
     onQuery('');
     go(next, done);
+  };
+  /** What the customer says they see answers what it can, and leads to the way out of it. */
+  const say = (said: FindingId[]) => {
+    const added = said.find((id) => !helping.said.includes(id));
+    const known = knowledgeOfOther(knowledge, said);
+    kept.change((now) => ({ ...now, said }));
+    if (added) return go(walkFrom(guide, entryOf(guide, { id: added }), known));
+    const first = held.answers.findIndex(({ by }) => by === 'said');
+    if (first >= 0) go(advance(guide, backTo(held, first), known));
   };
   const held = { ...walk, answers: place.answers };
   const found = findings.map(({ id }) => id);
@@ -88,36 +107,47 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
   const journey = <Journey journey={record.journey} findings={found} />;
   return (
     <>
-      <Search query={query} onGo={goTo} />
+      <Search
+        query={query}
+        onGo={goTo}
+        onBrought={(brought) => kept.change((now) => withBrought(now, broughtOf(brought)))}
+      />
       <div class="walk" hidden={query.trim() !== ''}>
         <Dismissed
           findings={record.findings.filter((finding) => !findings.includes(finding))}
           tabId={tabId}
         />
-        <Trail
-          place={place}
-          onBack={() => go(back(held))}
-          onBackTo={(index) => go(backTo(held, index))}
-          onStartAgain={() => beginAt(walk.entry)}
-        />
-        <NodeView
-          place={place}
-          takeFocus={moved}
-          doing={{
-            tabId,
-            ticks,
-            onTicks: (update) => tick(walk, update),
-            isIn: walking.finding !== '' && isIn === true,
-            cloud: knowledge.cloud?.id,
-            mayOpenPrivately: privacy.mayOpenPrivately,
-            isFoundAgain: !privacy.isPrivate,
-            ...(tabId !== undefined &&
-              surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
-            messageForm: (id) =>
-              hasMessages && <StepMessage key={id} {...{ id, tabId, record }} finding={walking.finding} />,
-          }}
-          onAnswer={(option) => go(advance(guide, answer(guide, walk, option), knowledge))}
-        />
+        <TheirWords words={theirWords}>
+          <Trail
+            place={place}
+            onBack={() => go(back(held))}
+            onBackTo={(index) => go(backTo(held, index))}
+            onStartAgain={() => beginAt(walk.entry)}
+          />
+          {theirWords && <p class="lead">{theirWords.lead[place.node.kind]}</p>}
+          <NodeView
+            place={place}
+            takeFocus={moved}
+            doing={{
+              // The tab is the helper's own: nothing in it is the customer's.
+              tabId: helping.isOn ? undefined : tabId,
+              isForOther: helping.isOn,
+              ticks,
+              onTicks: (update) => tick(walk, update),
+              isIn: walking.finding !== '' && isIn === true,
+              cloud: knowledge.cloud?.id,
+              mayOpenPrivately: privacy.mayOpenPrivately,
+              isFoundAgain: !privacy.isPrivate,
+              ...(tabId !== undefined &&
+                !helping.isOn &&
+                surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
+              messageForm: (id) =>
+                hasMessages && <StepMessage key={id} {...{ id, tabId, record }} finding={walking.finding} />,
+            }}
+            onAnswer={(option) => go(advance(guide, answer(guide, walk, option), knowledge))}
+          />
+        </TheirWords>
+        <HelpingSwitch {...{ place, tabId, kept }} cloud={knowledge.cloud?.id} onSaid={say} />
         <p class="aside">
           {top && walk.entry !== entry && (
             <button type="button" class="quiet" data-action="to-finding" onClick={() => beginAt(entry)}>
@@ -138,7 +168,7 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
         </p>
         <OtherFindings findings={others} onChoose={(finding) => beginAt(entryOf(guide, finding))} />
         {isJourneyWrong && journey}
-        <LazyHandover {...{ place, tabId, record }} finding={walking.finding} done={ticked(ticks)} />
+        <LazyHandover {...{ place, tabId, record, helping }} finding={walking.finding} done={ticked(ticks)} />
         <Organization />
         {isAtStart && addresses}
         <details class="fold more" data-more>

@@ -1,5 +1,5 @@
 import { outcomeOf } from '../guide/outcome-of.ts';
-import { knownBys, nextNode, optionsOf, replay, type Walk } from '../guide/replay.ts';
+import { type Answer, type KnownBy, nextNode, optionsOf, replay, type Walk } from '../guide/replay.ts';
 import type { Guide, GuideNode } from '../guide/types.ts';
 
 /** Why a text names no place: nothing like a code in it, cut short, mistyped, of a newer form, or not of this guide. */
@@ -15,9 +15,12 @@ const versions = [1, 2] as const;
 type Version = (typeof versions)[number];
 const entryLength = 4;
 const answerLength = 3;
-/** Answers whose givers one digit names, and the ways in which an answer can be given: by a person first. */
+/**
+ * Answers whose givers one digit names, and the ways in which an answer can be given: by a person first. What somebody
+ * says they see was given by a person.
+ */
 const giversInDigit = 3;
-const givers = [undefined, ...knownBys] as const;
+const givers = [undefined, 'seen', 'set'] as const satisfies readonly (KnownBy | undefined)[];
 /** As many answers as one digit can count. */
 const maxAnswers = digits.length - 1;
 /** Digits to a group, for reading aloud. */
@@ -33,7 +36,7 @@ export function shareCode(guide: Guide, walk: Walk): string {
   const answers = place.answers.slice(0, maxAnswers);
   if (place.answers.length === 0 && place.node.kind === 'outcome') return place.node.code;
   const entry = answers[0]?.node ?? place.id;
-  const version: Version = answers.some(({ by }) => by) ? 2 : 1;
+  const version: Version = answers.some((given) => giverIndex(given) > 0) ? 2 : 1;
   const body = [
     answers.length,
     ...(version === 2 ? giverDigits(answers) : []),
@@ -93,9 +96,15 @@ function readWalk(guide: Guide, version: Version, typed: number[]): SharedPlace 
   return { walk: { entry, answers: place.answers }, whole: place.answers.length === count };
 }
 
+const giverIndex = ({ by }: Answer): number =>
+  Math.max(
+    0,
+    givers.findIndex((giver) => giver === by),
+  );
+
 /** Who gave each answer, several to a digit. */
 function giverDigits(answers: Walk['answers']): number[] {
-  const values = answers.map(({ by }) => givers.indexOf(by));
+  const values = answers.map(giverIndex);
   return Array.from({ length: Math.ceil(values.length / giversInDigit) }, (_, digit) =>
     values
       .slice(digit * giversInDigit, (digit + 1) * giversInDigit)

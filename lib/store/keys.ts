@@ -38,6 +38,9 @@ export const localKeys = {
   recent: { key: 'recent', kind: 'recent', maxAge: 7 * day },
   drafts: { key: 'drafts', kind: 'handover', maxAge: 30 * day },
   draftsAhead: { key: 'drafts:ahead', kind: 'handover', maxAge: 30 * day },
+  /** Somebody who is helped beside a tab, the notes about it, and what was brought there. */
+  helping: { key: 'helping', kind: 'handover', maxAge: 30 * day },
+  helpingAhead: { key: 'helping:ahead', kind: 'handover', maxAge: 30 * day },
   contactList: { key: 'contacts:list', kind: 'contacts', maxAge: 30 * day },
   contactParts: { key: 'contacts:part:', isFamily: true, kind: 'contacts' },
   contactOutcomes: { key: 'contacts:outcomes', kind: 'contacts' },

@@ -4,7 +4,9 @@ import type { KnownBy } from '../../lib/guide/replay.ts';
 
 /** What stands around the guide's own words while one walks through it: loaded with them. */
 export interface WalkWords {
-  /** An answer that needn't be asked, `{answer}`: seen in the tab, or taken from the settings. */
+  /** A switch: the person helps somebody who isn't at this computer. */
+  helping: string;
+  /** An answer that needn't be asked, `{answer}`: seen in the tab, taken from the settings, or following from what was said. */
   known: Record<KnownBy, string>;
   /** Heading over what to do when the time that a change takes has passed. */
   after: string;

@@ -62,7 +62,6 @@ export function SaidStates({ said, words, onSaid }: SaidStatesProps) {
           type="button"
           class="button"
           data-action="add-said"
-          disabled={chosen === ''}
           onClick={() => {
             if (chosen !== '') onSaid([...said, chosen]);
             setChosen('');

@@ -14,6 +14,7 @@ import { NodeView } from '../guide/NodeView.tsx';
 import { TheirWords } from '../guide/TheirWords.tsx';
 import { Trail } from '../guide/Trail.tsx';
 import { useTheirWords } from '../guide/useTheirWords.ts';
+import { HelpingLead } from '../handover/HelpingLead.tsx';
 import { HelpingSwitch } from '../handover/HelpingSwitch.tsx';
 import { LazyHandover } from '../handover/LazyHandover.tsx';
 import { StepMessage } from '../handover/StepMessage.tsx';
@@ -124,7 +125,7 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
             onBackTo={(index) => go(backTo(held, index))}
             onStartAgain={() => beginAt(walk.entry)}
           />
-          {theirWords && <p class="lead">{theirWords.lead[place.node.kind]}</p>}
+          {theirWords && <HelpingLead kind={place.node.kind} words={theirWords} />}
           <NodeView
             place={place}
             takeFocus={moved}

@@ -9,6 +9,7 @@ import { Organization } from '../shared/Organization.tsx';
 import { PolicyContext, useParsedPolicy } from '../shared/policy.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
+import { About } from './About.tsx';
 import { CloudSetting } from './CloudSetting.tsx';
 import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
@@ -53,6 +54,7 @@ export function SettingsApp(props: SettingsAppProps) {
             <HostList />
             <Organization />
             <PolicyReport parsed={parsed} />
+            <About />
           </main>
           <footer class="footer">{words.interface.footer}</footer>
         </PolicyContext.Provider>

@@ -23,7 +23,7 @@ export function NodeView({ place: { id, node }, takeFocus, doing, onAnswer }: No
     if (!id || !(takeFocus || document.activeElement === document.body)) return;
     title.current?.focus({ preventScroll: true });
     // What stands above is a few lines by then, and no more than that.
-    if (takeFocus) scrollTo(0, 0);
+    if (takeFocus) (title.current?.closest('.guide-frame') ?? window).scrollTo(0, 0);
   }, [id, takeFocus]);
   const words = guideWords.nodes[id];
   if (!words) return null;

@@ -43,6 +43,7 @@ interface WalkProps {
   /** What is known of the tab. */
   record: TabRecord;
   surface: Surface;
+  isPractice: boolean;
   /** What is in the box above: while something is, what it finds stands in the walk's place. */
   query: string;
   onQuery(query: string): void;
@@ -54,7 +55,7 @@ interface WalkProps {
  * The walk through the guide: from what was found, or from where the person left it, to an outcome. What else helps
  * stands below and comes with it: were it there before, it would move away under a finger.
  */
-export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: WalkProps) {
+export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnderWay }: WalkProps) {
   const findings = activeFindings(record);
   const { guide } = useGuide();
   const { interface: words } = useWords();
@@ -66,7 +67,7 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
   const privacy = usePrivacy(tabId);
   const { walking, go, tick } = useWalkSession(tabId, seen);
   const place = walking && replay(guide, walking.walk);
-  useRecent(walking, place, tabId);
+  useRecent(isPractice ? undefined : walking, place, tabId);
   const entry = entryOf(guide, findings[0], seen?.isIn);
   const hasGoneOn = walking !== undefined && (isUnderWay(walking) || walking.walk.entry !== entry);
   useEffect(() => onUnderWay(hasGoneOn), [onUnderWay, hasGoneOn]);

@@ -56,6 +56,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   'components/contacts': views,
   'components/settings': views,
+  'components/welcome': [...views, 'components/guide', 'components/popup', 'components/settings'],
 };
 
 interface Import {

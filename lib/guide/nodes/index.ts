@@ -18,8 +18,7 @@ import { takeover } from './takeover.ts';
 import { users } from './users.ts';
 import { vlTab } from './vl-tab.ts';
 
-/** The topics, each named as its file here and in locales/<locale>/guide. */
-export const topics: Record<string, NodeTable> = {
+const tables = {
   start,
   profile,
   takeover,
@@ -38,7 +37,21 @@ export const topics: Record<string, NodeTable> = {
   partner,
   cocp,
   support,
-};
+} satisfies Record<string, NodeTable>;
+
+export type TopicId = keyof typeof tables;
+
+/** The topics, each named as its file here and in locales/<locale>/guide. */
+export const topics: Readonly<Record<string, NodeTable>> = tables;
+
+export const topicIds = Object.keys(tables) as TopicId[];
+
+const topicOfNode = new Map(
+  topicIds.flatMap((topic) => Object.keys(tables[topic]).map((node) => [node, topic] as const)),
+);
+
+/** The topic that a node belongs to. */
+export const topicOf = (node: string): TopicId | undefined => topicOfNode.get(node);
 
 /** The guide opens at the node of the finding's own name. */
 const entries: Entries = {

@@ -28,7 +28,12 @@ export function NodeView({ place: { id, node }, takeFocus, doing, onAnswer }: No
   const words = guideWords.nodes[id];
   if (!words) return null;
   return (
-    <section class="node" data-node={id} {...(node.kind === 'outcome' && { 'data-outcome': node.code })}>
+    <section
+      key={id}
+      class="node"
+      data-node={id}
+      {...(node.kind === 'outcome' && { 'data-outcome': node.code })}
+    >
       <h2 ref={title} tabIndex={-1}>
         <GuideText text={words.title} />
       </h2>

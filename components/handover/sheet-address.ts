@@ -17,11 +17,11 @@ export function sheetAddress({ kind, locale, tabId }: SheetRequest): string {
 }
 
 /** The sheet that the query of an address asks for. */
-export function parseSheetQuery(query: string): SheetRequest {
+export function parseSheetQuery(query: string): Omit<SheetRequest, 'kind'> & { kind: CaseKind | undefined } {
   const asked = new URLSearchParams(query);
   const locale = asked.get('locale');
   return {
-    kind: caseKinds.find((id) => id === asked.get('case')) ?? 'general',
+    kind: caseKinds.find((id) => id === asked.get('case')),
     locale: isLocale(locale) ? locale : undefined,
     tabId: namedTab(query),
   };

@@ -184,6 +184,16 @@ const views: Record<string, View> = {
       return page;
     },
   },
+  'welcome page, with the practice page open': {
+    widths: pageWidths,
+    async open(tools) {
+      const page = await openPage(tools, 'welcome.html');
+      await page.locator('[data-action=try]').click();
+      await page.locator('.guide-frame [data-node]').waitFor();
+      await openAllFolds(page);
+      return page;
+    },
+  },
   settings: {
     widths: pageWidths,
     async open(tools) {

@@ -110,6 +110,12 @@ test('what is kept is listed, and deleted kind by kind or all of it', async ({
   );
   await row('contacts').locator('[data-wipe]').click();
   await expect(row('contacts')).toHaveAttribute('data-there', 'false');
+  await settings.locator('[data-action=undo]').click();
+  await expect(row('contacts')).toContainText(/19\.1 kB, last changed Jan 15, 2026/);
+  await expect(settings.locator('[data-action=undo]')).toHaveCount(0);
+  expect(await stored(settings)).toMatchObject(list);
+  await row('contacts').locator('[data-wipe]').click();
+  await expect(row('contacts')).toHaveAttribute('data-there', 'false');
   await store(settings, list);
   await expect(row('contacts')).toHaveAttribute('data-there', 'true');
   await settings.locator('[data-wipe=all]').click();

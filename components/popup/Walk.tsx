@@ -16,13 +16,13 @@ import { Icon } from '../shared/Icon.tsx';
 import { Organization } from '../shared/Organization.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
+import { useKeys } from '../shared/useKeys.ts';
 import { useWords } from '../shared/words.ts';
 import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { OtherFindings } from './FindingCard.tsx';
 import { Journey } from './Journey.tsx';
 import { Search } from './Search.tsx';
-import { takesKeys } from './SearchBox.tsx';
 import { Sketch } from './Sketch.tsx';
 import { usePrivacy } from './usePrivacy.ts';
 import { useRecent } from './useRecent.ts';
@@ -71,7 +71,7 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
   const entry = entryOf(guide, findings[0], seen?.isIn);
   const hasGoneOn = walking !== undefined && (isUnderWay(walking) || walking.walk.entry !== entry);
   useEffect(() => onUnderWay(hasGoneOn), [onUnderWay, hasGoneOn]);
-  useAnswerKeys();
+  useKeys(answerByKey);
   if (!walking || !place || !seen || !privacy) return null;
   const { walk, done: ticks, moved } = walking;
   const [top, ...others] = findings;
@@ -180,15 +180,11 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
   );
 }
 
-/** Answers of a question can be given by their numbers. */
-function useAnswerKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!/^[1-9]$/.test(event.key) || takesKeys(event)) return;
-      const answers = document.querySelectorAll<HTMLElement>('.walk:not([hidden]) .answers [data-option]');
-      answers[Number(event.key) - 1]?.click();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+/** Gives the answer of a number, where there is one. */
+function answerByKey(key: string): boolean {
+  if (!/^[1-9]$/.test(key)) return false;
+  const answers = document.querySelectorAll<HTMLElement>('.walk:not([hidden]) .answers [data-option]');
+  const answer = answers[Number(key) - 1];
+  answer?.click();
+  return answer !== undefined;
 }

@@ -13,6 +13,7 @@ import { About } from './About.tsx';
 import { CloudSetting } from './CloudSetting.tsx';
 import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
+import { KeysSetting } from './KeysSetting.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { PolicyReport } from './PolicyReport.tsx';
 import { RecentWalks } from './RecentWalks.tsx';
@@ -48,6 +49,7 @@ export function SettingsApp(props: SettingsAppProps) {
             <section>
               <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />
               <CloudSetting />
+              <KeysSetting />
             </section>
             <RecentWalks />
             <KeptList />

@@ -48,13 +48,13 @@ export function Practice({ words }: { words: WelcomeWords }) {
             data-action="try"
             aria-expanded={isOpen}
             aria-controls={id}
-            aria-label={`${isOpen ? words.closeGuide : words.openGuide}: ${labels.name} (1)`}
             onClick={() => setOpen(!isOpen)}
           >
             <Mark />
-            <span class="badge" aria-hidden="true">
-              1
+            <span class="visually-hidden">
+              {isOpen ? words.closeGuide : words.openGuide}: {labels.name}
             </span>
+            <span class="badge">1</span>
           </button>
         </div>
         <div class="practice-body">

@@ -4,6 +4,9 @@ import type { PolicyError } from '../../lib/policy/schema.ts';
 
 /** The settings page. */
 export interface SettingsWords {
+  /** Whether single keys do something. */
+  keys: string;
+  keysHint: string;
   /** Heading over the version and who publishes it. */
   about: string;
   version: string;

@@ -153,6 +153,7 @@ test('the step that is next is marked, and what is done folds to a line', async 
 });
 
 test('answers are given by number, the box is a key away, and its text isn’t taken for either', async ({
+  extension,
   visit,
   popupOf,
 }) => {
@@ -174,6 +175,21 @@ test('answers are given by number, the box is a key away, and its text isn’t t
   await popup.keyboard.press('Escape');
   await expect(box).toHaveValue('');
   await expect(node).toBeVisible();
+
+  // Who speaks to their computer switches them off.
+  const settings = await extension.newTab();
+  await settings.goto(`${extension.origin}options.html`);
+  await settings.locator('input[name=keys]').uncheck();
+  await expect.poll(() => settings.evaluate(() => chrome.storage.local.get('keys'))).toEqual({ keys: 'off' });
+  const quiet = await popupOf(await visit('https://learn.microsoft.com/'), size);
+  await expect(quiet.locator('[data-node]')).toBeVisible();
+  await quiet.keyboard.press('2');
+  await quiet.keyboard.press('/');
+  await expect(quiet.locator('[data-node]')).toHaveAttribute('data-node', guide.start);
+  await expect(quiet.locator('textarea[name=brought]')).not.toBeFocused();
+  await settings.locator('input[name=keys]').check();
+  await expect.poll(() => settings.evaluate(() => chrome.storage.local.get('keys'))).toEqual({});
+  await settings.close();
 });
 
 test('what was called wrong takes its question along', async ({ extension, visit, popupOf }) => {

@@ -207,13 +207,20 @@ test('what was called wrong takes its question along', async ({ extension, visit
   await expect(again.locator('[data-node]')).toHaveAttribute('data-node', guide.start);
 });
 
-test('names and buttons stand in one line above, in each language', async ({ visit, popupOf }) => {
+test('names and buttons stand in one line, above and beside the way back, in each language', async ({
+  visit,
+  popupOf,
+}) => {
   const popup = await popupOf(await visit('https://learn.microsoft.com/'), size);
+  await popup.locator('[data-option=cannot-get-in]').click();
+  await popup.locator('.trail').waitFor();
+  const heightOf = async (part: string) => (await popup.locator(part).boundingBox())?.height;
   for (const locale of ['en', 'ja', 'de', 'fr', 'es', 'pt-BR']) {
     await popup.locator('select[name=language]').selectOption(locale);
     await expect(popup.locator('html')).toHaveAttribute('lang', locale);
-    const header = await popup.locator('.header').boundingBox();
-    expect.soft(header?.height, locale).toBeLessThanOrEqual(44);
+    expect.soft(await heightOf('.header'), locale).toBeLessThanOrEqual(44);
+    expect.soft(await heightOf('.trail'), locale).toBeLessThanOrEqual(36);
+    expect.soft(await heightOf('textarea[name=brought]'), locale).toBeLessThanOrEqual(36);
   }
   await popup.locator('select[name=language]').selectOption('en');
 });

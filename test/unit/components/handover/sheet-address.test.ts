@@ -14,7 +14,6 @@ it('finds in an address what was put into it', () => {
       }
 });
 
-it.each(['', '?case=&locale=&tabId=', '?case=toString&locale=xx&tabId=x'])(
-  'takes %j for the general case',
-  (query) => expect(parseSheetQuery(query)).toEqual({ kind: 'general', locale: undefined, tabId: undefined }),
+it.each(['', '?case=&locale=&tabId=', '?case=toString&locale=xx&tabId=x'])('takes %j for no case', (query) =>
+  expect(parseSheetQuery(query)).toEqual({ kind: undefined, locale: undefined, tabId: undefined }),
 );

@@ -71,7 +71,7 @@ export function OutcomeBody({ id, node, words, doing, onAnswer }: OutcomeBodyPro
           <p>
             <GuideText text={words.after} />
           </p>
-          {doing?.isFoundAgain && <ComeBack />}
+          {doing?.onRecent && <ComeBack onRecent={doing.onRecent} />}
         </>
       )}
       <h3>{walkWords.about}</h3>

@@ -1,5 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { canOpenBeside, openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
+import { showTarget } from '../../lib/browser/call-page.ts';
+import { openPrivateWindow } from '../../lib/browser/private-window.ts';
+import { canOpenBeside, openInWindow, openSettings, type Surface } from '../../lib/browser/surfaces.ts';
+import type { TargetId } from '../../lib/facts/page-targets.ts';
 import { advance } from '../../lib/guide/known.ts';
 import { entryOf, isUnderWay, walkFrom } from '../../lib/guide/opening.ts';
 import { answer, back, backTo, replay, type Walk as WalkState } from '../../lib/guide/replay.ts';
@@ -7,6 +10,8 @@ import { wrongStep } from '../../lib/journey/wrong-step.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
 import { privateMark } from '../../lib/store/privacy.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
+import { answerByKey } from '../guide/answer-by-key.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
 import { Trail } from '../guide/Trail.tsx';
@@ -31,6 +36,13 @@ import { useWalkSession } from './useWalkSession.ts';
 
 /** The contact check; what is done there from a private window is kept as what is done in one. */
 const contactsAddress = (isPrivate: boolean) => `contacts.html${isPrivate ? `?${privateMark}` : ''}`;
+
+const openPrivately = async (url: string) => (await openPrivateWindow(url)) !== 'refused';
+
+async function show(tabId: number, target: TargetId) {
+  const { frames } = await readTab(tabId);
+  return showTarget(tabId, target, frames[0]?.facts.route ?? '');
+}
 
 /** Opens the guide in a window of its own, which stays when another comes to the front. */
 function keepInView(tabId: number, surface: Surface): void {
@@ -110,8 +122,9 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
             onTicks: (update) => tick(walk, update),
             isIn: walking.finding !== '' && isIn === true,
             cloud: knowledge.cloud?.id,
-            mayOpenPrivately: privacy.mayOpenPrivately,
-            isFoundAgain: !privacy.isPrivate,
+            onOpenPrivately: privacy.mayOpenPrivately ? openPrivately : undefined,
+            onShow: tabId === undefined ? undefined : (target) => show(tabId, target),
+            onRecent: privacy.isPrivate ? undefined : () => void openSettings(),
             ...(tabId !== undefined &&
               surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
             messageForm: (id) =>
@@ -178,13 +191,4 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
       </div>
     </>
   );
-}
-
-/** Gives the answer of a number, where there is one. */
-function answerByKey(key: string): boolean {
-  if (!/^[1-9]$/.test(key)) return false;
-  const answers = document.querySelectorAll<HTMLElement>('.walk:not([hidden]) .answers [data-option]');
-  const answer = answers[Number(key) - 1];
-  answer?.click();
-  return answer !== undefined;
 }

@@ -1,3 +1,4 @@
+import '../../lib/browser/host.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
 import { loadWelcome } from '../../components/welcome/loadWelcome.ts';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';

@@ -1,4 +1,6 @@
 import { defineBackground } from '#imports';
+import '../lib/browser/host.ts';
+import { closeStorage } from '../lib/background/close-storage.ts';
 import { listenToMessages } from '../lib/background/messages.ts';
 import { listenToNavigation } from '../lib/background/navigation.ts';
 import { listenToOpenPages } from '../lib/background/open-pages.ts';
@@ -7,7 +9,7 @@ import { listenToPrivateWindows } from '../lib/background/private-windows.ts';
 import { startupOrder } from '../lib/background/startup-order.ts';
 import { listenToTabs } from '../lib/background/tabs.ts';
 import { listenToVlCentralPermission } from '../lib/background/vl-central.ts';
-import { closeStorage } from '../lib/store/close-storage.ts';
+import { listenToInstall } from '../lib/background/welcome.ts';
 
 /** What starts this worker comes within this time of its start, in milliseconds. */
 const startupTime = 100;
@@ -18,6 +20,7 @@ export default defineBackground(() => {
   listenToMessages(order);
   listenToNavigation(order);
   listenToTabs(order);
+  listenToInstall();
   listenToOpenPages();
   listenToVlCentralPermission();
   listenToPrivateWindows();

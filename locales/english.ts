@@ -20,6 +20,7 @@ import type settings from './en/settings.json';
 import type steps from './en/steps.json';
 import type store from './en/store.json';
 import type walk from './en/walk.json';
+import type welcome from './en/welcome.json';
 import type { ActorsWords } from './shape/actors.ts';
 import type { CausesWords } from './shape/causes.ts';
 import type { CloudsWords } from './shape/clouds.ts';
@@ -39,6 +40,7 @@ import type { SettingsWords } from './shape/settings.ts';
 import type { StepsWords } from './shape/steps.ts';
 import type { StoreWords } from './shape/store.ts';
 import type { WalkWords } from './shape/walk.ts';
+import type { WelcomeWords } from './shape/welcome.ts';
 
 /** The keys of some words, at any depth, that their shape doesn't have. A plural's forms are those of its `_other`. */
 type Excess<Words, Shape> = {
@@ -78,4 +80,5 @@ export type English = [
   Fit<typeof steps, StepsWords>,
   Fit<typeof store, StoreWords>,
   Fit<typeof walk, WalkWords>,
+  Fit<typeof welcome, WelcomeWords>,
 ];

@@ -23,12 +23,17 @@ export function NodeView({ place: { id, node }, takeFocus, doing, onAnswer }: No
     if (!id || !(takeFocus || document.activeElement === document.body)) return;
     title.current?.focus({ preventScroll: true });
     // What stands above is a few lines by then, and no more than that.
-    if (takeFocus) scrollTo(0, 0);
+    if (takeFocus) (title.current?.closest('.guide-frame') ?? window).scrollTo(0, 0);
   }, [id, takeFocus]);
   const words = guideWords.nodes[id];
   if (!words) return null;
   return (
-    <section class="node" data-node={id} {...(node.kind === 'outcome' && { 'data-outcome': node.code })}>
+    <section
+      key={id}
+      class="node"
+      data-node={id}
+      {...(node.kind === 'outcome' && { 'data-outcome': node.code })}
+    >
       <h2 ref={title} tabIndex={-1}>
         <GuideText text={words.title} />
       </h2>

@@ -36,7 +36,10 @@ export function OutcomeBody({ id, node, words, doing, onAnswer }: OutcomeBodyPro
       <dl class="facts who">
         <dt>
           <Icon name="person" />
-          <span>{labels.whoActs}</span>
+          <span class="visually-hidden">{labels.whoActs}</span>
+          <span class="label" aria-hidden="true">
+            {labels.whoActs}
+          </span>
         </dt>
         <dd data-actor={node.actor}>{actors[node.actor]}</dd>
       </dl>
@@ -68,7 +71,7 @@ export function OutcomeBody({ id, node, words, doing, onAnswer }: OutcomeBodyPro
           <p>
             <GuideText text={words.after} />
           </p>
-          {doing?.isFoundAgain && <ComeBack />}
+          {doing?.onRecent && <ComeBack onRecent={doing.onRecent} />}
         </>
       )}
       <h3>{walkWords.about}</h3>

@@ -11,6 +11,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
+import { useGuide } from './guide.ts';
 import { ShowTarget } from './ShowTarget.tsx';
 import { StepAddresses } from './StepAddresses.tsx';
 import type { StepProgress } from './step-progress.ts';
@@ -51,8 +52,8 @@ export function StepList({ node, words, doing }: StepListProps) {
             {step.proof && doing && !doing.ticks[id]?.on && (
               <StageList step={id} proof={step.proof} ticks={doing.ticks} />
             )}
-            {canShow && step.shows && doing?.tabId !== undefined && (
-              <ShowTarget tabId={doing.tabId} target={step.shows} />
+            {canShow && step.shows && doing?.onShow && (
+              <ShowTarget target={step.shows} onShow={doing.onShow} />
             )}
             {step.message && doing?.messageForm(step.message)}
           </Item>
@@ -98,13 +99,23 @@ function StageList({ step, proof, ticks }: { step: string; proof: ProofId; ticks
 /** The signs that an outcome worked, as far as the page can prove them. */
 export function SignList({ node, doing }: { node: OutcomeNode; doing: StepProgress }) {
   const { steps: words } = useWords();
+  const { walkWords } = useGuide();
   if (!node.proofs) return null;
   return (
-    <ul class="signs">
-      {node.proofs.map((proof) => (
-        <Item key={proof} name={signKey(proof)} doing={doing} text={words.proofs[proof]} data-sign={proof} />
-      ))}
-    </ul>
+    <>
+      <p class="hint">{walkWords.ticksItself}</p>
+      <ul class="signs">
+        {node.proofs.map((proof) => (
+          <Item
+            key={proof}
+            name={signKey(proof)}
+            doing={doing}
+            text={words.proofs[proof]}
+            data-sign={proof}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

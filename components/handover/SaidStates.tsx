@@ -23,7 +23,7 @@ export function SaidStates({ said, words, onSaid }: SaidStatesProps) {
         {words.seesHint}
       </p>
       {said.length > 0 && (
-        <ul class="said">
+        <ul class="said-states">
           {said.map((state) => (
             <li key={state} data-said={state}>
               <span>{titleOf(state)}</span>

@@ -21,6 +21,12 @@ export function SheetLink({ request, place, words }: SheetLinkProps) {
   useEffect(() => {
     if (isPrivate) void keepSheetQuery(tabId, search);
   }, [isPrivate, tabId, search]);
+  if (address.startsWith('#'))
+    return (
+      <a class="button" data-action="sheet" href={address}>
+        {words.openSheet}
+      </a>
+    );
   return (
     <OutsideLink class="button" data-action="sheet" href={isPrivate ? `${pathname}?tabId=${tabId}` : address}>
       {words.openSheet}

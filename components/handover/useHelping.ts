@@ -11,7 +11,8 @@ export interface KeptHelping {
   /** Where it is kept; undefined until that is known. */
   place: KeptPlace | undefined;
   change(update: (helping: Helping) => Helping): void;
-  wipe(): void;
+  /** Deletes all but that somebody is helped, and hands over how to bring it back. */
+  wipe(): () => void;
 }
 
 /**
@@ -36,17 +37,19 @@ export function useHelping(tabId: number | undefined, finding: string): KeptHelp
     handle.current = following;
     return () => following.stop();
   }, [tabId, show]);
+  const change = (update: (helping: Helping) => Helping) => {
+    show(update(now.current));
+    handle.current?.change(update);
+  };
   return (
     helping && {
       helping,
       place,
-      change(update) {
-        show(update(now.current));
-        handle.current?.change(update);
-      },
+      change,
       wipe() {
-        show(notHelping);
-        handle.current?.wipe();
+        const before = now.current;
+        change(({ isOn }) => ({ ...notHelping, isOn }));
+        return () => change(() => before);
       },
     }
   );

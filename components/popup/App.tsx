@@ -57,10 +57,12 @@ interface TabViewProps {
   tab: ShownTab;
   guide: LoadedWalk | undefined;
   surface: Surface;
+  /** It is about no tab that there is: nothing of the walk is kept. */
+  isPractice?: boolean;
 }
 
 /** All about one tab: what was found at once, then the walk to the way out with all that stands below it. */
-function TabView({ tab, guide, surface }: TabViewProps) {
+export function TabView({ tab, guide, surface, isPractice = false }: TabViewProps) {
   const record = useTabRecord(tab.id, tab.record);
   const access = useAccess(tab.id, record.frames[0] !== undefined);
   const findings = activeFindings(record);
@@ -72,10 +74,10 @@ function TabView({ tab, guide, surface }: TabViewProps) {
       <SearchBox query={query} onQuery={setQuery} />
       {access && tab.id !== undefined && <Access access={access} tabId={tab.id} />}
       {top ? (
-        <FindingCard key={top.id} finding={top} tabId={tab.id} isFolded={isUnderWay || query.trim() !== ''}>
+        <FindingCard key={top.id} finding={top} isFolded={isUnderWay || query.trim() !== ''}>
           {guide && (
             <GuideContext.Provider value={guide}>
-              <guide.FirstAction finding={top} tabId={tab.id} record={record} />
+              <guide.FindingParts finding={top} tabId={tab.id} record={record} />
             </GuideContext.Provider>
           )}
         </FindingCard>
@@ -86,7 +88,7 @@ function TabView({ tab, guide, surface }: TabViewProps) {
       {guide && (
         <GuideContext.Provider value={guide}>
           <guide.Walk
-            {...{ tabId: tab.id, record, surface, query }}
+            {...{ tabId: tab.id, record, surface, query, isPractice }}
             onQuery={setQuery}
             onUnderWay={setUnderWay}
           />
@@ -107,7 +109,8 @@ function NoFinding({ record, isUnderWay }: NoFindingProps) {
   const { interface: labels, page } = useWords();
   const frames = framesOf(record);
   if (!showsVolumeLicensing(frames)) {
-    if (isUnderWay) return null;
+    // The page still needs a heading for those who hear it.
+    if (isUnderWay) return <h1 class="visually-hidden">{labels.name}</h1>;
     const told = canTell(frames);
     const looking = isBeingRead(frames);
     return (

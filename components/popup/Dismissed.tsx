@@ -1,9 +1,10 @@
-import { browser } from '../../lib/browser.ts';
 import { reportOf } from '../../lib/detect/report.ts';
 import type { Finding } from '../../lib/detect/types.ts';
+import { host } from '../../lib/store/host.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { usePart } from '../shared/policy.ts';
+import { SendTo } from '../shared/SendTo.tsx';
 import { useWords } from '../shared/words.ts';
 import { sendDecision } from './Evidence.tsx';
 
@@ -29,7 +30,7 @@ export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: num
           >
             {words.restore}
           </button>
-          {hasReport && <Report text={reportOf(finding, browser.runtime.getManifest().version)} />}
+          {hasReport && <Report text={reportOf(finding, host().version)} />}
         </li>
       ))}
     </ul>
@@ -44,6 +45,7 @@ function Report({ text }: { text: string }) {
       <p class="hint">{words.report}</p>
       <pre data-report>{text}</pre>
       <CopyButton text={text} what={words.reportTitle} />
+      <SendTo subject={words.reportTitle} text={text} />
     </details>
   );
 }

@@ -4,19 +4,17 @@ import type { Finding } from '../../lib/detect/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/words.ts';
-import { Evidence } from './Evidence.tsx';
 
 interface FindingCardProps {
   finding: Finding;
-  tabId: number | undefined;
   /** The person has gone on from here: a line says what it was about, and unfolds. */
   isFolded: boolean;
-  /** What can be done at once. */
+  /** What comes with the guide: what can be done at once, and why it was found. */
   children?: ComponentChildren;
 }
 
 /** What was found on the page: what it is in a sentence, and what to do first. */
-export function FindingCard({ finding, tabId, isFolded, children }: FindingCardProps) {
+export function FindingCard({ finding, isFolded, children }: FindingCardProps) {
   const { causes, findings, interface: words, page } = useWords();
   const { cause, cloud, confidence, count, id } = finding;
   const { what, first } = cause ? causes[cause] : findings[id];
@@ -46,10 +44,9 @@ export function FindingCard({ finding, tabId, isFolded, children }: FindingCardP
             <p>
               <strong>{words.first}</strong> {first}
             </p>
-            {children}
             {cloud && <p data-named-cloud={cloud}>{page.clouds[cloud]}</p>}
             {count && <p class="hint">{fill(page.rows, { count: String(count) })}</p>}
-            <Evidence finding={finding} tabId={tabId} />
+            {children}
           </>
         )}
       </div>

@@ -16,7 +16,7 @@ import { usePart } from '../shared/policy.ts';
 import { usePrivacy } from './usePrivacy.ts';
 import { useSeen } from './useSeen.ts';
 
-interface FirstActionProps {
+export interface FirstActionProps {
   finding: Finding;
   tabId: number | undefined;
   record: TabRecord;

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useKeys } from '../shared/useKeys.ts';
 import { useWords } from '../shared/words.ts';
 
 interface SearchBoxProps {
@@ -16,15 +17,11 @@ const boxKey = '/';
 export function SearchBox({ query, onQuery }: SearchBoxProps) {
   const { interface: words } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== boxKey || takesKeys(event)) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useKeys((key) => {
+    if (key !== boxKey) return false;
+    box.current?.focus();
+    return true;
+  });
   return (
     <search class="search-box">
       <textarea
@@ -40,10 +37,4 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
       />
     </search>
   );
-}
-
-/** Whether a key is meant for what it was pressed in, or for the browser. */
-export function takesKeys({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  if (ctrlKey || altKey || metaKey) return true;
-  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }

@@ -1,14 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import { canOpenBeside, openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
+import { showTarget } from '../../lib/browser/call-page.ts';
+import { openPrivateWindow } from '../../lib/browser/private-window.ts';
+import { canOpenBeside, openInWindow, openSettings, type Surface } from '../../lib/browser/surfaces.ts';
 import type { FindingId } from '../../lib/facts/findings.ts';
+import type { TargetId } from '../../lib/facts/page-targets.ts';
 import { advance, knowledgeOfOther } from '../../lib/guide/known.ts';
 import { aboutOf, entryOf, isUnderWay, walkFrom } from '../../lib/guide/opening.ts';
 import { answer, back, backTo, replay, type Walk as WalkState } from '../../lib/guide/replay.ts';
+import { walkOnceSaid } from '../../lib/guide/said.ts';
 import { withBrought } from '../../lib/handover/helping.ts';
 import { wrongStep } from '../../lib/journey/wrong-step.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
 import { privateMark } from '../../lib/store/privacy.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
+import { answerByKey } from '../guide/answer-by-key.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
 import { TheirWords } from '../guide/TheirWords.tsx';
@@ -24,13 +30,13 @@ import { Icon } from '../shared/Icon.tsx';
 import { Organization } from '../shared/Organization.tsx';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { usePart } from '../shared/policy.ts';
+import { useKeys } from '../shared/useKeys.ts';
 import { useWords } from '../shared/words.ts';
 import { CloudAddresses } from './CloudAddresses.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { OtherFindings } from './FindingCard.tsx';
 import { Journey } from './Journey.tsx';
 import { Search } from './Search.tsx';
-import { takesKeys } from './SearchBox.tsx';
 import { Sketch } from './Sketch.tsx';
 import { usePrivacy } from './usePrivacy.ts';
 import { useRecent } from './useRecent.ts';
@@ -39,6 +45,13 @@ import { useWalkSession } from './useWalkSession.ts';
 
 /** The contact check; what is done there from a private window is kept as what is done in one. */
 const contactsAddress = (isPrivate: boolean) => `contacts.html${isPrivate ? `?${privateMark}` : ''}`;
+
+const openPrivately = async (url: string) => (await openPrivateWindow(url)) !== 'refused';
+
+async function show(tabId: number, target: TargetId) {
+  const { frames } = await readTab(tabId);
+  return showTarget(tabId, target, frames[0]?.facts.route ?? '');
+}
 
 /** Opens the guide in a window of its own, which stays when another comes to the front. */
 function keepInView(tabId: number, surface: Surface): void {
@@ -51,6 +64,7 @@ interface WalkProps {
   /** What is known of the tab. */
   record: TabRecord;
   surface: Surface;
+  isPractice: boolean;
   /** What is in the box above: while something is, what it finds stands in the walk's place. */
   query: string;
   onQuery(query: string): void;
@@ -62,7 +76,7 @@ interface WalkProps {
  * The walk through the guide: from what was found, or from where the person left it, to an outcome. What else helps
  * stands below and comes with it: were it there before, it would move away under a finger.
  */
-export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: WalkProps) {
+export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnderWay }: WalkProps) {
   const findings = activeFindings(record);
   const { guide } = useGuide();
   const { interface: words } = useWords();
@@ -76,11 +90,11 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
   const privacy = usePrivacy(tabId);
   const { walking, go, tick } = useWalkSession(tabId, seen);
   const place = walking && replay(guide, walking.walk);
-  useRecent(walking, place, tabId);
+  useRecent(isPractice ? undefined : walking, place, tabId);
   const entry = entryOf(guide, findings[0], seen?.isIn);
   const hasGoneOn = walking !== undefined && (isUnderWay(walking) || walking.walk.entry !== entry);
   useEffect(() => onUnderWay(hasGoneOn), [onUnderWay, hasGoneOn]);
-  useAnswerKeys();
+  useKeys(answerByKey);
   if (!walking || !place || !seen || !privacy || !kept) return null;
   const { helping } = kept;
   const { walk, done: ticks, moved } = walking;
@@ -91,16 +105,12 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
     onQuery('');
     go(next, done);
   };
+  const held = { ...walk, answers: place.answers };
   /** What the customer says they see answers what it can, and leads to the way out of it. */
   const say = (said: FindingId[]) => {
-    const added = said.find((id) => !helping.said.includes(id));
-    const known = knowledgeOfOther(knowledge, said);
     kept.change((now) => ({ ...now, said }));
-    if (added) return go(walkFrom(guide, entryOf(guide, { id: added }), known));
-    const first = held.answers.findIndex(({ by }) => by === 'said');
-    if (first >= 0) go(advance(guide, backTo(held, first), known));
+    go(walkOnceSaid(guide, held, helping.said, knowledgeOfOther(knowledge, said)));
   };
-  const held = { ...walk, answers: place.answers };
   const found = findings.map(({ id }) => id);
   const isAtStart = !top && !isIn && place.id === guide.start;
   const addresses = <CloudAddresses open={isAtStart} />;
@@ -137,8 +147,9 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
               onTicks: (update) => tick(walk, update),
               isIn: walking.finding !== '' && isIn === true,
               cloud: knowledge.cloud?.id,
-              mayOpenPrivately: privacy.mayOpenPrivately,
-              isFoundAgain: !privacy.isPrivate,
+              onOpenPrivately: privacy.mayOpenPrivately ? openPrivately : undefined,
+              onShow: tabId === undefined || helping.isOn ? undefined : (target) => show(tabId, target),
+              onRecent: privacy.isPrivate ? undefined : () => void openSettings(),
               ...(tabId !== undefined &&
                 !helping.isOn &&
                 surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
@@ -208,17 +219,4 @@ export function Walk({ tabId, record, surface, query, onQuery, onUnderWay }: Wal
       </div>
     </>
   );
-}
-
-/** Answers of a question can be given by their numbers. */
-function useAnswerKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!/^[1-9]$/.test(event.key) || takesKeys(event)) return;
-      const answers = document.querySelectorAll<HTMLElement>('.walk:not([hidden]) .answers [data-option]');
-      answers[Number(event.key) - 1]?.click();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

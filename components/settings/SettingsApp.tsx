@@ -9,9 +9,11 @@ import { Organization } from '../shared/Organization.tsx';
 import { PolicyContext, useParsedPolicy } from '../shared/policy.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
+import { About } from './About.tsx';
 import { CloudSetting } from './CloudSetting.tsx';
 import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
+import { KeysSetting } from './KeysSetting.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { PolicyReport } from './PolicyReport.tsx';
 import { RecentWalks } from './RecentWalks.tsx';
@@ -47,12 +49,14 @@ export function SettingsApp(props: SettingsAppProps) {
             <section>
               <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />
               <CloudSetting />
+              <KeysSetting />
             </section>
             <RecentWalks />
             <KeptList />
             <HostList />
             <Organization />
             <PolicyReport parsed={parsed} />
+            <About />
           </main>
           <footer class="footer">{words.interface.footer}</footer>
         </PolicyContext.Provider>

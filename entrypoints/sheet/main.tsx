@@ -1,7 +1,8 @@
-import { AskedSheet } from '../../components/handover/AskedSheet.tsx';
+import '../../lib/browser/host.ts';
+import { SheetView } from '../../components/handover/SheetView.tsx';
 import { parseSheetQuery } from '../../components/handover/sheet-address.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
-import { namedTab } from '../../lib/browser/shown-tab.ts';
+import { namedTab } from '../../components/shared/named-tab.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
 import { sheetQuery } from '../../lib/store/sheet-query.ts';
 
@@ -9,4 +10,4 @@ const tab = namedTab(location.search);
 // Beside a private tab the address says nothing but the tab.
 const query = tab === undefined ? undefined : await sheetQuery(tab);
 const asked = parseSheetQuery(query ?? location.search);
-mountPage(<AskedSheet {...asked} ownLocale={await chosenLocale()} />);
+mountPage(<SheetView {...asked} ownLocale={await chosenLocale()} />);

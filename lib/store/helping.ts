@@ -1,7 +1,7 @@
 import { type Helping, isNothing, notHelping, parseHelping } from '../handover/helping.ts';
 import { localKeys } from './keys.ts';
 import { subscribeEntry } from './subscribe-entry.ts';
-import { type EntryUpdate, isOf, type TabEntries, type TabEntry, withoutEntry } from './tab-entries.ts';
+import { type EntryUpdate, isOf, type TabEntries, type TabEntry } from './tab-entries.ts';
 import { takenOver } from './taken-over.ts';
 
 interface StoredHelping extends TabEntry {
@@ -18,7 +18,6 @@ export const helpingEntries: TabEntries<StoredHelping> = {
 /** What is kept beside one tab, as one surface shows and changes it. */
 export interface HelpingHandle {
   change(update: (helping: Helping) => Helping): void;
-  wipe(): void;
   stop(): void;
 }
 
@@ -40,7 +39,6 @@ export function subscribeHelping(
   write(takenOver(tabId, finding));
   return {
     change: (update) => write(changed(tabId, finding, update)),
-    wipe: () => write(withoutEntry(tabId)),
     stop,
   };
 }

@@ -31,6 +31,8 @@ export const localKeys = {
   /** The same: what is kept before they have come is kept as they said the last time. */
   organizationDays: { key: 'organization:days', kind: 'settings' },
   cloud: { key: 'cloud', kind: 'settings' },
+  /** Single keys, which people who speak to their computer switch off. */
+  keys: { key: 'keys', kind: 'settings' },
   walks: { key: 'walks', kind: 'walks', maxAge: 7 * day },
   /** A change of a walk that hasn't had its turn: see tab-entries.ts. */
   walksAhead: { key: 'walks:ahead', kind: 'walks', maxAge: 7 * day },
@@ -62,6 +64,8 @@ export const sessionKeys = {
   sheet: 'sheet:',
   /** What an organization doesn't let be kept: the keys of `localKeys` behind this mark. */
   unkept: 'unkept:',
+  /** What belongs to one tab of a web page, behind that mark. */
+  page: 'page:',
 } as const;
 
 const all: readonly StoredKey[] = Object.values(localKeys);

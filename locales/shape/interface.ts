@@ -46,6 +46,10 @@ export interface InterfaceLabels {
   copy: string;
   copied: string;
   copyFailed: string;
+  /** Brings back what was deleted just now. */
+  undo: string;
+  /** Read out once it is. */
+  restored: string;
   open: string;
   /** Read out after the name of a link. */
   opensNewTab: string;

@@ -34,6 +34,8 @@ export interface WalkWords {
   write: Record<FirstReader, string>;
   /** Folds away the addresses of clouds that aren't the person's. */
   otherClouds: string;
+  /** Beside boxes that the page ticks. */
+  ticksItself: string;
   /** Heading over places that often come next. */
   next: string;
   /** The answer with which such a place, `{title}`, was gone on to. */

@@ -184,6 +184,16 @@ const views: Record<string, View> = {
       return page;
     },
   },
+  'welcome page, with the practice page open': {
+    widths: pageWidths,
+    async open(tools) {
+      const page = await openPage(tools, 'welcome.html');
+      await page.locator('[data-action=try]').click();
+      await page.locator('.guide-frame [data-node]').waitFor();
+      await openAllFolds(page);
+      return page;
+    },
+  },
   settings: {
     widths: pageWidths,
     async open(tools) {
@@ -237,7 +247,7 @@ const views: Record<string, View> = {
     async open(tools) {
       const page = await openPage(tools, 'map.html#support-vl');
       await page.locator('[data-details]').waitFor();
-      await page.locator('#map-query').fill('VL-10');
+      await page.locator('#map-query').fill('VL-602');
       await page.locator('.match').first().waitFor();
       return page;
     },

@@ -153,6 +153,7 @@ test('the step that is next is marked, and what is done folds to a line', async 
 });
 
 test('answers are given by number, the box is a key away, and its text isn’t taken for either', async ({
+  extension,
   visit,
   popupOf,
 }) => {
@@ -174,6 +175,21 @@ test('answers are given by number, the box is a key away, and its text isn’t t
   await popup.keyboard.press('Escape');
   await expect(box).toHaveValue('');
   await expect(node).toBeVisible();
+
+  // Who speaks to their computer switches them off.
+  const settings = await extension.newTab();
+  await settings.goto(`${extension.origin}options.html`);
+  await settings.locator('input[name=keys]').uncheck();
+  await expect.poll(() => settings.evaluate(() => chrome.storage.local.get('keys'))).toEqual({ keys: 'off' });
+  const quiet = await popupOf(await visit('https://learn.microsoft.com/'), size);
+  await expect(quiet.locator('[data-node]')).toBeVisible();
+  await quiet.keyboard.press('2');
+  await quiet.keyboard.press('/');
+  await expect(quiet.locator('[data-node]')).toHaveAttribute('data-node', guide.start);
+  await expect(quiet.locator('textarea[name=brought]')).not.toBeFocused();
+  await settings.locator('input[name=keys]').check();
+  await expect.poll(() => settings.evaluate(() => chrome.storage.local.get('keys'))).toEqual({});
+  await settings.close();
 });
 
 test('what was called wrong takes its question along', async ({ extension, visit, popupOf }) => {
@@ -191,13 +207,20 @@ test('what was called wrong takes its question along', async ({ extension, visit
   await expect(again.locator('[data-node]')).toHaveAttribute('data-node', guide.start);
 });
 
-test('names and buttons stand in one line above, in each language', async ({ visit, popupOf }) => {
+test('names and buttons stand in one line, above and beside the way back, in each language', async ({
+  visit,
+  popupOf,
+}) => {
   const popup = await popupOf(await visit('https://learn.microsoft.com/'), size);
+  await popup.locator('[data-option=cannot-get-in]').click();
+  await popup.locator('.trail').waitFor();
+  const heightOf = async (part: string) => (await popup.locator(part).boundingBox())?.height;
   for (const locale of ['en', 'ja', 'de', 'fr', 'es', 'pt-BR']) {
     await popup.locator('select[name=language]').selectOption(locale);
     await expect(popup.locator('html')).toHaveAttribute('lang', locale);
-    const header = await popup.locator('.header').boundingBox();
-    expect.soft(header?.height, locale).toBeLessThanOrEqual(44);
+    expect.soft(await heightOf('.header'), locale).toBeLessThanOrEqual(44);
+    expect.soft(await heightOf('.trail'), locale).toBeLessThanOrEqual(36);
+    expect.soft(await heightOf('textarea[name=brought]'), locale).toBeLessThanOrEqual(36);
   }
   await popup.locator('select[name=language]').selectOption('en');
 });

@@ -304,6 +304,11 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
   await expect(there).toHaveValue('');
   await expect.poll(() => stored(popup)).not.toMatch(/Ana|Marcel/);
+  await popup.locator('[data-case] [data-action=undo]').click();
+  await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
+  await expect(there).toHaveValue('Ana');
+  await popup.locator('[data-case] [data-action=wipe]').click();
+  await expect.poll(() => stored(popup)).not.toMatch(/Ana|Marcel/);
   await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('Bo');
   // Anything may stand in storage.
   await expect.poll(() => stored(popup)).toContain('Bo');

@@ -94,9 +94,12 @@ test('from what a customer sent to the steps in their language, and to the ticke
   await expect(summary).toHaveValue(/Notes\n-----\n\nCalled at ten\. Mail: \[left out\]/);
 
   await popup.locator('.helping [data-action=wipe]').click();
-  await expect(helping(popup)).not.toBeChecked();
+  await expect(popup.locator('textarea[name=notes]')).toHaveValue('');
+  await expect(popup.locator('[data-said]')).toHaveCount(0);
   const stored = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
   await expect.poll(stored).not.toContain('ana@contoso');
+  await popup.locator('.helping [data-action=undo]').click();
+  await expect(popup.locator('textarea[name=notes]')).toHaveValue(/^Called at ten/);
 });
 
 test('what the customer says answers in place of the helper’s own page', async ({

@@ -8,7 +8,6 @@ import { type Locale, locales } from '../../lib/facts/languages.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { plainText } from '../../lib/guide/text.ts';
 import { loadGuideWords } from '../../locales/load/guide.ts';
-import { practiceUrl } from '../site/states.ts';
 import { everything } from '../tier.ts';
 import { expect, test } from './extension.ts';
 

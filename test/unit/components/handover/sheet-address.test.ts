@@ -27,7 +27,6 @@ it('finds the steps of an outcome, and whose addresses are needed', () => {
   });
 });
 
-it.each(['', '?case=&locale=&tabId=', '?case=toString&locale=xx&tabId=x'])(
-  'takes %j for the general case',
-  (query) => expect(parseSheetQuery(query)).toEqual({ kind: 'general', locale: undefined, tabId: undefined }),
+it.each(['', '?case=&locale=&tabId=', '?case=toString&locale=xx&tabId=x'])('takes %j for no case', (query) =>
+  expect(parseSheetQuery(query)).toEqual({ kind: undefined, locale: undefined, tabId: undefined }),
 );

@@ -28,15 +28,12 @@ async function beside(tab: number, update?: (helping: Helping) => Helping): Prom
 }
 const noting = (notes: string) => (helping: Helping) => ({ ...helping, isOn: true, notes });
 
-it('keeps each tab’s own, until it is wiped or the tab closes', async () => {
+it('keeps each tab’s own, until it is deleted or the tab closes', async () => {
   await beside(1, noting('one'));
   await beside(2, noting('two'));
   expect((await beside(1))?.notes).toBe('one');
   expect(await beside(3)).toEqual(notHelping);
-  const handle = subscribeHelping(1, '', () => undefined);
-  handle.wipe();
-  await settled();
-  handle.stop();
+  await beside(1, () => notHelping);
   expect(await beside(1)).toEqual(notHelping);
   expect(JSON.stringify(await local.get())).not.toContain('"one"');
   await releaseWalk(2);

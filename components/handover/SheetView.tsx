@@ -4,10 +4,10 @@ import { loadHandoverWords } from '../../locales/load/messages.ts';
 import { useLoaded } from '../shared/useLoaded.ts';
 import { CaseSheet } from './CaseSheet.tsx';
 import { StepsSheet } from './StepsSheet.tsx';
-import type { SheetRequest } from './sheet-address.ts';
+import type { AskedSheet } from './sheet-address.ts';
 
 /** The sheet that an address asks for, in the language of those who read it. */
-export function AskedSheet({ ownLocale, ...asked }: SheetRequest & { ownLocale: Locale }) {
+export function SheetView({ ownLocale, ...asked }: AskedSheet & { ownLocale: Locale }) {
   const locale = asked.locale ?? ownLocale;
   const words = useLoaded(loadHandoverViewWords, ownLocale);
   const handoverWords = useLoaded(loadHandoverWords, locale);

@@ -16,7 +16,6 @@ export function HelpingSwitch(props: HelpingPanelProps) {
       <label class="check">
         <input
           type="checkbox"
-          role="switch"
           name="helping"
           checked={helping.isOn}
           onChange={({ currentTarget: { checked } }) => change((now) => ({ ...now, isOn: checked }))}

@@ -29,7 +29,7 @@ export function SheetPage({ sheet, colon, locale, words, ownLocale }: SheetPageP
           {section.paragraphs?.map((text) => (
             <p key={text}>{visible(text)}</p>
           ))}
-          <Entries section={section} colon={colon} />
+          <SheetEntries section={section} colon={colon} />
         </div>
       ))}
       <p class="sheet-buttons" lang={ownLocale}>
@@ -42,7 +42,13 @@ export function SheetPage({ sheet, colon, locale, words, ownLocale }: SheetPageP
 }
 
 /** A list of a sheet: what has labels as pairs, what comes one after the other with numbers. */
-function Entries({ section: { entries = [], isOrdered }, colon }: { section: SheetSection; colon: string }) {
+function SheetEntries({
+  section: { entries = [], isOrdered },
+  colon,
+}: {
+  section: SheetSection;
+  colon: string;
+}) {
   if (!isOrdered && entries.some(({ label }) => label))
     return (
       <dl>
@@ -62,13 +68,13 @@ function Entries({ section: { entries = [], isOrdered }, colon }: { section: She
   return (
     <List>
       {entries.map((entry) => (
-        <Item key={entry.text} entry={entry} colon={colon} />
+        <SheetItem key={entry.text} entry={entry} colon={colon} />
       ))}
     </List>
   );
 }
 
-function Item({ entry: { label, text, addresses = [] }, colon }: { entry: SheetEntry; colon: string }) {
+function SheetItem({ entry: { label, text, addresses = [] }, colon }: { entry: SheetEntry; colon: string }) {
   return (
     <li>
       {label && (

@@ -20,7 +20,7 @@ const answerLength = 3;
  * says they see was given by a person.
  */
 const giversInDigit = 3;
-const givers = [undefined, 'seen', 'set'] as const satisfies readonly (KnownBy | undefined)[];
+const givers: readonly (KnownBy | undefined)[] = [undefined, 'seen', 'set'];
 /** As many answers as one digit can count. */
 const maxAnswers = digits.length - 1;
 /** Digits to a group, for reading aloud. */
@@ -96,11 +96,7 @@ function readWalk(guide: Guide, version: Version, typed: number[]): SharedPlace 
   return { walk: { entry, answers: place.answers }, whole: place.answers.length === count };
 }
 
-const giverIndex = ({ by }: Answer): number =>
-  Math.max(
-    0,
-    givers.findIndex((giver) => giver === by),
-  );
+const giverIndex = ({ by }: Answer): number => Math.max(0, givers.indexOf(by));
 
 /** Who gave each answer, several to a digit. */
 function giverDigits(answers: Walk['answers']): number[] {

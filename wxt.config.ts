@@ -7,6 +7,7 @@ import { bareContentScriptPlugin } from './scripts/bare-content-script-plugin.ts
 import { writeBrowserMessages } from './scripts/browser-messages.ts';
 import { collectShipped, licencesFile, writeLicences } from './scripts/licences-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
+import { readPublisher } from './scripts/publisher.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
 import { wordPacksPlugin } from './scripts/word-packs-plugin.ts';
 
@@ -56,6 +57,8 @@ export default defineConfig({
     // Every browser we run in knows modulepreload; without it, its stand-in would fetch.
     build: { modulePreload: { polyfill: false } },
     json: { namedExports: false },
+    // Who publishes this build: lib/facts/publisher.ts.
+    define: { PUBLISHER: JSON.stringify(readPublisher()) ?? 'undefined' },
     plugins: [
       preact(),
       bareContentScriptPlugin(),

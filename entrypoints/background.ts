@@ -9,6 +9,7 @@ import { listenToPrivateWindows } from '../lib/background/private-windows.ts';
 import { startupOrder } from '../lib/background/startup-order.ts';
 import { listenToTabs } from '../lib/background/tabs.ts';
 import { listenToVlCentralPermission } from '../lib/background/vl-central.ts';
+import { listenToInstall } from '../lib/background/welcome.ts';
 
 /** What starts this worker comes within this time of its start, in milliseconds. */
 const startupTime = 100;
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   listenToMessages(order);
   listenToNavigation(order);
   listenToTabs(order);
+  listenToInstall();
   listenToOpenPages();
   listenToVlCentralPermission();
   listenToPrivateWindows();

@@ -8,6 +8,7 @@ import type findings from './en/findings.json';
 import type links from './en/guide/links.json';
 import type start from './en/guide/start.json';
 import type handover from './en/handover.json';
+import type helping from './en/helping.json';
 import type labels from './en/interface.json';
 import type manifest from './en/manifest.json';
 import type map from './en/map.json';
@@ -19,6 +20,7 @@ import type settings from './en/settings.json';
 import type steps from './en/steps.json';
 import type store from './en/store.json';
 import type walk from './en/walk.json';
+import type welcome from './en/welcome.json';
 import type { ActorsWords } from './shape/actors.ts';
 import type { CausesWords } from './shape/causes.ts';
 import type { CloudsWords } from './shape/clouds.ts';
@@ -26,6 +28,7 @@ import type { ContactsWords } from './shape/contacts.ts';
 import type { FindingsWords } from './shape/findings.ts';
 import type { LinksWords, NodeWords } from './shape/guide.ts';
 import type { HandoverViewWords } from './shape/handover.ts';
+import type { HelpingWords } from './shape/helping.ts';
 import type { InterfaceLabels } from './shape/interface.ts';
 import type { ManifestWords } from './shape/manifest.ts';
 import type { MapWords } from './shape/map.ts';
@@ -37,6 +40,7 @@ import type { SettingsWords } from './shape/settings.ts';
 import type { StepsWords } from './shape/steps.ts';
 import type { StoreWords } from './shape/store.ts';
 import type { WalkWords } from './shape/walk.ts';
+import type { WelcomeWords } from './shape/welcome.ts';
 
 /** The keys of some words, at any depth, that their shape doesn't have. A plural's forms are those of its `_other`. */
 type Excess<Words, Shape> = {
@@ -64,6 +68,7 @@ export type English = [
   Fit<typeof links, LinksWords>,
   Fit<typeof start, Record<string, NodeWords>>,
   Fit<typeof handover, HandoverViewWords>,
+  Fit<typeof helping, HelpingWords>,
   Fit<typeof labels, InterfaceLabels>,
   Fit<typeof manifest, ManifestWords>,
   Fit<typeof map, MapWords>,
@@ -75,4 +80,5 @@ export type English = [
   Fit<typeof steps, StepsWords>,
   Fit<typeof store, StoreWords>,
   Fit<typeof walk, WalkWords>,
+  Fit<typeof welcome, WelcomeWords>,
 ];

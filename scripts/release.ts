@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { readPublisher } from './publisher.ts';
 
 /** Mozilla's own checks (`web-ext lint`). Fetched for a release only: it would be half as large as all other tools. */
 const linter = 'addons-linter@10.13.0';
@@ -20,6 +21,11 @@ function run(title: string, command: string) {
   console.log(`\n# ${title}: ${command}`);
   if (spawnSync(command, { stdio: 'inherit', shell: true }).status !== 0) fail(`${title}: failed`);
 }
+
+if (!readPublisher())
+  fail(
+    'package.json says not who publishes this (author) and where reports go (bugs): people need an address.',
+  );
 
 if (!readFileSync('CHANGELOG.md', 'utf8').includes(`## ${version} `))
   fail(`CHANGELOG.md says nothing of version ${version}.`);

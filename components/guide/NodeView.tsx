@@ -19,20 +19,24 @@ export function NodeView({ place: { id, node }, takeFocus, doing, onAnswer }: No
   const { guideWords } = useGuide();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!takeFocus || !id) return;
+    // Who opens the guide begins here, where nothing above has the keyboard.
+    if (!id || !(takeFocus || document.activeElement === document.body)) return;
     title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'nearest' });
+    // What stands above is a few lines by then, and no more than that.
+    if (takeFocus) (title.current?.closest('.guide-frame') ?? window).scrollTo(0, 0);
   }, [id, takeFocus]);
   const words = guideWords.nodes[id];
   if (!words) return null;
   return (
-    <section class="node" data-node={id} {...(node.kind === 'outcome' && { 'data-outcome': node.code })}>
+    <section
+      key={id}
+      class="node"
+      data-node={id}
+      {...(node.kind === 'outcome' && { 'data-outcome': node.code })}
+    >
       <h2 ref={title} tabIndex={-1}>
         <GuideText text={words.title} />
       </h2>
-      <p>
-        <GuideText text={words.body} />
-      </p>
       {node.kind === 'question' ? (
         <QuestionBody node={node} words={words} onAnswer={onAnswer} />
       ) : (

@@ -9,7 +9,7 @@ import { Ending } from './Ending.tsx';
 import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { NextList } from './NextList.tsx';
-import { Note, Told } from './Notes.tsx';
+import { Told } from './Notes.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SignList, StepList } from './StepList.tsx';
 import type { StepProgress } from './step-progress.ts';
@@ -24,35 +24,38 @@ interface OutcomeBodyProps {
   onAnswer(option: string): void;
 }
 
-/** An outcome: who does what, in which order, how long it takes, how to see that it worked. */
+/**
+ * An outcome: who does what, in which order, how long it takes, how to see that it worked. The steps come first: who is
+ * stuck wants to do something, and reads why where it doesn't work.
+ */
 export function OutcomeBody({ id, node, words, doing, onAnswer }: OutcomeBodyProps) {
   const { actors, interface: labels } = useWords();
   const { walkWords } = useGuide();
   return (
     <>
-      <Told words={words} />
-      <dl class="facts">
-        <div>
-          <dt>
-            <Icon name="person" />
+      <dl class="facts who">
+        <dt>
+          <Icon name="person" />
+          <span class="visually-hidden">{labels.whoActs}</span>
+          <span class="label" aria-hidden="true">
             {labels.whoActs}
-          </dt>
-          <dd>{actors[node.actor]}</dd>
-        </div>
-        {words.takes && (
-          <div>
-            <dt>
-              <Icon name="clock" />
-              {labels.takes}
-            </dt>
-            <dd>
-              <GuideText text={words.takes} />
-            </dd>
-          </div>
-        )}
+          </span>
+        </dt>
+        <dd data-actor={node.actor}>{actors[node.actor]}</dd>
       </dl>
       <OrganizationNote code={node.code} />
       <StepList node={node} words={words} doing={doing} />
+      {words.takes && (
+        <dl class="facts">
+          <dt>
+            <Icon name="clock" />
+            {labels.takes}
+          </dt>
+          <dd>
+            <GuideText text={words.takes} />
+          </dd>
+        </dl>
+      )}
       {words.verify && (
         <>
           <h3>{labels.verify}</h3>
@@ -71,7 +74,16 @@ export function OutcomeBody({ id, node, words, doing, onAnswer }: OutcomeBodyPro
           {doing?.onRecent && <ComeBack onRecent={doing.onRecent} />}
         </>
       )}
-      <Note words={words} />
+      <h3>{walkWords.about}</h3>
+      <p>
+        <GuideText text={words.body} />
+      </p>
+      <Told words={words} />
+      {words.note && (
+        <p>
+          <GuideText text={words.note} />
+        </p>
+      )}
       {node.basis === 'field' && <p class="hint">{labels.fieldBasis}</p>}
       {doing ? (
         <Ending node={node} doing={doing} onAnswer={onAnswer} />

@@ -3,6 +3,7 @@ import type { QuestionNode } from '../../lib/guide/types.ts';
 import type { NodeWords } from '../../locales/shape/guide.ts';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { AnswerButton } from './AnswerButton.tsx';
+import { GuideText } from './GuideText.tsx';
 import { useGuide } from './guide.ts';
 import { Note, Told } from './Notes.tsx';
 
@@ -17,16 +18,24 @@ export function QuestionBody({ node, words, onAnswer }: QuestionBodyProps) {
   const { guideWords } = useGuide();
   return (
     <>
+      <p>
+        <GuideText text={words.body} />
+      </p>
       <Told words={words} />
       {node.links?.map((link) => (
         <p key={link}>
           <OutsideLink href={links[link]}>{guideWords.links[link]}</OutsideLink>
         </p>
       ))}
-      <ul class="options">
-        {Object.keys(node.options).map((option) => (
+      <ul class="options answers">
+        {Object.keys(node.options).map((option, index) => (
           <li key={option}>
-            <AnswerButton option={option} text={words.options?.[option] ?? option} onAnswer={onAnswer} />
+            <AnswerButton
+              option={option}
+              text={words.options?.[option] ?? option}
+              number={index + 1}
+              onAnswer={onAnswer}
+            />
           </li>
         ))}
       </ul>

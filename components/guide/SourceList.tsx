@@ -1,7 +1,8 @@
 import { type SourceRef, sourceOf } from '../../lib/facts/sources.ts';
+import { formatDay } from '../../lib/text/day.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { OutsideLink } from '../shared/OutsideLink.tsx';
-import { formatDay, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
 
 interface SourceListProps {

@@ -14,7 +14,12 @@ export function StepAddresses({ step, doing }: { step: StepNode; doing: StepProg
   const { privately, links: own, others } = addressesOf(step, doing?.cloud);
   return (
     <>
-      {privately && (doing ? <PrivateAddress link={privately} doing={doing} /> : <Link link={privately} />)}
+      {privately &&
+        (doing && !doing.isForOther ? (
+          <PrivateAddress link={privately} doing={doing} />
+        ) : (
+          <Link link={privately} />
+        ))}
       {own.map((link) => (
         <Link key={link} link={link} />
       ))}

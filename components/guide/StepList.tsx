@@ -11,6 +11,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { usePart } from '../shared/policy.ts';
 import { useWords } from '../shared/words.ts';
 import { GuideText } from './GuideText.tsx';
+import { useGuide } from './guide.ts';
 import { ShowTarget } from './ShowTarget.tsx';
 import { StepAddresses } from './StepAddresses.tsx';
 import type { StepProgress } from './step-progress.ts';
@@ -28,17 +29,21 @@ interface StepListProps {
 export function StepList({ node, words, doing }: StepListProps) {
   const { interface: labels } = useWords();
   const steps = Object.entries(node.steps);
+  // Where one is: the first step that isn't done.
+  const current = doing && steps.find(([id]) => !doing.ticks[id]?.on)?.[0];
+  const list = useScrolledAlong(current);
   const news = useFollowing(node, doing);
   const canShow = usePart('show-me');
   return (
     <>
-      <h3>{labels.steps}</h3>
-      <ol class="steps">
+      <h3 class="visually-hidden">{labels.steps}</h3>
+      <ol class="steps" ref={list}>
         {steps.map(([id, step]) => (
           <Item
             key={id}
             name={id}
             doing={doing}
+            isCurrent={id === current}
             actor={step.actor === node.actor ? undefined : step.actor}
             text={<GuideText text={words.steps?.[id] ?? id} />}
             data-step={id}
@@ -63,6 +68,18 @@ export function StepList({ node, words, doing }: StepListProps) {
   );
 }
 
+/** Brings the step that is next into view when one is done: while the page is worked in, nobody scrolls here. */
+function useScrolledAlong(current: string | undefined) {
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(current);
+  useEffect(() => {
+    if (before.current === current) return;
+    before.current = current;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return list;
+}
+
 /** How far the person has got on the way through a step, where the page can tell. */
 function StageList({ step, proof, ticks }: { step: string; proof: ProofId; ticks: Ticks }) {
   const { steps: words } = useWords();
@@ -82,13 +99,23 @@ function StageList({ step, proof, ticks }: { step: string; proof: ProofId; ticks
 /** The signs that an outcome worked, as far as the page can prove them. */
 export function SignList({ node, doing }: { node: OutcomeNode; doing: StepProgress }) {
   const { steps: words } = useWords();
+  const { walkWords } = useGuide();
   if (!node.proofs) return null;
   return (
-    <ul class="signs">
-      {node.proofs.map((proof) => (
-        <Item key={proof} name={signKey(proof)} doing={doing} text={words.proofs[proof]} data-sign={proof} />
-      ))}
-    </ul>
+    <>
+      <p class="hint">{walkWords.ticksItself}</p>
+      <ul class="signs">
+        {node.proofs.map((proof) => (
+          <Item
+            key={proof}
+            name={signKey(proof)}
+            doing={doing}
+            text={words.proofs[proof]}
+            data-sign={proof}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -127,6 +154,8 @@ function useFollowing(node: OutcomeNode, doing: StepProgress | undefined): strin
 interface ItemProps {
   name: string;
   doing: StepProgress | undefined;
+  /** Whether it is the next to be done. */
+  isCurrent?: boolean;
   /** Who does it, where that isn't who acts in the rest. */
   actor?: Actor | undefined;
   text: ComponentChildren;
@@ -134,18 +163,37 @@ interface ItemProps {
   [data: `data-${string}`]: string;
 }
 
-function Item({ name, doing, actor, text, children, ...data }: ItemProps) {
+/** A step or a sign, with its box to tick. A step that is done folds to a line. */
+function Item({ name, doing, isCurrent, actor, text, children, ...data }: ItemProps) {
   const { actors } = useWords();
   const id = useId();
   const tick = doing?.ticks[name];
+  const isSign = 'data-sign' in data;
+  const seen = tick?.by === 'page' && <Seen proof={tick.proof} host={tick.host} route={tick.route} />;
+  const isFolded = tick?.on && !isSign;
   return (
-    <li class={'data-sign' in data ? 'sign' : 'step'} {...data} {...(tick?.on && { 'data-done': tick.by })}>
-      {actor && (
+    <li
+      class={isSign ? 'sign' : 'step'}
+      {...data}
+      {...(tick?.on && { 'data-done': tick.by })}
+      {...(isCurrent && { 'aria-current': 'step' })}
+    >
+      {actor && !isFolded && (
         <p class="hint" data-step-actor={actor}>
           <Icon name="person" /> {actors[actor]}
         </p>
       )}
-      <span id={id}>{text}</span>
+      {isFolded ? (
+        <details>
+          <summary>
+            <span id={id}>{text}</span>
+          </summary>
+          {children}
+          {seen}
+        </details>
+      ) : (
+        <span id={id}>{text}</span>
+      )}
       {doing && (
         <TickBox
           checked={tick?.on ?? false}
@@ -153,8 +201,8 @@ function Item({ name, doing, actor, text, children, ...data }: ItemProps) {
           onChange={(on) => doing.onTicks((before) => setTick(before, name, on))}
         />
       )}
-      {children}
-      {tick?.by === 'page' && <Seen proof={tick.proof} host={tick.host} route={tick.route} />}
+      {!isFolded && children}
+      {!isFolded && seen}
     </li>
   );
 }

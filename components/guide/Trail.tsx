@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import { answerLabel } from '../../lib/guide/answer-label.ts';
 import type { Answer, Place } from '../../lib/guide/replay.ts';
 import { plainText } from '../../lib/guide/text.ts';
@@ -20,6 +21,8 @@ interface TrailProps {
 export function Trail({ place: { answers }, onBack, onBackTo, onStartAgain }: TrailProps) {
   const { interface: words } = useWords();
   const { guideWords, walkWords } = useGuide();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   if (answers.length === 0) return null;
   const given = ({ by, ...answer }: Answer) => {
     const labels = { otherwise: words.stillNotSolved, wentOn: walkWords.wentOn };
@@ -43,6 +46,17 @@ export function Trail({ place: { answers }, onBack, onBackTo, onStartAgain }: Tr
           <Icon name="back" />
           {words.back}
         </button>
+        <button
+          type="button"
+          class="quiet"
+          data-action="answers"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.yourAnswers} ({answers.length})
+          <Icon name="down" />
+        </button>
         <button type="button" class="quiet" data-action="start-again" onClick={onStartAgain}>
           <Icon name="restart" />
           {words.startAgain}
@@ -62,25 +76,20 @@ export function Trail({ place: { answers }, onBack, onBackTo, onStartAgain }: Tr
           )}
         </ul>
       )}
-      <details>
-        <summary>
-          {words.yourAnswers} ({answers.length})
-        </summary>
-        <ol>
-          {answers.map((answer, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a way can come by a node twice, and answers never change places
-            <li key={index}>
-              <span class="hint">
-                <GuideText text={titleOf(index)} />
-              </span>
-              <span class="given">
-                <GuideText text={given(answer)} />
-              </span>
-              <ChangeButton {...change(index)} data-change={answer.node} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      <ol id={id} hidden={!isOpen}>
+        {answers.map((answer, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a way can come by a node twice, and answers never change places
+          <li key={index}>
+            <span class="hint">
+              <GuideText text={titleOf(index)} />
+            </span>
+            <span class="given">
+              <GuideText text={given(answer)} />
+            </span>
+            <ChangeButton {...change(index)} data-change={answer.node} />
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 }

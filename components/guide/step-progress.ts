@@ -8,6 +8,8 @@ import type { Ticks } from '../../lib/steps/ticks.ts';
 /** The steps as a person does them beside a tab. */
 export interface StepProgress {
   tabId: number | undefined;
+  /** Somebody else does them, at another computer: nothing is opened here. */
+  isForOther?: boolean | undefined;
   ticks: Ticks;
   /** Changes the ticks as they are by then. */
   onTicks(update: (ticks: Ticks) => Ticks): void;

@@ -1,23 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Locale } from '../../lib/facts/languages.ts';
 import { caseSheet } from '../../lib/handover/case-sheet.ts';
 import type { FieldValues } from '../../lib/handover/fields.ts';
 import { sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import { type CaseKind, type SupportCase, supportCases } from '../../lib/handover/support-cases.ts';
-import { keepSheetQuery } from '../../lib/store/sheet-query.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { loadHandoverWords } from '../../locales/load/messages.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
-import { OutsideLink } from '../shared/OutsideLink.tsx';
 import { useLoaded } from '../shared/useLoaded.ts';
 import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { Fold } from './Fold.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { Output } from './Output.tsx';
+import { SheetLink } from './SheetLink.tsx';
 import { SupportWays } from './SupportWays.tsx';
-import { sheetAddress } from './sheet-address.ts';
 import type { Draft } from './useDraft.ts';
 
 interface CaseFormProps {
@@ -73,12 +71,6 @@ interface FilledCaseProps {
 function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
   const sheet = caseSheet(kind, draft.values, reader.words);
   const { colon } = reader.words;
-  const address = sheetAddress({ kind, locale: reader.locale, tabId });
-  const { pathname, search } = new URL(address, location.href);
-  const isPrivate = draft.place === 'private' && tabId !== undefined;
-  useEffect(() => {
-    if (isPrivate) void keepSheetQuery(tabId, search);
-  }, [isPrivate, tabId, search]);
   return (
     <>
       <Output
@@ -87,19 +79,7 @@ function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
         texts={{ text: sheetText(sheet, colon), markdown: sheetMarkdown(sheet, colon) }}
       />
       <p class="buttons">
-        {address.startsWith('#') ? (
-          <a class="button" data-action="sheet" href={address}>
-            {words.openSheet}
-          </a>
-        ) : (
-          <OutsideLink
-            class="button"
-            data-action="sheet"
-            href={isPrivate ? `${pathname}?tabId=${tabId}` : address}
-          >
-            {words.openSheet}
-          </OutsideLink>
-        )}
+        <SheetLink request={{ kind, locale: reader.locale, tabId }} place={draft.place} words={words} />
       </p>
     </>
   );

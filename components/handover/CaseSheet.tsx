@@ -8,7 +8,8 @@ import { SheetPage } from './SheetPage.tsx';
 import { useDraft } from './useDraft.ts';
 
 interface CaseSheetProps {
-  kind: CaseKind;
+  /** Undefined where the address names none. */
+  kind: CaseKind | undefined;
   /** The tab beside which it was typed; without one it is empty. */
   tabId: number | undefined;
   /** Language of the sheet, and its words. */
@@ -22,12 +23,19 @@ interface CaseSheetProps {
 /** A support case to print, in step with what is typed beside its tab. */
 export function CaseSheet({ kind, tabId, locale, handoverWords, ownLocale, words }: CaseSheetProps) {
   const draft = useDraft(tabId, undefined);
-  const sheet = draft && caseSheet(kind, draft.values, handoverWords);
+  const sheet = draft && kind && caseSheet(kind, draft.values, handoverWords);
   useEffect(() => {
-    document.documentElement.lang = locale;
+    document.documentElement.lang = kind ? locale : ownLocale;
     // Browsers keep titles too, and this one says what is asked for.
     if (sheet && draft.place !== undefined && draft.place !== 'private') document.title = sheet.title;
   });
+  if (!kind)
+    return (
+      <main lang={ownLocale} data-no-case>
+        <h1>{words.title}</h1>
+        <p>{words.noCase}</p>
+      </main>
+    );
   return (
     sheet && (
       <SheetPage

@@ -75,7 +75,16 @@ export function FieldForm({ asked, optional, draft, known, domain, words, handov
         <FieldNames title={words.wrong} problems={wrong} handoverWords={handoverWords} />
         {problems.every(({ code }) => notices.includes(code)) && <p class="complete">{words.complete}</p>}
       </div>
-      <WipeButton words={words} place={place} onWipe={wipe} />
+      <WipeButton
+        words={words}
+        place={place}
+        onWipe={() => {
+          wipe();
+          return () => {
+            for (const [field, text] of Object.entries(values)) change(field as FieldId, text);
+          };
+        }}
+      />
     </form>
   );
 }

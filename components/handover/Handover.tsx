@@ -1,5 +1,6 @@
 import './handover.css';
 import type { Place } from '../../lib/guide/replay.ts';
+import { type Helping, notHelping } from '../../lib/handover/helping.ts';
 import { namedDomain } from '../../lib/handover/named-domain.ts';
 import { caseFor } from '../../lib/handover/support-cases.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
@@ -24,10 +25,12 @@ export interface HandoverProps {
   finding: string;
   /** Ids of the steps that were done. */
   done?: readonly string[];
+  /** Somebody who is helped, and what was brought. */
+  helping?: Helping;
 }
 
 /** What can be handed to someone else at a place of the guide: support case, summary, code. Messages stand at their steps. */
-export function Handover({ place, tabId, record, finding, done = [] }: HandoverProps) {
+export function Handover({ place, tabId, record, finding, done = [], helping = notHelping }: HandoverProps) {
   const { locale } = useWords();
   const words = useLoaded(loadHandoverViewWords, locale);
   const handoverWords = useLoaded(loadHandoverWords, locale);
@@ -42,7 +45,7 @@ export function Handover({ place, tabId, record, finding, done = [] }: HandoverP
     <section key={place.id} class="handover" data-handover={place.id}>
       <h2>{words.title}</h2>
       {hasCase && kind && <CaseForm key={kind} kind={kind} tabId={tabId} {...shared} />}
-      {hasSummary && <SummaryView {...{ place, record, done, words, handoverWords, draft }} />}
+      {hasSummary && <SummaryView {...{ place, record, done, helping, words, handoverWords, draft }} />}
       <SharePlace place={place} words={words} />
     </section>
   );

@@ -1,8 +1,8 @@
 import './handover.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MessageId } from '../../lib/facts/message-ids.ts';
 import type { Place } from '../../lib/guide/replay.ts';
-import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
+import { fillMessage } from '../../lib/handover/fill-message.ts';
 import { type Message, messages } from '../../lib/handover/messages.ts';
 import { namedDomain } from '../../lib/handover/named-domain.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
@@ -15,6 +15,7 @@ import { useLoaded } from '../shared/useLoaded.ts';
 import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { MailTo } from './MailTo.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { loadReader } from './recipient.ts';
 import { useDraft } from './useDraft.ts';
@@ -29,10 +30,19 @@ export interface MessageFormProps {
   finding: string;
   /** Where the message's step is. */
   place: Place;
+  /** Which heading it stands under next; that of a step where it is left out. */
+  heading?: 'h2' | 'h4';
 }
 
 /** A message to someone who has to act: filled in, read, then copied or opened as mail. */
-export function MessageForm({ id, tabId, record, finding, place }: MessageFormProps) {
+export function MessageForm({
+  id,
+  tabId,
+  record,
+  finding,
+  place,
+  heading: Heading = 'h4',
+}: MessageFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const words = useLoaded(loadHandoverViewWords, locale);
@@ -46,7 +56,7 @@ export function MessageForm({ id, tabId, record, finding, place }: MessageFormPr
   return (
     <div class="handover fold-body">
       <div>
-        <h4>{handoverWords.messages[id].title}</h4>
+        <Heading>{handoverWords.messages[id].title}</Heading>
         <p class="hint">{fill(words.to, { recipient: handoverWords.recipients[recipient] })}</p>
       </div>
       <LanguageSelect label={words.messageLanguage} locale={language} onChange={setLanguage} />
@@ -56,6 +66,7 @@ export function MessageForm({ id, tabId, record, finding, place }: MessageFormPr
           message={fillMessage(id, draft.values, reader.words, reader.terms)}
           locale={reader.locale}
           words={words}
+          heading={Heading}
         />
       )}
       <PlaceLink place={place} locale={language} words={words} />
@@ -67,23 +78,21 @@ interface FilledMessageProps {
   message: { subject: string; body: string };
   locale: string;
   words: HandoverViewWords;
+  heading: 'h2' | 'h4';
 }
 
-function FilledMessage({ message, locale, words }: FilledMessageProps) {
-  const [to, setTo] = useState('');
-  const toId = useId();
-  const { href, bodyFits } = mailtoAddress(to, message);
+function FilledMessage({ message, locale, words, heading: Heading }: FilledMessageProps) {
   return (
     <div class="filled">
       <div class="labelled">
-        <h4>{words.subject}</h4>
+        <Heading>{words.subject}</Heading>
         <CopyButton text={message.subject} what={words.subject} />
       </div>
       <p class="seen" lang={locale} data-subject>
         {message.subject}
       </p>
       <div class="labelled">
-        <h4>{words.body}</h4>
+        <Heading>{words.body}</Heading>
         <CopyButton text={message.body} what={words.body} />
       </div>
       <textarea
@@ -95,29 +104,7 @@ function FilledMessage({ message, locale, words }: FilledMessageProps) {
         data-body
         value={message.body}
       />
-      <div class="field">
-        <label for={toId}>
-          {words.recipientAddress} <span class="hint">({words.optional})</span>
-        </label>
-        <input
-          id={toId}
-          name="recipient"
-          type="text"
-          inputMode="email"
-          autocomplete="off"
-          spellcheck={false}
-          value={to}
-          onInput={({ currentTarget: { value } }) => setTo(value)}
-        />
-      </div>
-      <p class="buttons">
-        <a class="button" data-action="mail" href={href} target="_blank" rel="noopener noreferrer">
-          {words.openMail}
-        </a>
-      </p>
-      <p class="hint" data-body-fits={bodyFits}>
-        {bodyFits ? words.mailHint : words.mailTooLong}
-      </p>
+      <MailTo message={message} words={words} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { replay, type Walk } from '../../lib/guide/replay.ts';
 import type { Pasted } from '../../lib/handover/pasted.ts';
+import { formatDay } from '../../lib/text/day.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { loadHandoverViewWords } from '../../locales/load/handover.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useLoaded } from '../shared/useLoaded.ts';
-import { formatDay, useWords } from '../shared/words.ts';
+import { useWords } from '../shared/words.ts';
 
 interface PastedPlaceProps {
   pasted: Pasted;

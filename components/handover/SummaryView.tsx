@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Place } from '../../lib/guide/replay.ts';
+import type { Helping } from '../../lib/handover/helping.ts';
 import { oneLine, sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import {
   makeSummary,
@@ -25,6 +26,8 @@ interface SummaryViewProps {
   /** What is known of the tab. */
   record: TabRecord;
   done: readonly string[];
+  /** Somebody who is helped, and what was brought. */
+  helping: Helping;
   words: HandoverViewWords;
   handoverWords: HandoverWords;
   draft: Draft;
@@ -40,7 +43,7 @@ export function SummaryView(props: SummaryViewProps) {
   );
 }
 
-function OpenSummary({ place, record, done, words, handoverWords, draft }: SummaryViewProps) {
+function OpenSummary({ place, record, done, helping, words, handoverWords, draft }: SummaryViewProps) {
   const { findings, locale } = useWords();
   const { guide, guideWords } = useGuide();
   const [withPersonal, setWithPersonal] = useState(false);
@@ -52,6 +55,7 @@ function OpenSummary({ place, record, done, words, handoverWords, draft }: Summa
     journey: record.journey,
     place,
     done,
+    helping,
     typed: draft.values,
   });
   const personal = personalIn(input);

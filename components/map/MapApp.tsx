@@ -20,10 +20,10 @@ import { type Filter, filtered } from './filter.ts';
 import { Legend } from './Legend.tsx';
 import type { Sizes } from './layout.ts';
 import { MapFilters } from './MapFilters.tsx';
+import { MapSearch } from './MapSearch.tsx';
 import { MeasuredCards } from './MeasuredCards.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { Outline } from './Outline.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { TopicSheet } from './TopicSheet.tsx';
 import { mapTopics, nodesOf, useLayout } from './useLayout.ts';
 import { useOpenNode } from './useOpenNode.ts';
@@ -123,7 +123,7 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
           <main class={`map shows-${shown} ${open ? 'with-details' : ''}`}>
             <div class="map-top">
               <h1>{mapWords.title}</h1>
-              <SearchBox
+              <MapSearch
                 query={query}
                 found={found && matches && found.filter((id) => matches.has(id))}
                 count={matches?.size}

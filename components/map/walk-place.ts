@@ -12,7 +12,7 @@ export async function walkPlace(tabId: number | undefined): Promise<Place | unde
   if (tabId === undefined) return undefined;
   const findings = activeFindings(await readTab(tabId));
   const kept = await loadWalk(tabId, aboutOf(findings[0]));
-  return kept && replay(guide, openingWalk(guide, kept, findings, nothingKnown));
+  return kept && replay(guide, openingWalk(guide, kept, { findings, knowledge: nothingKnown }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ShownTab } from '../../lib/browser/shown-tab.ts';
 import type { Surface } from '../../lib/browser/surfaces.ts';
 import { canTell, isBeingRead, showsVolumeLicensing } from '../../lib/detect/judge.ts';
@@ -13,10 +13,10 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { useTabRecord } from '../shared/useTabRecord.ts';
 import { useWords, WordsContext } from '../shared/words.ts';
 import { Access } from './Access.tsx';
-import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingNews } from './FindingNews.tsx';
 import type { LoadedWalk } from './loadGuide.ts';
+import { SearchBox } from './SearchBox.tsx';
 import { SurfaceButtons } from './SurfaceButtons.tsx';
 import { useAccess } from './useAccess.ts';
 
@@ -57,38 +57,60 @@ interface TabViewProps {
   tab: ShownTab;
   guide: LoadedWalk | undefined;
   surface: Surface;
+  /** It is about no tab that there is: nothing of the walk is kept. */
+  isPractice?: boolean;
 }
 
 /** All about one tab: what was found at once, then the walk to the way out with all that stands below it. */
-function TabView({ tab, guide, surface }: TabViewProps) {
+export function TabView({ tab, guide, surface, isPractice = false }: TabViewProps) {
   const record = useTabRecord(tab.id, tab.record);
   const access = useAccess(tab.id, record.frames[0] !== undefined);
   const findings = activeFindings(record);
   const [top] = findings;
+  const [query, setQuery] = useState('');
+  const [isUnderWay, setUnderWay] = useState(false);
   return (
     <>
+      <SearchBox query={query} onQuery={setQuery} />
       {access && tab.id !== undefined && <Access access={access} tabId={tab.id} />}
       {top ? (
-        <FindingCard key={top.id} finding={top} tabId={tab.id} />
+        <FindingCard key={top.id} finding={top} isFolded={isUnderWay || query.trim() !== ''}>
+          {guide && (
+            <GuideContext.Provider value={guide}>
+              <guide.FindingParts finding={top} tabId={tab.id} record={record} />
+            </GuideContext.Provider>
+          )}
+        </FindingCard>
       ) : (
-        !access && <NoFinding record={record} />
+        !access && <NoFinding record={record} isUnderWay={isUnderWay} />
       )}
       <FindingNews finding={top} />
-      <Dismissed findings={record.findings.filter((finding) => !findings.includes(finding))} tabId={tab.id} />
       {guide && (
         <GuideContext.Provider value={guide}>
-          <guide.Walk tabId={tab.id} record={record} surface={surface} />
+          <guide.Walk
+            {...{ tabId: tab.id, record, surface, query, isPractice }}
+            onQuery={setQuery}
+            onUnderWay={setUnderWay}
+          />
         </GuideContext.Provider>
       )}
     </>
   );
 }
 
+interface NoFindingProps {
+  record: TabRecord;
+  /** The person has answered or done something: where to begin needn't be said any more. */
+  isUnderWay: boolean;
+}
+
 /** Nothing is wrong as far as can be told, if it can be; where volume licensing shows, that is said. */
-function NoFinding({ record }: { record: TabRecord }) {
+function NoFinding({ record, isUnderWay }: NoFindingProps) {
   const { interface: labels, page } = useWords();
   const frames = framesOf(record);
   if (!showsVolumeLicensing(frames)) {
+    // The page still needs a heading for those who hear it.
+    if (isUnderWay) return <h1 class="visually-hidden">{labels.name}</h1>;
     const told = canTell(frames);
     const looking = isBeingRead(frames);
     return (

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { broughtPlaces } from '../../lib/guide/brought-places.ts';
 import type { Walk } from '../../lib/guide/replay.ts';
 import { readPasted } from '../../lib/handover/pasted.ts';
-import { recognizeText } from '../../lib/recognize/recognize.ts';
+import { type Recognized, recognizeText } from '../../lib/recognize/recognize.ts';
 import { plural } from '../../lib/text/plural.ts';
 import { loadFoundWords } from '../../locales/load/found.ts';
 import { useGuide } from '../guide/guide.ts';
@@ -17,10 +17,12 @@ import { useWords } from '../shared/words.ts';
 interface BroughtViewProps {
   text: string;
   onGo(walk: Walk, done?: string[]): void;
+  /** Told what was recognized, when somebody goes where it leads. */
+  onBrought?(recognized: Recognized): void;
 }
 
 /** What a text is that a person brought, and the places of the guide that it leads to. */
-export function BroughtView({ text, onGo }: BroughtViewProps) {
+export function BroughtView({ text, onGo, onBrought }: BroughtViewProps) {
   const { guide } = useGuide();
   const { interface: labels, locale } = useWords();
   const words = useLoaded(loadFoundWords, locale);
@@ -36,7 +38,10 @@ export function BroughtView({ text, onGo }: BroughtViewProps) {
     [isWords, isRecognized, search, text],
   );
   const places = isRecognized ? broughtPlaces(guide, recognized) : undefined;
-  const goTo = (node: string) => onGo({ entry: node, answers: [] });
+  const goTo = (node: string) => {
+    if (isRecognized) onBrought?.(recognized);
+    onGo({ entry: node, answers: [] });
+  };
   return (
     <>
       {isRecognized && <RecognizedView recognized={recognized} />}

@@ -4,6 +4,7 @@ import { host } from '../../lib/store/host.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { usePart } from '../shared/policy.ts';
+import { SendTo } from '../shared/SendTo.tsx';
 import { useWords } from '../shared/words.ts';
 import { sendDecision } from './Evidence.tsx';
 
@@ -44,6 +45,7 @@ function Report({ text }: { text: string }) {
       <p class="hint">{words.report}</p>
       <pre data-report>{text}</pre>
       <CopyButton text={text} what={words.reportTitle} />
+      <SendTo subject={words.reportTitle} text={text} />
     </details>
   );
 }

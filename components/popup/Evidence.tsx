@@ -13,7 +13,7 @@ const withPlace: readonly string[] = ['text', 'label', 'links', 'sign-in'];
 export function Evidence({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
   const { page: words, locale } = useWords();
   const { signal, seen, host, route, frame, since } = finding.evidence;
-  const canShow = usePart('show-me') && withPlace.includes(signal);
+  const canShow = usePart('show-me') && withPlace.includes(signal) && tabId !== undefined;
   const [shown, setShown] = useState<boolean>();
   const show = async () => tabId !== undefined && setShown(await showOnPage(tabId, frame, finding.id));
   return (

@@ -1,35 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/detect/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/words.ts';
-import { Evidence } from './Evidence.tsx';
+
+interface FindingCardProps {
+  finding: Finding;
+  /** The person has gone on from here: a line says what it was about, and unfolds. */
+  isFolded: boolean;
+  /** What comes with the guide: what can be done at once, and why it was found. */
+  children?: ComponentChildren;
+}
 
 /** What was found on the page: what it is in a sentence, and what to do first. */
-export function FindingCard({ finding, tabId }: { finding: Finding; tabId: number | undefined }) {
+export function FindingCard({ finding, isFolded, children }: FindingCardProps) {
   const { causes, findings, interface: words, page } = useWords();
-  const { cause, cloud, count } = finding;
-  const { what, first } = cause ? causes[cause] : findings[finding.id];
+  const { cause, cloud, confidence, count, id } = finding;
+  const { what, first } = cause ? causes[cause] : findings[id];
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isWhole = !isFolded || isUnfolded;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Who opens this begins here: by the keyboard, and with what is read out.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section
-      class={`finding ${finding.confidence}`}
-      data-finding={finding.id}
-      data-confidence={finding.confidence}
+      class={`finding ${confidence} ${isWhole ? '' : 'folded'}`}
+      data-finding={id}
+      data-confidence={confidence}
       data-cause={cause}
     >
-      <Icon name={finding.confidence === 'certain' ? 'warning' : 'info'} />
+      <Icon name={confidence === 'certain' ? 'warning' : 'info'} />
       <div>
-        <h1>
+        <h1 ref={title} tabIndex={-1}>
           <FindingTitle finding={finding} />
         </h1>
-        {finding.confidence === 'possible' && <p class="possible-note">{words.possible}</p>}
-        <p>{what}</p>
-        <p>
-          <strong>{words.first}</strong> {first}
-        </p>
-        {cloud && <p data-named-cloud={cloud}>{page.clouds[cloud]}</p>}
-        {count && <p class="hint">{fill(page.rows, { count: String(count) })}</p>}
-        <Evidence finding={finding} tabId={tabId} />
+        {isWhole && (
+          <>
+            {confidence === 'possible' && <p class="possible-note">{words.possible}</p>}
+            <p>{what}</p>
+            <p>
+              <strong>{words.first}</strong> {first}
+            </p>
+            {cloud && <p data-named-cloud={cloud}>{page.clouds[cloud]}</p>}
+            {count && <p class="hint">{fill(page.rows, { count: String(count) })}</p>}
+            {children}
+          </>
+        )}
       </div>
+      {isFolded && (
+        <button
+          type="button"
+          class="quiet unfold"
+          data-action="unfold"
+          aria-expanded={isUnfolded}
+          aria-label={words.details}
+          title={words.details}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          <Icon name="down" />
+        </button>
+      )}
     </section>
   );
 }

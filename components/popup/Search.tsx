@@ -1,35 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Walk } from '../../lib/guide/replay.ts';
-import { useWords } from '../shared/words.ts';
+import type { Recognized } from '../../lib/recognize/recognize.ts';
 import type { BroughtView } from './BroughtView.tsx';
 
-/** Takes what a person has in hand, a code, a message, a link, a mail, a colleague's summary, or words to search for. */
-export function Search({ onGo }: { onGo(walk: Walk, done?: string[]): void }) {
-  const { interface: words } = useWords();
-  const [text, setText] = useState('');
+interface SearchProps {
+  /** What a person has in hand: a code, a message, a link, a mail, a colleague's summary, or words to search for. */
+  query: string;
+  onGo(walk: Walk, done?: string[]): void;
+  /** Told what was recognized, when somebody goes where it leads. */
+  onBrought(recognized: Recognized): void;
+}
+
+/** What was brought to the box and where it leads; nothing while the box is empty. */
+export function Search({ query, ...on }: SearchProps) {
   const [loaded, setLoaded] = useState<{ View: typeof BroughtView }>();
-  const isWanted = text.trim() !== '';
+  const isWanted = query.trim() !== '';
 
   // What reads and searches is loaded with the first letter typed.
   useEffect(() => {
     if (isWanted) void import('./BroughtView.tsx').then(({ BroughtView: View }) => setLoaded({ View }));
   }, [isWanted]);
 
-  const go = (walk: Walk, done?: string[]) => {
-    setText('');
-    onGo(walk, done);
-  };
-  return (
-    <search class="search">
-      <textarea
-        name="brought"
-        rows={1}
-        value={text}
-        placeholder={words.search}
-        aria-label={words.search}
-        onInput={({ currentTarget: { value } }) => setText(value)}
-      />
-      {isWanted && loaded && <loaded.View text={text} onGo={go} />}
-    </search>
-  );
+  return isWanted && loaded ? (
+    <div class="search">
+      <loaded.View text={query} {...on} />
+    </div>
+  ) : null;
 }

@@ -3,6 +3,7 @@ import { sketchPage } from '../../lib/browser/call-page.ts';
 import { withFindings } from '../../lib/detect/fixture.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { SendTo } from '../shared/SendTo.tsx';
 import { useWords } from '../shared/words.ts';
 
 /** Lets a person who sees the real page draw it for those who can't: read first, then saved by them. */
@@ -40,6 +41,7 @@ export function Sketch({ tabId, findings }: { tabId: number | undefined; finding
             </a>
             <CopyButton text={sketch.text} what={words.sketchText} />
           </p>
+          <SendTo subject={words.sketchText} />
         </>
       )}
     </details>

@@ -13,16 +13,17 @@ interface SurfaceButtonsProps {
   tabId: number | undefined;
 }
 
-/** Where else the guide can stand, and the way to the settings. */
+/** The best other place for the guide to stand, and the way to the settings. */
 export function SurfaceButtons({ surface, tabId }: SurfaceButtonsProps) {
   const { interface: words } = useWords();
   /** The guide now stands elsewhere; a panel stays, for it goes with every tab. */
   const leave = (opened: Promise<void>) => {
     if (surface !== 'panel') void opened.then(() => window.close());
   };
+  const mayStandBeside = surface !== 'panel' && canOpenBeside();
   return (
     <>
-      {tabId !== undefined && surface !== 'panel' && canOpenBeside() && (
+      {tabId !== undefined && mayStandBeside && (
         <IconButton
           action="open-beside"
           icon="panel"
@@ -30,7 +31,7 @@ export function SurfaceButtons({ surface, tabId }: SurfaceButtonsProps) {
           onClick={() => leave(openBeside(tabId))}
         />
       )}
-      {tabId !== undefined && surface !== 'window' && (
+      {tabId !== undefined && !mayStandBeside && surface !== 'window' && (
         <IconButton
           action="open-window"
           icon="window"
@@ -66,6 +67,7 @@ function IconButton({ action, icon, label, onClick }: IconButtonProps) {
       onClick={onClick}
     >
       <Icon name={icon} />
+      <span class="label">{label}</span>
     </button>
   );
 }

@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeptKind, keptKinds } from '../../lib/facts/kept-kinds.ts';
-import { type KeptData, keptData, subscribeKept, wipe } from '../../lib/store/kept-data.ts';
+import {
+  bringBack,
+  type KeptData,
+  keptData,
+  subscribeKept,
+  take,
+  type Wiped,
+} from '../../lib/store/kept-data.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { useWords } from '../shared/words.ts';
 import { useSettingsWords } from './words.ts';
@@ -8,9 +15,10 @@ import { useSettingsWords } from './words.ts';
 /** What is kept on this machine, and buttons that delete it. */
 export function KeptList() {
   const words = useSettingsWords();
-  const { locale } = useWords();
+  const { locale, interface: labels } = useWords();
   const [kept, setKept] = useState<Partial<Record<KeptKind, KeptData>>>();
-  const [wiped, setWiped] = useState(false);
+  const [wiped, setWiped] = useState<Wiped>();
+  const [isBack, setBack] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const read = () => void keptData().then(setKept);
@@ -18,10 +26,16 @@ export function KeptList() {
     return subscribeKept(read);
   }, []);
   const remove = (kind?: KeptKind) => {
-    setWiped(false); // so that each time is said
+    setWiped(undefined); // so that each time is said
+    setBack(false);
     // The button goes with what it deleted: the keyboard stays in this part of the page.
     heading.current?.focus();
-    void wipe(kind).then(() => setWiped(true));
+    void take(kind).then(setWiped);
+  };
+  const undo = (items: Wiped) => {
+    heading.current?.focus();
+    setWiped(undefined);
+    void bringBack(items).then(() => setBack(true));
   };
   const some = kept && Object.keys(kept).length > 0;
   return (
@@ -60,7 +74,12 @@ export function KeptList() {
       <button type="button" class="button" data-wipe="all" disabled={!some} onClick={() => remove()}>
         {words.wipeAll}
       </button>
-      <p role="status">{wiped && words.wiped}</p>
+      <p role="status">{wiped ? words.wiped : isBack && labels.restored}</p>
+      {wiped && (
+        <button type="button" class="button" data-action="undo" onClick={() => undo(wiped)}>
+          {labels.undo}
+        </button>
+      )}
     </section>
   );
 

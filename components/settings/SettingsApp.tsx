@@ -9,10 +9,12 @@ import { Organization } from '../shared/Organization.tsx';
 import { PolicyContext, useParsedPolicy } from '../shared/policy.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
+import { About } from './About.tsx';
 import { CloudSetting } from './CloudSetting.tsx';
 import { GuideAddressSetting } from './GuideAddressSetting.tsx';
 import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
+import { KeysSetting } from './KeysSetting.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { PolicyReport } from './PolicyReport.tsx';
 import { RecentWalks } from './RecentWalks.tsx';
@@ -49,12 +51,14 @@ export function SettingsApp(props: SettingsAppProps) {
               <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />
               <CloudSetting />
               <GuideAddressSetting />
+              <KeysSetting />
             </section>
             <RecentWalks />
             <KeptList />
             <HostList />
             <Organization />
             <PolicyReport parsed={parsed} />
+            <About />
           </main>
           <footer class="footer">{words.interface.footer}</footer>
         </PolicyContext.Provider>

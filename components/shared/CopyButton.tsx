@@ -2,8 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.ts';
 
-/** Puts a text on the clipboard and says so. `what` names it for people who don't see what stands beside. */
-export function CopyButton({ text, what }: { text: string; what: string }) {
+interface CopyButtonProps {
+  text: string;
+  /** Names it for people who don't see what stands beside. */
+  what: string;
+  /** What a button says that stands alone and is what to do. */
+  label?: string;
+}
+
+/** Puts a text on the clipboard and says so. */
+export function CopyButton({ text, what, label }: CopyButtonProps) {
   const { interface: words } = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   useEffect(() => {
@@ -20,9 +28,18 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   };
   return (
     <>
-      <button type="button" class="quiet" onClick={copy} aria-label={`${words.copy}: ${what}`}>
+      <button
+        type="button"
+        class={label ? 'primary' : 'quiet'}
+        onClick={copy}
+        aria-label={label ?? `${words.copy}: ${what}`}
+      >
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
-        {outcome === 'copied' ? words.copied : outcome === 'failed' ? words.copyFailed : words.copy}
+        {outcome === 'copied'
+          ? words.copied
+          : outcome === 'failed'
+            ? words.copyFailed
+            : (label ?? words.copy)}
       </button>
       <span class="visually-hidden" role="status">
         {outcome && (outcome === 'copied' ? words.copied : words.copyFailed)}

@@ -15,8 +15,3 @@ export function useWords(): Words {
 export function formatTime(locale: string, moment: number): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(moment);
 }
-
-/** A day (YYYY-MM-DD) as the language writes it. */
-export function formatDay(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
-}

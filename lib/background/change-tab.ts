@@ -11,7 +11,7 @@ export async function changeTab(tabId: number, update: Change): Promise<void> {
     const after = await update(before);
     return after === before ? before : judged(after, Date.now());
   });
-  if (record) await showBadge(tabId, activeFindings(record).length);
+  if (record) await showBadge(tabId, activeFindings(record));
 }
 
 /** A record with the findings that follow from what is known, and where the tab showed them. */
@@ -24,5 +24,5 @@ function judged(record: TabRecord, now: number): TabRecord {
 /** Shows on the badge what is known of a tab already: the browser takes the badge away with each navigation. */
 export async function restoreBadge(tabId: number): Promise<void> {
   const findings = activeFindings(await readTab(tabId));
-  if (findings.length > 0) await showBadge(tabId, findings.length);
+  if (findings.length > 0) await showBadge(tabId, findings);
 }

@@ -22,6 +22,9 @@ export const findingIds = [
 
 export type FindingId = (typeof findingIds)[number];
 
+/** The browser's own name for a finding's title: it takes no hyphens. */
+export const findingKey = (id: FindingId) => `finding_${id.replaceAll('-', '_')}`;
+
 /** `certain`: the documented state is there. `possible`: it may be; the person is asked. */
 export type Confidence = 'certain' | 'possible';
 

@@ -10,6 +10,8 @@ import type { Guide, GuideNode, Known } from './types.ts';
 export interface Knowledge {
   /** What certainly was found: what only may be there is asked. */
   findings: readonly FindingId[];
+  /** What somebody says they see, who isn't at this computer. */
+  said?: readonly FindingId[];
   /** Kinds of the hosts on the way to the page. */
   passed: readonly HostKind[];
   /** Kind of the page's host. */
@@ -41,6 +43,14 @@ export function knowledgeOf({ findings, journey: { hops, landed }, host, cloud }
   };
 }
 
+/**
+ * What needn't be asked of somebody who isn't at this computer: what they say they see, and what is set. What the tab
+ * shows is the helper's own.
+ */
+export function knowledgeOfOther({ cloud }: Knowledge, said: readonly FindingId[]): Knowledge {
+  return { ...nothingKnown, said, ...(cloud?.by === 'set' && { cloud }) };
+}
+
 /** The cloud whose portal has a host to itself; commercial and GCC share one, and everybody lands there. */
 function cloudOfPortal(host: string): CloudId | undefined {
   const own = cloudsAt(host);
@@ -56,13 +66,18 @@ export function knownAnswer(node: GuideNode, knowledge: Knowledge): Omit<Answer,
   const [only, ...others] = holding;
   if (!only || others.length > 0) return undefined;
   const [option, known] = only;
-  const wasSeen = known.findings ?? known.passed ?? known.on;
-  return { option, by: wasSeen || !knowledge.cloud ? 'seen' : knowledge.cloud.by };
+  return { option, by: giverOf(known, knowledge) };
+}
+
+/** Of all that an answer is known by, what counts least says who gave it. */
+function giverOf(known: Known, { findings, cloud }: Knowledge): KnownBy {
+  if (known.findings) return known.findings.some((id) => findings.includes(id)) ? 'seen' : 'said';
+  return known.passed || known.on || !cloud ? 'seen' : cloud.by;
 }
 
 function holds({ findings, clouds: of, passed, on }: Known, knowledge: Knowledge): boolean {
   const parts = [
-    findings?.some((id) => knowledge.findings.includes(id)),
+    findings?.some((id) => knowledge.findings.includes(id) || knowledge.said?.includes(id)),
     of && knowledge.cloud !== undefined && of.includes(knowledge.cloud.id),
     passed?.some((kind) => knowledge.passed.includes(kind)),
     on && knowledge.on !== undefined && on.includes(knowledge.on),

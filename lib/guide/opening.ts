@@ -19,13 +19,12 @@ export const aboutOf = (found: Found | undefined): string =>
 export function openingWalk(
   guide: Guide,
   kept: KeptWalk | undefined,
-  findings: readonly Found[],
-  knowledge: Knowledge,
+  { findings, isIn, knowledge }: { findings: readonly Found[]; isIn?: boolean; knowledge: Knowledge },
 ): Walk {
   const [top] = findings;
   if (kept && (top === undefined || kept.finding === aboutOf(top))) return kept.walk;
   const stands = kept && isUnderWay(kept) && findings.some((found) => aboutOf(found) === kept.finding);
-  return stands ? kept.walk : walkFrom(guide, entryOf(guide, top), knowledge);
+  return stands ? kept.walk : walkFrom(guide, entryOf(guide, top, isIn), knowledge);
 }
 
 /** The walk that begins at a node, after all that needn't be asked there. */
@@ -37,8 +36,12 @@ export function isUnderWay({ walk, done = {} }: KeptWalk): boolean {
   return walk.answers.some(({ by }) => !by) || Object.values(done).some(({ on }) => on);
 }
 
-/** The node that a finding leads to, of a refused sign-in by its cause; the guide's start where there is none. */
-export function entryOf(guide: Guide, found: Found | undefined): string {
+/**
+ * The node that a finding leads to, of a refused sign-in by its cause. Where there is none, the guide's start; or, for
+ * who is in, what can be done there.
+ */
+export function entryOf(guide: Guide, found: Found | undefined, isIn = false): string {
+  if (!found && isIn) return guide.inside ?? guide.start;
   const byCause = found?.cause && guide.causes[found.cause];
   return byCause ?? (found && guide.entries[found.id]) ?? guide.start;
 }

@@ -16,8 +16,8 @@ export interface Answer {
   by?: KnownBy;
 }
 
-/** What can answer a question in a person's place: what was seen in the tab, or what is set. */
-export const knownBys = ['seen', 'set'] as const;
+/** What can answer a question unasked: what was seen in the tab, what is set, or what the one who is helped says they see. */
+export const knownBys = ['seen', 'set', 'said'] as const;
 export type KnownBy = (typeof knownBys)[number];
 
 /** The option id that stands for "these steps didn't help" on an outcome. */

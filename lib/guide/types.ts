@@ -90,6 +90,8 @@ export type LinkEntries = Partial<Record<LinkKind, string>>;
 
 export interface Guide {
   start: string;
+  /** The node with which the guide opens for who is in already. */
+  inside?: string;
   entries: Entries;
   causes: CauseEntries;
   mails?: MailEntries;

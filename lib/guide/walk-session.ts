@@ -14,12 +14,21 @@ export interface WalkSession extends Required<KeptWalk> {
 /** What a tab shows, the most telling first, and what needn't be asked beside it. */
 export interface Seen {
   findings: readonly Found[];
+  /** What the person called wrong, as walks are about it: no walk about that goes on. */
+  dismissed?: readonly string[];
+  /** Nothing is found, and volume licensing shows. */
+  isIn?: boolean;
   knowledge: Knowledge;
 }
 
+const isDismissed = ({ finding }: Pick<KeptWalk, 'finding'>, { dismissed = [] }: Seen) =>
+  finding !== '' && dismissed.includes(finding);
+
 /** The walk to begin with, from what was kept and what the tab shows. */
-export function begin(guide: Guide, kept: KeptWalk | undefined, { findings, knowledge }: Seen): WalkSession {
-  const walk = openingWalk(guide, kept, findings, knowledge);
+export function begin(guide: Guide, stored: KeptWalk | undefined, seen: Seen): WalkSession {
+  const { findings } = seen;
+  const kept = stored && isDismissed(stored, seen) ? undefined : stored;
+  const walk = openingWalk(guide, kept, seen);
   return kept?.walk === walk
     ? { finding: kept.finding, walk, done: kept.done ?? {}, moved: false }
     : { finding: aboutOf(findings[0]), walk, done: {}, moved: false };
@@ -34,6 +43,7 @@ export function adopt(guide: Guide, now: WalkSession, kept: KeptWalk | undefined
 
 /** The tab shows something else, or more is known: where the person has answered and done nothing, begin with that. */
 export function find(guide: Guide, now: WalkSession, kept: KeptWalk | undefined, seen: Seen): WalkSession {
+  if (isDismissed(now, seen)) return begin(guide, kept, seen);
   if (now.moved || isUnderWay(now)) return now;
   // A finding that is out of sight for a moment is still what the walk is about.
   if (seen.findings.length === 0 && now.finding !== '') return now;

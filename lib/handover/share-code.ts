@@ -1,4 +1,5 @@
-import { knownBys, nextNode, optionsOf, replay, type Walk } from '../guide/replay.ts';
+import { outcomeOf } from '../guide/outcome-of.ts';
+import { type Answer, type KnownBy, nextNode, optionsOf, replay, type Walk } from '../guide/replay.ts';
 import type { Guide, GuideNode } from '../guide/types.ts';
 
 /** Why a text names no place: nothing like a code in it, cut short, mistyped, of a newer form, or not of this guide. */
@@ -14,9 +15,12 @@ const versions = [1, 2] as const;
 type Version = (typeof versions)[number];
 const entryLength = 4;
 const answerLength = 3;
-/** Answers whose givers one digit names, and the ways in which an answer can be given: by a person first. */
+/**
+ * Answers whose givers one digit names, and the ways in which an answer can be given: by a person first. What somebody
+ * says they see was given by a person.
+ */
 const giversInDigit = 3;
-const givers = [undefined, ...knownBys] as const;
+const givers: readonly (KnownBy | undefined)[] = [undefined, 'seen', 'set'];
 /** As many answers as one digit can count. */
 const maxAnswers = digits.length - 1;
 /** Digits to a group, for reading aloud. */
@@ -32,7 +36,7 @@ export function shareCode(guide: Guide, walk: Walk): string {
   const answers = place.answers.slice(0, maxAnswers);
   if (place.answers.length === 0 && place.node.kind === 'outcome') return place.node.code;
   const entry = answers[0]?.node ?? place.id;
-  const version: Version = answers.some(({ by }) => by) ? 2 : 1;
+  const version: Version = answers.some((given) => giverIndex(given) > 0) ? 2 : 1;
   const body = [
     answers.length,
     ...(version === 2 ? giverDigits(answers) : []),
@@ -61,7 +65,7 @@ export function readPlace(guide: Guide, text: string): SharedPlace {
 }
 
 function readOutcome(guide: Guide, code: string): SharedPlace {
-  const found = Object.entries(guide.nodes).find(([, node]) => node.kind === 'outcome' && node.code === code);
+  const found = outcomeOf(guide, code);
   return found ? { walk: { entry: found[0], answers: [] }, whole: true } : { error: 'unknown-place' };
 }
 
@@ -92,9 +96,11 @@ function readWalk(guide: Guide, version: Version, typed: number[]): SharedPlace 
   return { walk: { entry, answers: place.answers }, whole: place.answers.length === count };
 }
 
+const giverIndex = ({ by }: Answer): number => Math.max(0, givers.indexOf(by));
+
 /** Who gave each answer, several to a digit. */
 function giverDigits(answers: Walk['answers']): number[] {
-  const values = answers.map(({ by }) => givers.indexOf(by));
+  const values = answers.map(giverIndex);
   return Array.from({ length: Math.ceil(values.length / giversInDigit) }, (_, digit) =>
     values
       .slice(digit * giversInDigit, (digit + 1) * giversInDigit)

@@ -11,20 +11,27 @@ export interface SheetSection {
   /** Sentences that stand by themselves. */
   paragraphs?: string[];
   entries?: SheetEntry[];
+  /** The entries come one after the other: they are numbered. */
+  isOrdered?: true;
 }
 
 /** A line of a list: with a label before it, or by itself. */
 export interface SheetEntry {
   label?: string;
   text: string;
+  /** What has to be opened for it. */
+  addresses?: SheetAddress[];
+}
+
+export interface SheetAddress {
+  label?: string;
+  url: string;
 }
 
 /** The sheet as plain text. `colon` stands between a label and what it labels. */
 export function sheetText({ title, sections }: Sheet, colon: string): string {
-  const blocks = sections.flatMap(({ heading, paragraphs = [], entries = [] }) => {
-    const list = entries
-      .map((entry) => `- ${labelled(entry, colon, (label) => label, multiLine)}`)
-      .join('\n');
+  const blocks = sections.flatMap(({ heading, paragraphs = [], ...listed }) => {
+    const list = listOf(listed, (entry) => labelled(entry, colon, (label) => label, multiLine), '\n');
     return [
       ...(heading ? [`${heading}\n${'-'.repeat(heading.length)}`] : []),
       ...paragraphs.map(multiLine),
@@ -41,13 +48,27 @@ export function sheetMarkdown({ title, sections }: Sheet, colon: string): string
       .split('\n')
       .map((line) => escapeMarkdown(line.trim()))
       .join('\\\n  ');
-  const blocks = sections.flatMap(({ heading, paragraphs = [], entries = [] }) => {
-    const list = entries
-      .map((entry) => `- ${labelled(entry, colon, (label) => `**${escapeMarkdown(label)}**`, said)}`)
-      .join('\n');
+  const blocks = sections.flatMap(({ heading, paragraphs = [], ...listed }) => {
+    const mark = (label: string) => `**${escapeMarkdown(label)}**`;
+    const list = listOf(listed, (entry) => labelled(entry, colon, mark, said), '\\\n');
     return [...(heading ? [`## ${escapeMarkdown(oneLine(heading))}`] : []), ...paragraphs.map(said), list];
   });
   return `${[`# ${escapeMarkdown(oneLine(title))}`, ...blocks].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Entries as a list: what belongs to one stands under its text. `lineBreak` goes on to the next line of an entry. */
+function listOf(
+  { entries = [], isOrdered }: Pick<SheetSection, 'entries' | 'isOrdered'>,
+  say: (entry: SheetEntry) => string,
+  lineBreak: string,
+): string {
+  return entries
+    .map(({ addresses = [], ...entry }, index) => {
+      const mark = isOrdered ? `${index + 1}. ` : '- ';
+      const lines = [entry, ...addresses.map(({ url, ...named }) => ({ ...named, text: url }))];
+      return mark + lines.map(say).join(lineBreak + ' '.repeat(mark.length));
+    })
+    .join('\n');
 }
 
 function labelled(

@@ -3,6 +3,7 @@ import type { Locale } from '../facts/languages.ts';
 import type { Place } from '../guide/replay.ts';
 import type { Journey } from '../journey/journey.ts';
 import { type FieldId, type FieldValues, fields } from './fields.ts';
+import type { Helping } from './helping.ts';
 import type { PersonalItem, SummaryInput } from './summary.ts';
 
 interface Known {
@@ -15,23 +16,40 @@ interface Known {
   place: Place;
   /** Ids of the steps that were done. */
   done: readonly string[];
+  /** Somebody who is helped, and what was brought. */
+  helping: Helping;
   /** What was typed into messages and the support case. */
   typed: FieldValues;
 }
 
 /** What a summary is made of, from what is known of a tab, its walk and the forms. */
-export function summaryInput({ findings, journey, place, typed, now, ...rest }: Known): SummaryInput {
+export function summaryInput({
+  findings,
+  journey,
+  place,
+  helping,
+  typed,
+  now,
+  ...rest
+}: Known): SummaryInput {
   return {
     extension: rest.extension,
     language: rest.language,
     date: dayOf(now),
-    findings: findings.map(({ id, confidence, domain, evidence: { seen } }) => ({
-      id,
-      confidence,
-      ...(seen && { evidence: seen }),
-      ...(domain && { domain }),
-    })),
+    findings: [
+      ...(helping.isOn ? helping.said : []).map(
+        (id) => ({ id, confidence: 'possible', by: 'said' }) as const,
+      ),
+      ...findings.map(({ id, confidence, domain, evidence: { seen } }) => ({
+        id,
+        confidence,
+        ...(seen && { evidence: seen }),
+        ...(domain && { domain }),
+      })),
+    ],
     journey: journey.hops.map(({ kind, host }) => ({ kind, host })),
+    brought: helping.brought,
+    notes: helping.notes,
     walk: { entry: place.answers[0]?.node ?? place.id, answers: place.answers },
     done: rest.done,
     typed: personalTyped(typed),

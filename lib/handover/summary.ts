@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { GuideWords } from '../../locales/shape/guide.ts';
 import type { SummaryWords } from '../../locales/shape/messages.ts';
+import { type BroughtKind, broughtKinds } from '../facts/brought-kinds.ts';
 import type { Locale } from '../facts/languages.ts';
 import { answerLabel } from '../guide/answer-label.ts';
 import { SOLVED } from '../guide/ending.ts';
@@ -8,8 +9,9 @@ import { isOutcome, knownBys, replay, type Walk } from '../guide/replay.ts';
 import { plainText } from '../guide/text.ts';
 import type { Guide, OutcomeNode } from '../guide/types.ts';
 import { fill } from '../text/fill.ts';
+import { maxNotes } from './helping.ts';
 import { shareCode } from './share-code.ts';
-import { oneLine, type Sheet, type SheetEntry } from './sheet.ts';
+import { oneLine, type Sheet, type SheetEntry, visible } from './sheet.ts';
 
 /** What was seen, asked, answered and done, to be handed to a colleague or pasted into their own extension. */
 export interface Summary extends Walk {
@@ -23,21 +25,35 @@ export interface Summary extends Walk {
   date: string;
   findings: SeenFinding[];
   journey: SeenHop[];
+  /** What was put into the box, and what it was recognized as. */
+  brought?: SummaryBrought[];
   /** Code of the outcome reached. */
   outcome?: string;
   /** Ids of the steps of that outcome that were done. */
   done: string[];
   /** The person says that these steps solved it. */
   solved?: true;
+  /** The person's own. */
+  notes?: string;
   /** Only what the person chose to add. */
   personal: PersonalItem[];
 }
 
 export interface SeenFinding {
   id: string;
+  /** Nobody saw it on a page here: the one who is helped says so. */
+  by?: 'said';
   confidence: 'certain' | 'possible';
   /** The text on the page by which it was known. */
   evidence?: string;
+}
+
+export interface SummaryBrought {
+  kind: BroughtKind;
+  /** Ids. */
+  findings: string[];
+  codes: string[];
+  details: string[];
 }
 
 export interface SeenHop {
@@ -58,6 +74,8 @@ export interface SummaryInput {
   date: string;
   findings: readonly (SeenFinding & { domain?: string })[];
   journey: readonly SeenHop[];
+  brought?: readonly SummaryBrought[];
+  notes?: string;
   walk: Walk;
   done: readonly string[];
   /** Names and addresses that the person typed into messages or the support case. */
@@ -72,12 +90,13 @@ const maxLength = 64 * 1024;
 const addressIn = /[^\s@<>()[\]",;:]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** All personal data that could be added to the summary, each once: exactly this is shown before it is added. */
-export function personalIn({ findings, typed }: SummaryInput): PersonalItem[] {
+export function personalIn({ findings, notes, typed }: SummaryInput): PersonalItem[] {
   const seen = findings.flatMap(({ domain, evidence }): PersonalItem[] => [
     ...(domain ? [{ kind: 'domain', value: domain } as const] : []),
     ...(evidence?.match(addressIn) ?? []).map((value) => ({ kind: 'address', value }) as const),
   ]);
-  const all = [...seen, ...typed].filter(({ value }) => value !== '');
+  const noted = (notes?.match(addressIn) ?? []).map((value) => ({ kind: 'address', value }) as const);
+  const all = [...seen, ...noted, ...typed].filter(({ value }) => value !== '');
   return all.filter((item, at) => all.findIndex((other) => sameItem(item, other)) === at);
 }
 
@@ -101,12 +120,14 @@ export function makeSummary(
     extension: input.extension,
     language: input.language,
     date: input.date,
-    findings: input.findings.map(({ id, confidence, evidence }) => ({
+    findings: input.findings.map(({ id, confidence, evidence, by }) => ({
       id,
       confidence,
+      ...(by && { by }),
       ...(evidence !== undefined && { evidence: without(oneLine(evidence), hidden, removed).slice(0, 500) }),
     })),
     journey: input.journey.map(({ kind, host }) => ({ kind, ...(host !== undefined && { host }) })),
+    ...(input.brought?.length && { brought: [...input.brought] }),
     entry: place.answers[0]?.node ?? place.id,
     answers: place.answers,
     ...(isOutcome(place.node) && { outcome: place.node.code }),
@@ -114,6 +135,9 @@ export function makeSummary(
       ? Object.keys(place.node.steps).filter((step) => input.done.includes(step))
       : [],
     ...(isOutcome(place.node) && input.done.includes(SOLVED) && { solved: true }),
+    ...(input.notes?.trim() && {
+      notes: without(visible(input.notes).trim(), hidden, removed).slice(0, maxNotes),
+    }),
     personal,
   };
 }
@@ -143,6 +167,7 @@ const id = z.string().check(z.maxLength(64), z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9
 /** An answer, or a node that was gone on to. */
 const option = z.string().check(z.maxLength(80), z.regex(/^(?:next\/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
 const short = z.string().check(z.maxLength(64));
+const line = z.string().check(z.maxLength(254));
 const head = z.object({ format: z.literal(format), version: z.number() });
 
 const summarySchema = z.object({
@@ -156,6 +181,7 @@ const summarySchema = z.object({
       z.object({
         id,
         confidence: z.enum(['certain', 'possible']),
+        by: z.optional(z.literal('said')),
         evidence: z.optional(z.string().check(z.maxLength(500))),
       }),
     )
@@ -165,6 +191,19 @@ const summarySchema = z.object({
       z.object({ kind: id, host: z.optional(z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]+$/))) }),
     )
     .check(z.maxLength(50)),
+  brought: z.optional(
+    z
+      .array(
+        z.object({
+          kind: z.enum(broughtKinds),
+          findings: z.array(id).check(z.maxLength(50)),
+          codes: z.array(line).check(z.maxLength(50)),
+          details: z.array(line).check(z.maxLength(50)),
+        }),
+      )
+      .check(z.maxLength(50)),
+  ),
+  notes: z.optional(z.string().check(z.maxLength(maxNotes))),
   entry: id,
   answers: z.array(z.object({ node: id, option, by: z.optional(z.enum(knownBys)) })).check(z.maxLength(100)),
   outcome: z.optional(short.check(z.regex(/^VL-\d{3}$/))),
@@ -257,6 +296,10 @@ export function summarySheet(summary: Summary, context: SummaryContext): Sheet {
         }),
       ),
       ...section(
+        words.brought,
+        (summary.brought ?? []).map((brought) => broughtEntry(brought, context)),
+      ),
+      ...section(
         words.answers,
         place.answers.map(({ by, ...answer }) => {
           const label = answerLabel(guideWords, answer, { otherwise: words.notSolved, wentOn: words.wentOn });
@@ -278,6 +321,7 @@ export function summarySheet(summary: Summary, context: SummaryContext): Sheet {
         ],
       },
       ...section(words.steps, isOutcome(node) ? stepEntries(place.id, node, summary, context) : []),
+      ...(summary.notes ? [{ heading: words.notes, paragraphs: [summary.notes] }] : []),
       ...section(
         words.personal,
         summary.personal.map(({ kind, value }) => ({ label: words.kinds[kind], text: oneLine(value) })),
@@ -299,13 +343,30 @@ function stepEntries(
   return solved ? [...steps, { text: words.solved }] : steps;
 }
 
+function broughtEntry(
+  { kind, findings, codes, details }: SummaryBrought,
+  { findingTitles, words }: SummaryContext,
+): SheetEntry {
+  const titles = findings.map((id) => titleOfFinding(id, findingTitles, words.removed) ?? id);
+  return { label: words.broughtKinds[kind], text: oneLine([...titles, ...codes, ...details].join(', ')) };
+}
+
+function titleOfFinding(
+  id: string,
+  titles: SummaryContext['findingTitles'],
+  domain: string,
+): string | undefined {
+  return Object.hasOwn(titles, id) ? fill(titles[id] ?? '', { domain }) : undefined;
+}
+
 function seen(
-  { id, confidence, evidence }: SeenFinding,
+  { id, confidence, evidence, by }: SeenFinding,
   { personal }: Summary,
   { findingTitles, words }: SummaryContext,
 ): SheetEntry {
   const domain = personal.find(({ kind }) => kind === 'domain')?.value ?? words.removed;
-  const title = Object.hasOwn(findingTitles, id) && fill(findingTitles[id] ?? '', { domain });
-  const named = title ? `${title} (${id}, ${words[confidence]})` : `${id} (${words[confidence]})`;
+  const title = titleOfFinding(id, findingTitles, domain);
+  const how = by ? words.said : words[confidence];
+  const named = title ? `${title} (${id}, ${how})` : `${id} (${how})`;
   return evidence ? { label: oneLine(named), text: oneLine(evidence) } : { text: oneLine(named) };
 }

@@ -1,3 +1,4 @@
+import type { BroughtKind } from '../facts/brought-kinds.ts';
 import type { Confidence, FindingId, NamedCloud } from '../facts/findings.ts';
 import type { RefusalCause } from '../facts/refusal-causes.ts';
 import { fromMicrosoftAccounts, signInCodes } from '../facts/sign-in-codes.ts';
@@ -8,8 +9,7 @@ import { type MailFacts, mailFacts, type ReadMail } from './mail/mail-facts.ts';
 import { linksIn, parsePasted } from './mail/parse-mail.ts';
 import { type TextFinding, textsIn } from './texts.ts';
 
-/** What a person has in hand instead of a page. */
-export type BroughtKind = 'text' | 'mail' | 'link' | 'picture';
+export type { BroughtKind } from '../facts/brought-kinds.ts';
 
 /** A state that what was brought shows. */
 export interface BroughtFinding {

@@ -3,6 +3,7 @@ import { type FieldId, type FieldValues, fields } from '../handover/fields.ts';
 import { draftEntries, type StoredDraft } from './draft-entries.ts';
 import { subscribeEntry } from './subscribe-entry.ts';
 import { changeEntries, type EntryUpdate, isOf, withoutEntry } from './tab-entries.ts';
+import { takenOver } from './taken-over.ts';
 
 /** Characters that a field keeps: more than any may have, so that what is too long is still there to be cut. */
 export const maxKept = 10_000;
@@ -41,16 +42,6 @@ export function subscribeDraft(
     stop,
   };
 }
-
-/** Makes the draft of the time before a restart that is about a finding a tab's own, where there is no doubt. */
-const takenOver =
-  (tabId: number, finding: string): EntryUpdate<StoredDraft> =>
-  (drafts, session) => {
-    const left = drafts.filter((draft) => draft.session !== session && draft.finding === finding);
-    const [only, ...others] = left;
-    if (!only || others.length > 0 || drafts.some(isOf(tabId, session))) return drafts;
-    return drafts.map((draft) => (draft === only ? { ...draft, tab: tabId, session } : draft));
-  };
 
 /** Changes fields beside a tab, and leaves those that were changed elsewhere as they are. Empty ones are deleted. */
 export function changeDraft(tabId: number, finding: string, typed: FieldValues): Promise<boolean> {

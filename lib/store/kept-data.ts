@@ -26,14 +26,31 @@ export async function keptData(store: Store = localStore): Promise<Partial<Recor
 
 /** Deletes what is kept of a kind, or of all: everything but the settings. */
 export async function wipe(kind?: KeptKind, store: Store = localStore): Promise<void> {
-  const keys = await store.keys();
-  await store.remove(
-    keys.filter((key) => {
-      const found = keptKindOf(key);
-      return found && (!kind || found === kind);
-    }),
-  );
+  await store.remove(await keysOf(kind, store));
 }
+
+/** What was deleted, for as long as the page stands that can bring it back. */
+export type Wiped = Readonly<Record<string, unknown>>;
+
+/** The same, handing over what is deleted. */
+export async function take(kind?: KeptKind): Promise<Wiped> {
+  const keys = await keysOf(kind, localStore);
+  const wiped = await localStore.get(keys);
+  await localStore.remove(keys);
+  return wiped;
+}
+
+/** Brings back what was deleted; what has been written in its place since is newer, and stays. */
+export async function bringBack(wiped: Wiped): Promise<void> {
+  const there = await localStore.keys();
+  await localStore.set(Object.fromEntries(Object.entries(wiped).filter(([key]) => !there.includes(key))));
+}
+
+const keysOf = async (kind: KeptKind | undefined, store: Store) =>
+  (await store.keys()).filter((key) => {
+    const found = keptKindOf(key);
+    return found && (!kind || found === kind);
+  });
 
 /** The person's choices and the organization's are no data: they aren't listed, and not deleted with it. */
 function keptKindOf(key: string): KeptKind | undefined {

@@ -32,6 +32,8 @@ export const localKeys = {
   organizationDays: { key: 'organization:days', kind: 'settings' },
   cloud: { key: 'cloud', kind: 'settings' },
   guideAddress: { key: 'guide:address', kind: 'settings' },
+  /** Single keys, which people who speak to their computer switch off. */
+  keys: { key: 'keys', kind: 'settings' },
   walks: { key: 'walks', kind: 'walks', maxAge: 7 * day },
   /** A change of a walk that hasn't had its turn: see tab-entries.ts. */
   walksAhead: { key: 'walks:ahead', kind: 'walks', maxAge: 7 * day },
@@ -39,6 +41,9 @@ export const localKeys = {
   recent: { key: 'recent', kind: 'recent', maxAge: 7 * day },
   drafts: { key: 'drafts', kind: 'handover', maxAge: 30 * day },
   draftsAhead: { key: 'drafts:ahead', kind: 'handover', maxAge: 30 * day },
+  /** Somebody who is helped beside a tab, the notes about it, and what was brought there. */
+  helping: { key: 'helping', kind: 'handover', maxAge: 30 * day },
+  helpingAhead: { key: 'helping:ahead', kind: 'handover', maxAge: 30 * day },
   contactList: { key: 'contacts:list', kind: 'contacts', maxAge: 30 * day },
   contactParts: { key: 'contacts:part:', isFamily: true, kind: 'contacts' },
   contactOutcomes: { key: 'contacts:outcomes', kind: 'contacts' },

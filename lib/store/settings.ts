@@ -21,3 +21,23 @@ export function subscribeCloud(onChange: (cloud: CloudId | undefined) => void): 
     if (changes[key]) onChange(asCloud(changes[key].newValue));
   });
 }
+
+const { key: keysKey } = localKeys.keys;
+
+const asKeys = (value: unknown) => value !== 'off';
+
+/** Whether single keys give answers and lead to the box: unless the person switched them off. */
+export async function usesKeys(): Promise<boolean> {
+  return asKeys((await localStore.get(keysKey))[keysKey]);
+}
+
+export async function chooseKeys(on: boolean): Promise<void> {
+  await (on ? localStore.remove(keysKey) : localStore.set({ [keysKey]: 'off' }));
+}
+
+/** Calls `onChange` whenever that is changed, until the returned function is called. */
+export function subscribeKeys(onChange: (on: boolean) => void): () => void {
+  return localStore.subscribe((changes) => {
+    if (changes[keysKey]) onChange(asKeys(changes[keysKey].newValue));
+  });
+}

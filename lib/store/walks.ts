@@ -2,6 +2,7 @@ import type { KeptWalk } from '../guide/kept-walk.ts';
 import { type Answer, knownBys, sameWalk, type Walk } from '../guide/replay.ts';
 import { parseTicks, type Ticks } from '../steps/ticks.ts';
 import { draftEntries } from './draft-entries.ts';
+import { helpingEntries } from './helping.ts';
 import { localKeys } from './keys.ts';
 import { localStore, privateStore, type Store, unkeptStore } from './stores.ts';
 import { subscribeEntry } from './subscribe-entry.ts';
@@ -124,10 +125,18 @@ export function releaseWalk(tabId: number): Promise<void> {
 }
 
 async function releaseWalkIn(store: Store, tabId: number): Promise<void> {
-  await Promise.all([releaseEntry(walkEntries, store, tabId), releaseEntry(draftEntries, store, tabId)]);
+  await Promise.all([
+    releaseEntry(walkEntries, store, tabId),
+    releaseEntry(draftEntries, store, tabId),
+    releaseEntry(helpingEntries, store, tabId),
+  ]);
 }
 
 /** Hands what belongs to a tab to the one that takes its place. */
 export async function moveWalk(from: number, to: number): Promise<void> {
-  await Promise.all([moveEntry(walkEntries, from, to), moveEntry(draftEntries, from, to)]);
+  await Promise.all([
+    moveEntry(walkEntries, from, to),
+    moveEntry(draftEntries, from, to),
+    moveEntry(helpingEntries, from, to),
+  ]);
 }

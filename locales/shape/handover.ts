@@ -14,6 +14,8 @@ export interface HandoverViewWords {
   kept: Record<KeptPlace, string>;
   wipe: string;
   wiped: string;
+  /** In place of a sheet whose address names no case. */
+  noCase: string;
   subject: string;
   body: string;
   recipientAddress: string;

@@ -10,6 +10,8 @@ export interface InterfaceLabels {
   stillLooking: string;
   alsoFound: string;
   possible: string;
+  /** Unfolds what was found once it has become a line. */
+  details: string;
   /** Before what to do first. */
   first: string;
   yourAnswers: string;
@@ -20,6 +22,8 @@ export interface InterfaceLabels {
   toFinding: string;
   /** Leads back to the guide's first question. */
   toStart: string;
+  /** Folds away all that isn't about now. */
+  more: string;
   search: string;
   /** Read out: `{count}` places of the guide were found. */
   found_other: string;
@@ -42,6 +46,10 @@ export interface InterfaceLabels {
   copy: string;
   copied: string;
   copyFailed: string;
+  /** Brings back what was deleted just now. */
+  undo: string;
+  /** Read out once it is. */
+  restored: string;
   open: string;
   /** Read out after the name of a link. */
   opensNewTab: string;

@@ -1,3 +1,4 @@
+import type { BroughtKind } from '../../lib/facts/brought-kinds.ts';
 import type { MessageId } from '../../lib/facts/message-ids.ts';
 import type { KnownBy } from '../../lib/guide/replay.ts';
 import type { FieldId, ProblemCode } from '../../lib/handover/fields.ts';
@@ -58,7 +59,14 @@ export interface SummaryWords {
   notSolved: string;
   /** The answer with which a place that may come next, `{title}`, was gone on to. */
   wentOn: string;
-  /** An answer that no person gave: it was seen, or is set. */
+  /** Beside a state that the one who is helped says they see. */
+  said: string;
+  /** Heading over what a person had in hand, each by its kind. */
+  brought: string;
+  broughtKinds: Record<BroughtKind, string>;
+  /** Heading over the person's own notes. */
+  notes: string;
+  /** An answer that was given unasked: it was seen, is set, or follows from what was said. */
   answeredBy: Record<KnownBy, string>;
   steps: string;
   /** Before a step that was done, and one that wasn't. */

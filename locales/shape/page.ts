@@ -20,6 +20,10 @@ export interface PageWords {
   restore: string;
   reportTitle: string;
   report: string;
+  /** Whom a report or a sketch goes to, `{publisher}`. */
+  sendTo: string;
+  /** Stands for the publisher where the build names none. */
+  publisher: string;
   /** Nothing is wrong, and volume licensing shows. */
   healthy: string;
   /** The page can't be read, and what can be done. */

@@ -4,6 +4,16 @@ import type { PolicyError } from '../../lib/policy/schema.ts';
 
 /** The settings page. */
 export interface SettingsWords {
+  /** Whether single keys do something. */
+  keys: string;
+  keysHint: string;
+  /** Heading over the version and who publishes it. */
+  about: string;
+  version: string;
+  /** Before the name of who publishes it. */
+  publishedBy: string;
+  /** Before the address that questions and reports go to. */
+  reportsTo: string;
   /** In the language menu: no choice of one's own. */
   asBrowser: string;
   asOrganization: string;

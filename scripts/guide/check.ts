@@ -68,6 +68,7 @@ const outcomeSchema = z.strictObject({
 
 export const guideSchema = z.strictObject({
   start: id,
+  inside: id.optional(),
   entries: z.partialRecord(z.enum(findingIds), id),
   causes: z.partialRecord(z.enum(refusalCauses), id),
   mails: z.record(z.enum(mailIds), z.strictObject({ now: id, outdated: id.optional() })).optional(),
@@ -129,6 +130,7 @@ export function unknownTargets(guide: Guide): string[] {
   const known = (node: string) => Object.hasOwn(guide.nodes, node);
   return [
     ...(known(guide.start) ? [] : [`start: unknown node ${guide.start}`]),
+    ...(guide.inside === undefined || known(guide.inside) ? [] : [`inside: unknown node ${guide.inside}`]),
     ...Object.entries(guide.entries)
       .filter(([, node]) => !known(node))
       .map(([finding, node]) => `entry ${finding}: unknown node ${node}`),

@@ -35,13 +35,13 @@ test('without access to the site, popup and panel say so first, and read the pag
   const tab = browser.tabId(page);
   await page.goto(profileError);
   const popup = await open(browser, `popup.html?tabId=${tab}`);
-  const first = popup.locator('main > :first-child');
+  const first = popup.locator('main > search + *');
   await expect(first).toHaveAttribute('data-no-access', 'maybeWithheld');
   await expect(popup.locator('[data-action=allow]')).toBeVisible();
   await expect(popup.locator('[data-can-tell]')).toHaveCount(0);
   const panel = await open(browser, 'sidepanel.html');
   await page.bringToFront();
-  await expect(panel.locator('main > :first-child')).toHaveAttribute('data-no-access', /ithheld/);
+  await expect(panel.locator('main > search + *')).toHaveAttribute('data-no-access', /ithheld/);
   expect(await browser.badge(tab)).toMatchObject({ text: '' });
 
   // What the browser asks when the button is pressed can't be answered from here; what comes of a yes can be set.

@@ -48,6 +48,8 @@ async function openPage({ extension }: Tools, address: string): Promise<Page> {
 }
 
 async function openAllFolds(page: Page): Promise<void> {
+  const answers = page.locator('[data-action=answers][aria-expanded=false]');
+  if (await answers.isVisible()) await answers.click();
   // What comes when a fold is opened may hold folds itself.
   for (let closed = 1; closed > 0; )
     closed = await page.locator('main').evaluate(async (main) => {
@@ -179,6 +181,16 @@ const views: Record<string, View> = {
       await tellTab(tools.extension, 987654321, knownTab('azure-portal-redirect'));
       const page = await openPage(tools, 'popup.html?tabId=987654321');
       await page.locator('[data-node]').waitFor();
+      return page;
+    },
+  },
+  'welcome page, with the practice page open': {
+    widths: pageWidths,
+    async open(tools) {
+      const page = await openPage(tools, 'welcome.html');
+      await page.locator('[data-action=try]').click();
+      await page.locator('.guide-frame [data-node]').waitFor();
+      await openAllFolds(page);
       return page;
     },
   },

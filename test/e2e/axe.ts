@@ -49,6 +49,8 @@ const looks = { everything, ofWords, ofColours };
 
 /** What axe finds wrong with a page as it is now, each with the elements; none is good. */
 export async function axe(page: Page, look: keyof typeof looks = 'everything'): Promise<string[]> {
+  // What is still fading in has other colours than it will have.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(source);
   return page.evaluate(async (options) => {

@@ -193,6 +193,7 @@ test('a healthy page says that the person is in', async ({ visit, popupOf }) => 
 test('a sketch is shown before it is saved, and names nobody', async ({ visit, popupOf }) => {
   const page = await visit(stateOf('assignment-failed'));
   const popup = await whenFound(await popupOf(page));
+  await popup.locator('[data-more] > summary').click();
   await popup.locator('.sketch summary').click();
   await popup.locator('[data-action=sketch]').click();
   const sketch = await popup.locator('textarea[name=sketch]').inputValue();

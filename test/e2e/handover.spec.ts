@@ -248,7 +248,7 @@ test('a summary made in one profile stands at the same place in another', async 
     await paste(theirs, text);
     await theirs.locator('[data-pasted]').click();
     await expect(theirs.locator('[data-node]')).toHaveAttribute('data-node', place ?? '');
-    await expect(theirs.locator('.trail summary')).toContainText('(3)');
+    await expect(theirs.locator('[data-action=answers]')).toContainText('(3)');
     await expect(theirs.locator('[data-share-code]')).toHaveText(code);
     await theirs.close();
   }
@@ -303,6 +303,11 @@ test('what was typed is kept, shared by the forms of its tab, and wiped at the p
   await popup.locator('[data-case] [data-action=wipe]').click();
   await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('');
   await expect(there).toHaveValue('');
+  await expect.poll(() => stored(popup)).not.toMatch(/Ana|Marcel/);
+  await popup.locator('[data-case] [data-action=undo]').click();
+  await expect(popup.locator('[data-case] [name=yourName]')).toHaveValue('Ana');
+  await expect(there).toHaveValue('Ana');
+  await popup.locator('[data-case] [data-action=wipe]').click();
   await expect.poll(() => stored(popup)).not.toMatch(/Ana|Marcel/);
   await expect(third.locator('[data-case] [name=yourName]')).toHaveValue('Bo');
   // Anything may stand in storage.

@@ -28,7 +28,7 @@ test('with nothing found it asks where the person is stuck, and shows the addres
   visit,
   popupOf,
 }) => {
-  const popup = await popupOf(await visit(healthy));
+  const popup = await popupOf(await visit(nowhere));
   await expect(popup.locator('[data-finding]')).toHaveCount(0);
   await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', 'where-stuck');
   for (const [cloud, address] of [
@@ -41,6 +41,21 @@ test('with nothing found it asks where the person is stuck, and shows the addres
     await expect(link).toBeVisible();
     await expect(link).toHaveAttribute('href', address);
   }
+});
+
+test('who is in is asked what they want to do, and can say that they are stuck', async ({
+  visit,
+  popupOf,
+}) => {
+  const popup = await popupOf(await visit(healthy));
+  await expect(popup.locator('main > h1[data-healthy]')).toBeVisible();
+  await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', 'task');
+  await expect(popup.locator('a[data-cloud=commercial]')).toBeHidden();
+  await popup.locator('[data-more] > summary').click();
+  await popup.locator('.clouds > summary').click();
+  await expect(popup.locator('a[data-cloud=commercial]')).toBeVisible();
+  await popup.locator('[data-action=something-else]').click();
+  await expect(popup.locator('[data-node]')).toHaveAttribute('data-node', 'where-stuck');
 });
 
 test('it says whether anything can be told from the page', async ({ visit, popupOf }) => {
@@ -97,7 +112,7 @@ test('back, change an answer, start again', async ({ visit, popupOf }) => {
   await popup.locator('[data-action=back]').click();
   expect(await nodeOf(popup)).toBe(second);
   await choose(popup, 0);
-  await popup.locator('.trail summary').click();
+  await popup.locator('[data-action=answers]').click();
   await popup.locator(`[data-change="${start}"]`).click();
   expect(await nodeOf(popup)).toBe(start);
   await choose(popup, 1);

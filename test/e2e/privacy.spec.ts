@@ -2,6 +2,7 @@
 import { reportOf } from '../../lib/detect/report.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
 import { replay } from '../../lib/guide/replay.ts';
+import { notHelping } from '../../lib/handover/helping.ts';
 import { makeSummary, summaryJson } from '../../lib/handover/summary.ts';
 import { summaryInput } from '../../lib/handover/summary-input.ts';
 import type { PageToolsHolder } from '../../lib/messages/page-tools.ts';
@@ -177,6 +178,7 @@ for (const { finding, states } of told)
         journey,
         place: replay(guide, walk),
         done: [],
+        helping: notHelping,
         typed: {},
       });
       const summary = summaryJson(makeSummary(guide, input, [], 'x'));

@@ -139,6 +139,8 @@ test('a status is no longer there', async ({ extension, visit, popupOf }) => {
   await expect(popup.locator('[data-sign=status-active]')).toHaveAttribute('data-done', 'page', {
     timeout: 20_000,
   });
+  // It is done, and a line.
+  await step(popup, 'reset').locator('summary').first().click();
   await step(popup, 'reset').locator('[data-action=show-step]').click();
   await expect(step(popup, 'reset').locator('[data-showing=missing]')).toContainText('No row in view');
 });

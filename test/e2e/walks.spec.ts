@@ -93,7 +93,7 @@ test('what may come next is gone on to, and back from', async ({ visit, popupOf 
   await goTo(popup, node.code);
   await choose(popup, nextOption(to));
   await expect(popup.locator(`[data-node="${to}"]`)).toBeVisible();
-  await popup.locator('.trail summary').click();
+  await popup.locator('[data-action=answers]').click();
   await expect(popup.locator('.trail .given')).toHaveText(/^Went on to: /);
   await popup.locator('[data-action=back]').click();
   await expect(popup.locator(`[data-node="${id}"]`)).toBeVisible();
@@ -163,7 +163,7 @@ test('where one came to is found again when the tab is closed, at its place, and
   ]);
   await expect(found.locator('[data-outcome="VL-304"]')).toBeVisible();
   await expect(found.locator('.step .tick input').first()).toBeChecked();
-  await expect(found.locator('.trail summary')).toContainText('(3)');
+  await expect(found.locator('[data-action=answers]')).toContainText('(3)');
   // Going on there is kept in its place.
   await choose(found, 'otherwise');
   await expect(found.locator('[data-outcome="VL-304"]')).toHaveCount(0);

@@ -52,6 +52,13 @@ const rooms: Record<string, readonly string[]> = {
   ],
   'components/contacts': [...views, ...extension],
   'components/settings': [...views, ...extension],
+  'components/welcome': [
+    ...views,
+    ...extension,
+    'components/guide',
+    'components/popup',
+    'components/settings',
+  ],
 };
 
 interface Import {

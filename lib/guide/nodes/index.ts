@@ -117,6 +117,7 @@ const links: LinkEntries = {
 
 export const guide: Guide = {
   start: 'where-stuck',
+  inside: 'task',
   entries,
   causes,
   mails,

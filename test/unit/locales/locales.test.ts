@@ -128,6 +128,6 @@ test('languages are named in themselves', () => {
     'Deutsch',
     'Français',
     'Español',
-    'Português (Brasil)',
+    'Português',
   ]);
 });

@@ -14,7 +14,19 @@ it('finds in an address what was put into it', () => {
       }
 });
 
-it.each(['', '?case=&locale=&tabId=', '?case=toString&locale=xx&tabId=x'])(
-  'takes %j for the general case',
-  (query) => expect(parseSheetQuery(query)).toEqual({ kind: 'general', locale: undefined, tabId: undefined }),
+it('finds the steps of an outcome, and whose addresses are needed', () => {
+  for (const cloud of ['gcc-high', undefined] as const) {
+    const asked = { steps: 'VL-101', cloud, locale: 'ja', tabId: 7 } as const;
+    expect(parseSheetQuery(queryOf(sheetAddress(asked)))).toEqual(asked);
+  }
+  expect(parseSheetQuery('?steps=VL-101&cloud=toString')).toEqual({
+    steps: 'VL-101',
+    cloud: undefined,
+    locale: undefined,
+    tabId: undefined,
+  });
+});
+
+it.each(['', '?case=&locale=&tabId=', '?case=toString&locale=xx&tabId=x'])('takes %j for no case', (query) =>
+  expect(parseSheetQuery(query)).toEqual({ kind: undefined, locale: undefined, tabId: undefined }),
 );

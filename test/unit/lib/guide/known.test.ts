@@ -7,6 +7,7 @@ import {
   advance,
   type Knowledge,
   knowledgeOf,
+  knowledgeOfOther,
   knownAnswer,
   nothingKnown,
 } from '../../../../lib/guide/known.ts';
@@ -54,8 +55,31 @@ const knows = (more: Partial<Knowledge>): Knowledge => ({ ...nothingKnown, ...mo
 const walkWith = (more: Partial<Knowledge>, entry = 'what') =>
   advance(small, { entry, answers: [] }, knows(more));
 
+describe('somebody who isn’t at this computer', () => {
+  const { what, cloud, mail } = small.nodes as Record<'what' | 'cloud' | 'mail', QuestionNode>;
+  const own = knows({ findings: ['cloud-mismatch-banner'], passed: ['safe-links'], on: 'azure' });
+
+  it('is known by what they say, not by what this tab shows', () => {
+    const theirs = knowledgeOfOther({ ...own, cloud: { id: 'dod', by: 'seen' } }, ['missing-vl-tab']);
+    expect(knownAnswer(what, theirs)).toEqual({ option: 'tab', by: 'said' });
+    expect(knownAnswer(cloud, theirs)).toBeUndefined();
+    expect(knownAnswer(mail, theirs)).toBeUndefined();
+  });
+
+  it('has the cloud that is set', () =>
+    expect(knownAnswer(cloud, knowledgeOfOther({ ...own, cloud: { id: 'dod', by: 'set' } }, []))).toEqual({
+      option: 'dod',
+      by: 'set',
+    }));
+});
+
 describe('knownAnswer', () => {
   const { what, cloud, mail } = small.nodes as Record<'what' | 'cloud' | 'mail', QuestionNode>;
+
+  it('takes what was seen for that, though somebody says so too', () =>
+    expect(knownAnswer(what, knows({ findings: ['missing-vl-tab'], said: ['missing-vl-tab'] }))?.by).toBe(
+      'seen',
+    ));
 
   it('answers with what was seen, and with what is set', () => {
     expect(knownAnswer(what, knows({ findings: ['missing-vl-tab'] }))).toEqual({ option: 'tab', by: 'seen' });

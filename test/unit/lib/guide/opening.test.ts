@@ -9,7 +9,7 @@ const noTab: Found = { id: 'missing-vl-tab' };
 const banner: Found = { id: 'cloud-mismatch-banner' };
 const both: Found[] = [banner, { id: 'access-at-risk' }];
 const open = (kept: Parameters<typeof openingWalk>[1], findings: Found[], of: Guide = guide) =>
-  openingWalk(of, kept, findings, nothingKnown);
+  openingWalk(of, kept, { findings, knowledge: nothingKnown });
 
 it('opens on what the tab shows, or where the person was', () => {
   const kept = { finding: 'profile-setup-error', walk: { entry: guide.start, answers: [] } };

@@ -223,3 +223,27 @@ it('what is found begins anew only where nothing has been answered or done', () 
   const moved = move(fresh, walkOf(options[0] as string), banner);
   for (const under of [done, moved]) expect(find(guide, under, undefined, seen(noTab))).toBe(under);
 });
+
+it('who is in begins with what they may want to do, unless something is found or was begun', () => {
+  const at = (findings: Found[], isIn: boolean) => ({ findings, isIn, knowledge: nothingKnown });
+  expect(begin(guide, undefined, at([], true)).walk.entry).toBe(guide.inside);
+  expect(begin(guide, undefined, at([], false)).walk.entry).toBe(guide.start);
+  expect(begin(guide, undefined, at([{ id: 'access-at-risk' }], true)).walk.entry).toBe('access-at-risk');
+  const kept = { finding: '', walk: { entry: 'cocp', answers: [] } };
+  expect(begin(guide, kept, at([], true)).walk).toBe(kept.walk);
+});
+
+it('no walk goes on about what the person called wrong, however far it came', () => {
+  const about: Found = { id: 'profile-setup-error' };
+  const wrong = { findings: [], dismissed: [aboutOf(about)], knowledge: nothingKnown };
+  const walk = answer(guide, { entry: 'profile-setup-error', answers: [] }, 'own-domain');
+  const kept = { finding: aboutOf(about), walk, done: {} };
+  expect(begin(guide, kept, wrong).walk).toEqual({ entry: guide.start, answers: [] });
+  const now = { ...kept, moved: true };
+  expect(find(guide, now, kept, wrong)).toMatchObject({ finding: '', walk: { entry: guide.start } });
+  // Other findings stand; and a walk about nothing isn't about that.
+  const other = { ...wrong, findings: [{ id: 'access-at-risk' } as Found] };
+  expect(find(guide, now, kept, other).walk.entry).toBe('access-at-risk');
+  const byHand = { finding: '', walk, done: {}, moved: true };
+  expect(find(guide, byHand, undefined, wrong)).toBe(byHand);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
-import { answer, isOutcome, knownBys, optionsOf, replay, type Walk } from '../../../../lib/guide/replay.ts';
+import { answer, isOutcome, optionsOf, replay, type Walk } from '../../../../lib/guide/replay.ts';
 import type { Guide } from '../../../../lib/guide/types.ts';
 import { readPlace, shareCode } from '../../../../lib/handover/share-code.ts';
 
@@ -21,7 +21,9 @@ const optionsAt = (walk: Walk): string[] => optionsOf(replay(linked, walk).node)
 const walks = fc
   .tuple(
     fc.constantFrom(...Object.keys(guide.nodes)),
-    fc.array(fc.tuple(fc.nat({ max: 9 }), fc.constantFrom(undefined, ...knownBys)), { maxLength: 20 }),
+    fc.array(fc.tuple(fc.nat({ max: 9 }), fc.constantFrom(undefined, 'seen' as const, 'set' as const)), {
+      maxLength: 20,
+    }),
   )
   .map(([entry, choices]) =>
     choices.reduce<Walk>(
@@ -48,6 +50,15 @@ describe('a code', () => {
       fc.property(walks, (walk) => {
         const code = shareCode(linked, walk);
         expect(code.startsWith('VLG2-')).toBe(walk.answers.some(({ by }) => by));
+      }),
+    );
+  });
+
+  test('takes what somebody said they see for given by a person', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const said = walk.answers.map((given) => (given.by ? given : { ...given, by: 'said' as const }));
+        expect(shareCode(linked, { ...walk, answers: said })).toBe(shareCode(linked, walk));
       }),
     );
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../../../lib/detect/types.ts';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { replay } from '../../../../lib/guide/replay.ts';
+import { notHelping } from '../../../../lib/handover/helping.ts';
 import { makeSummary, personalIn, readSummary, summaryJson } from '../../../../lib/handover/summary.ts';
 import { summaryInput } from '../../../../lib/handover/summary-input.ts';
 
@@ -35,6 +36,7 @@ const input = summaryInput({
   journey,
   place: replay(guide, walk),
   done: [],
+  helping: notHelping,
   typed: { yourName: ' Marcel ', oldId: 'marcel@fourthcoffee.example', licenseIds: '12345', domain: ' ' },
 });
 
@@ -65,4 +67,23 @@ test('makes a summary that another extension reads', () => {
     const summary = makeSummary(guide, input, chosen, '');
     expect(readSummary(summaryJson(summary))).toEqual({ summary });
   }
+});
+
+test('takes what the customer says they see for said, and only while somebody is helped', () => {
+  const place = replay(guide, walk);
+  const shared = {
+    extension: '0.1.0',
+    language: 'en',
+    now: new Date(0),
+    journey,
+    place,
+    done: [],
+    typed: {},
+  } as const;
+  const helping = { ...notHelping, said: ['no-permission' as const], notes: 'Called twice.' };
+  const said = { id: 'no-permission', confidence: 'possible', by: 'said' };
+  const of = (isOn: boolean) => summaryInput({ ...shared, findings: [], helping: { ...helping, isOn } });
+  expect(of(true).findings).toEqual([said]);
+  expect(of(false).findings).toEqual([]);
+  expect(of(false).notes).toBe('Called twice.');
 });

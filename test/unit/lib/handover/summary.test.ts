@@ -99,6 +99,55 @@ describe('personal data', () => {
   });
 });
 
+describe('somebody who was helped', () => {
+  const helped: SummaryInput = {
+    ...input,
+    findings: [{ id: 'no-permission', confidence: 'possible', by: 'said' }, ...input.findings],
+    brought: [
+      {
+        kind: 'mail',
+        findings: ['personal-account', 'no-such-finding'],
+        codes: ['AADSTS50020'],
+        details: ['7e1f6e0e-0000-4000-8000-000000000001'],
+      },
+    ],
+    notes: ' Called back.\nWrites from ana@fourthcoffee.example. ',
+  };
+
+  test('is told of: what was said and brought, and the notes without personal data', async () => {
+    const summary = makeSummary(guide, helped, [], removed);
+    expect(summary.notes).toBe(`Called back.\nWrites from ${removed}.`);
+    expect(personalIn(helped)).toContainEqual({ kind: 'address', value: 'ana@fourthcoffee.example' });
+    expect(makeSummary(guide, helped, personalIn(helped), removed).notes).toContain(
+      'ana@fourthcoffee.example',
+    );
+    expect(readSummary(summaryJson(summary))).toEqual({ summary });
+    const { context: english, words } = await context('en');
+    const text = sheetText(summarySheet(summary, english), words.colon);
+    expect(text).toContain('(no-permission, said by the customer)');
+    expect(text).toContain('(missing-vl-tab, not certain)');
+    expect(text).toMatch(/- Mail: .*, no-such-finding, AADSTS50020, 7e1f6e0e/);
+    expect(text).toContain('Notes\n-----\n\nCalled back.');
+  });
+
+  test('in every language', async () => {
+    const answered = {
+      ...helped,
+      walk: {
+        entry: 'no-permission',
+        answers: [{ node: 'no-permission', option: 'consumer', by: 'said' as const }],
+      },
+    };
+    for (const locale of locales) {
+      const { context: local, words } = await context(locale);
+      const text = sheetText(summarySheet(makeSummary(guide, answered, [], removed), local), words.colon);
+      expect(text).not.toMatch(/[{}]|undefined/);
+      for (const { said, brought, broughtKinds, notes } of [words.summary])
+        for (const word of [said, brought, broughtKinds.mail, notes]) expect(text).toContain(word);
+    }
+  });
+});
+
 describe('a summary', () => {
   test('holds the place, and of the done steps those that the outcome has', () => {
     expect(plain).toMatchObject({ ...input.walk, outcome: 'VL-111', done: ['send-instructions'] });

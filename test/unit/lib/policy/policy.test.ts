@@ -243,6 +243,30 @@ describe('the ready-made examples', () => {
     expect(parsePolicy(settings(read(name)))).toEqual(wanted);
   });
 
+  test.each([
+    ['chrome', 'clients2.google.com', 'toolbar_pin', 'force_pinned'],
+    ['edge', 'edge.microsoft.com', 'toolbar_state', 'force_shown'],
+  ])('install for all and pin in %s, by file and by registry', (name, store, pin, value) => {
+    const { EXTENSION_ID: settings } = JSON.parse(read(`install-${name}.json`)).ExtensionSettings;
+    expect(settings).toMatchObject({ installation_mode: 'force_installed', [pin]: value });
+    expect(new URL(settings.update_url).host).toBe(store);
+    const registry = read(`install-${name}.reg`);
+    expect(registry).toMatch(/\\ExtensionSettings\\EXTENSION_ID\]\r\n/);
+    const values = [...registry.matchAll(/^"(\w+)"="(.*)"\r$/gm)].map(([, key, text]) => [key, text]);
+    expect(Object.fromEntries(values)).toEqual(settings);
+  });
+
+  test('install for all and pin in Firefox, under the id that the extension has there', () => {
+    const { ExtensionSettings: settings } = JSON.parse(read('install-firefox.json')).policies;
+    const [id, ...others] = Object.keys(settings);
+    expect(others).toEqual([]);
+    expect(readFileSync('wxt.config.ts', 'utf8')).toContain(`id: '${id}'`);
+    expect(settings[id as string]).toMatchObject({
+      installation_mode: 'force_installed',
+      default_area: 'navbar',
+    });
+  });
+
   /** The values of a .reg file below the extension's key; numbered values are a list. */
   function registryValues(text: string, browser: string): unknown {
     const root = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${browser}\\3rdparty\\extensions\\EXTENSION_ID\\policy`;

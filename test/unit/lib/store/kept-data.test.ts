@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rememberTenants } from '../../../../lib/contacts/cache.ts';
 import { saveList, saveOutcomes } from '../../../../lib/store/contact-list.ts';
 import { changeDraft } from '../../../../lib/store/drafts.ts';
-import { keptData, wipe } from '../../../../lib/store/kept-data.ts';
+import { bringBack, keptData, take, wipe } from '../../../../lib/store/kept-data.ts';
 import { chooseLocale, keepOrganizationLocale } from '../../../../lib/store/language.ts';
 import { chooseCloud } from '../../../../lib/store/settings.ts';
 import { tenantStore } from '../../../../lib/store/tenant-store.ts';
@@ -51,6 +51,18 @@ it('deletes one kind, or all but the settings', async () => {
   await local.set({ 'of another version': 1 });
   await wipe();
   expect(await local.get(null)).toEqual(settings);
+});
+
+it('brings back what was deleted, but for what is newer', async () => {
+  await local.set({ ...settings, ...data });
+  const before = await local.get(null);
+  await bringBack(await take('contacts'));
+  expect(await local.get(null)).toEqual(before);
+  const taken = await take();
+  expect(await local.get(null)).toEqual(settings);
+  await local.set({ walks: [{ at: 10 }] });
+  await bringBack(taken);
+  expect(await local.get(null)).toEqual({ ...before, walks: [{ at: 10 }] });
 });
 
 it('lists what is really kept beside a tab, and no more of it once that is deleted or the tab closed', async () => {

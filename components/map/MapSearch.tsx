@@ -10,7 +10,7 @@ import { useMapWords } from './words.ts';
 /** More would cover the map. */
 const mostListed = 8;
 
-interface SearchBoxProps {
+interface MapSearchProps {
   query: string;
   /** The places found, best first; undefined while nothing is searched for. */
   found: readonly string[] | undefined;
@@ -22,7 +22,7 @@ interface SearchBoxProps {
   onNext(): void;
 }
 
-export function SearchBox({ query, found, count, all, onQuery, onNext }: SearchBoxProps) {
+export function MapSearch({ query, found, count, all, onQuery, onNext }: MapSearchProps) {
   const words = useMapWords();
   const { locale } = useWords();
   const { guide, guideWords } = useGuide();

@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import { useKeys } from '../shared/useKeys.ts';
+import { useWords } from '../shared/words.ts';
+
+interface SearchBoxProps {
+  query: string;
+  onQuery(query: string): void;
+}
+
+/** The key that leads to the box from anywhere. */
+const boxKey = '/';
+
+/**
+ * Takes what a person has in hand, a code, a message, a link, a mail, a colleague's summary, or words to search for.
+ * Stands first on every screen; what it finds is shown by the walk, which is loaded later.
+ */
+export function SearchBox({ query, onQuery }: SearchBoxProps) {
+  const { interface: words } = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useKeys((key) => {
+    if (key !== boxKey) return false;
+    box.current?.focus();
+    return true;
+  });
+  return (
+    <search class="search-box">
+      <textarea
+        ref={box}
+        name="brought"
+        rows={1}
+        value={query}
+        placeholder={words.search}
+        aria-label={words.search}
+        aria-keyshortcuts={boxKey}
+        onInput={({ currentTarget: { value } }) => onQuery(value)}
+        onKeyDown={({ key }) => key === 'Escape' && query !== '' && onQuery('')}
+      />
+    </search>
+  );
+}

@@ -10,6 +10,7 @@ import { PolicyContext, useParsedPolicy } from '../shared/policy.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
 import { CloudSetting } from './CloudSetting.tsx';
+import { GuideAddressSetting } from './GuideAddressSetting.tsx';
 import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
@@ -47,6 +48,7 @@ export function SettingsApp(props: SettingsAppProps) {
             <section>
               <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />
               <CloudSetting />
+              <GuideAddressSetting />
             </section>
             <RecentWalks />
             <KeptList />

@@ -31,6 +31,7 @@ export const localKeys = {
   /** The same: what is kept before they have come is kept as they said the last time. */
   organizationDays: { key: 'organization:days', kind: 'settings' },
   cloud: { key: 'cloud', kind: 'settings' },
+  guideAddress: { key: 'guide:address', kind: 'settings' },
   walks: { key: 'walks', kind: 'walks', maxAge: 7 * day },
   /** A change of a walk that hasn't had its turn: see tab-entries.ts. */
   walksAhead: { key: 'walks:ahead', kind: 'walks', maxAge: 7 * day },

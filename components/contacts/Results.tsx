@@ -13,6 +13,7 @@ import {
 } from '../../lib/contacts/arrange.ts';
 import { customersToAsk } from '../../lib/contacts/customer-message.ts';
 import { addressOf } from '../../lib/contacts/describe.ts';
+import { yieldToPage } from '../../lib/contacts/for-each-yielding.ts';
 import type { KeptOutcome, SignInOutcome } from '../../lib/contacts/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { formatNumber, plural } from '../../lib/text/plural.ts';
@@ -67,12 +68,13 @@ export function Results({ run: { sheet, version }, outcomes, asked, onOutcome, o
     return [...new Set(of.map(addressOf))];
   }, [chosen, sorted, shown]);
 
-  /** Another list to look at begins on its first page. */
+  /** Another list to look at begins on its first page. The click is over before thousands of rows are arranged anew. */
   function arrange<T>(set: (value: T) => void): (value: T) => void {
-    return (value) => {
-      set(value);
-      setWanted(0);
-    };
+    return (value) =>
+      void yieldToPage().then(() => {
+        set(value);
+        setWanted(0);
+      });
   }
 
   /** Once up, once down, then as at first. */
@@ -124,7 +126,15 @@ export function Results({ run: { sheet, version }, outcomes, asked, onOutcome, o
             <Downloads sheet={sheet} outcomes={outcomes} onReport={setReport} />
           </div>
         </div>
-        <FilterBar filters={filters} choices={choices} onFilters={arrange(setFilters)} />
+        <FilterBar
+          filters={filters}
+          choices={choices}
+          // At once: what is typed is what the field shows.
+          onFilters={(typed) => {
+            setFilters(typed);
+            setWanted(0);
+          }}
+        />
         <div class="results-bar">
           <div class="chosen" data-chosen={chosen.size}>
             {chosen.size > 0 && (

@@ -26,11 +26,12 @@ import { advance, knowledgeOfOther } from '../lib/guide/known.ts';
 import { walkFrom } from '../lib/guide/opening.ts';
 import { answer, back, backTo, replay, sameWalk, type Walk } from '../lib/guide/replay.ts';
 import { walkOnceSaid } from '../lib/guide/said.ts';
+import { placeHash } from '../lib/handover/guide-link.ts';
 import { withBrought } from '../lib/handover/helping.ts';
 import type { Pasted } from '../lib/handover/pasted.ts';
 import { ticked } from '../lib/steps/ticks.ts';
 import { emptyRecord } from '../lib/store/tab-record.ts';
-import { addressOf, placeIn } from './address.ts';
+import { placeIn } from './address.ts';
 import { useAddress } from './useAddress.ts';
 import { useTitle } from './useTitle.ts';
 import { webTab } from './web-tab.ts';
@@ -64,7 +65,7 @@ export function WebWalk() {
     named.current ??= walking.walk;
     if (found?.kind === 'error') return;
     const next = found?.walk ?? walkFrom(guide, guide.start, seen.knowledge);
-    if (addressOf(guide, next) !== addressOf(guide, walking.walk)) goOn(next);
+    if (placeHash(guide, next) !== placeHash(guide, walking.walk)) goOn(next);
   };
   const goTo = useAddress(follow);
 
@@ -75,7 +76,7 @@ export function WebWalk() {
     if (!named.current) follow(location.hash);
     else if (!sameWalk(walk, named.current)) {
       named.current = walk;
-      goTo(addressOf(guide, walk));
+      goTo(placeHash(guide, walk));
     }
   });
 
@@ -90,7 +91,7 @@ export function WebWalk() {
     setWrong(undefined);
     setQuery('');
     goOn(next, done);
-    goTo(addressOf(guide, next));
+    goTo(placeHash(guide, next));
   };
   const beginAt = (node: string) => move(walkFrom(guide, node, knowledge));
   const held = { ...walk, answers: place.answers };
@@ -128,7 +129,14 @@ export function WebWalk() {
               cloud: knowledge.cloud?.id,
               messageForm: (id) =>
                 hasMessages && (
-                  <StepMessage key={id} id={id} tabId={webTab} record={emptyRecord} finding="" />
+                  <StepMessage
+                    key={id}
+                    id={id}
+                    tabId={webTab}
+                    record={emptyRecord}
+                    finding=""
+                    place={place}
+                  />
                 ),
             }}
             onAnswer={(option) => move(advance(guide, answer(guide, walk, option), knowledge))}

@@ -1,6 +1,7 @@
 import './handover.css';
 import { useState } from 'preact/hooks';
 import type { MessageId } from '../../lib/facts/message-ids.ts';
+import type { Place } from '../../lib/guide/replay.ts';
 import { fillMessage } from '../../lib/handover/fill-message.ts';
 import { type Message, messages } from '../../lib/handover/messages.ts';
 import { namedDomain } from '../../lib/handover/named-domain.ts';
@@ -15,6 +16,7 @@ import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { MailTo } from './MailTo.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import { loadReader } from './recipient.ts';
 import { useDraft } from './useDraft.ts';
 import { useKnownFields } from './useKnownFields.ts';
@@ -26,12 +28,21 @@ export interface MessageFormProps {
   record: TabRecord;
   /** What the walk is about; empty where nothing was found. */
   finding: string;
+  /** Where the message's step is; left out where it is no step's. */
+  place?: Place | undefined;
   /** Which heading it stands under next; that of a step where it is left out. */
   heading?: 'h2' | 'h4';
 }
 
 /** A message to someone who has to act: filled in, read, then copied or opened as mail. */
-export function MessageForm({ id, tabId, record, finding, heading: Heading = 'h4' }: MessageFormProps) {
+export function MessageForm({
+  id,
+  tabId,
+  record,
+  finding,
+  place,
+  heading: Heading = 'h4',
+}: MessageFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const words = useLoaded(loadHandoverViewWords, locale);
@@ -58,6 +69,7 @@ export function MessageForm({ id, tabId, record, finding, heading: Heading = 'h4
           heading={Heading}
         />
       )}
+      {place && <PlaceLink place={place} locale={language} words={words} />}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { useGuide } from '../guide/guide.ts';
 import { useWords } from '../shared/words.ts';
 import { Fold } from './Fold.tsx';
 import { Output } from './Output.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import type { Draft } from './useDraft.ts';
 
 interface SummaryViewProps {
@@ -84,6 +85,7 @@ function OpenSummary({ place, record, done, helping, words, handoverWords, draft
           json: summaryJson(summary),
         }}
       />
+      <PlaceLink place={place} locale={locale} words={words} />
     </>
   );
 }

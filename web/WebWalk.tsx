@@ -6,9 +6,9 @@ import { Trail } from '../components/guide/Trail.tsx';
 import { LazyHandover } from '../components/handover/LazyHandover.tsx';
 import { PastedPlace } from '../components/handover/PastedPlace.tsx';
 import { StepMessage } from '../components/handover/StepMessage.tsx';
+import { BroughtBox } from '../components/popup/BroughtBox.tsx';
 import { CloudAddresses } from '../components/popup/CloudAddresses.tsx';
 import { Search } from '../components/popup/Search.tsx';
-import { SearchBox } from '../components/popup/SearchBox.tsx';
 import { useSeen } from '../components/popup/useSeen.ts';
 import { useWalkSession } from '../components/popup/useWalkSession.ts';
 import { Organization } from '../components/shared/Organization.tsx';
@@ -84,7 +84,7 @@ export function WebWalk() {
   const held = { ...walk, answers: place.answers };
   return (
     <>
-      <SearchBox query={query} onQuery={setQuery} />
+      <BroughtBox query={query} onQuery={setQuery} />
       <Search query={query} onGo={move} />
       <div class="walk" hidden={query.trim() !== ''}>
         {wrong && <PastedPlace pasted={wrong} onGo={move} />}

@@ -46,6 +46,11 @@ export function WebApp(props: WebAppProps) {
         />
         <main>
           <div class="web-intro">
+            {policy.organization?.name && (
+              <p class="hint" data-organization-name>
+                {policy.organization.name}
+              </p>
+            )}
             <h1>{webWords.title}</h1>
             <p>{webWords.intro}</p>
           </div>
@@ -53,6 +58,16 @@ export function WebApp(props: WebAppProps) {
             <WebWalk />
           </GuideContext.Provider>
           {settingsWords && <Kept words={webWords} settingsWords={settingsWords} />}
+          <p class="aside">
+            {!policy.switchedOff?.includes('map') && (
+              <a class="quiet" data-action="map" href={`map.html?lang=${words.locale}`}>
+                {words.interface.map}
+              </a>
+            )}
+            <a class="quiet" data-action="plain-pages" href={`plain/${words.locale}/index.html`}>
+              {webWords.plainPages}
+            </a>
+          </p>
           <p class="hint" data-extension>
             {webWords.extension}
           </p>

@@ -18,10 +18,11 @@ import { useWords } from '../components/shared/words.ts';
 import { advance } from '../lib/guide/known.ts';
 import { walkFrom } from '../lib/guide/opening.ts';
 import { answer, back, backTo, replay, sameWalk, type Walk } from '../lib/guide/replay.ts';
+import { placeHash } from '../lib/handover/guide-link.ts';
 import type { Pasted } from '../lib/handover/pasted.ts';
 import { ticked } from '../lib/steps/ticks.ts';
 import { emptyRecord } from '../lib/store/tab-record.ts';
-import { addressOf, placeIn } from './address.ts';
+import { placeIn } from './address.ts';
 import { useAddress } from './useAddress.ts';
 import { useTitle } from './useTitle.ts';
 import { webTab } from './web-tab.ts';
@@ -53,7 +54,7 @@ export function WebWalk() {
     named.current ??= walking.walk;
     if (found?.kind === 'error') return;
     const next = found?.walk ?? walkFrom(guide, guide.start, seen.knowledge);
-    if (addressOf(guide, next) !== addressOf(guide, walking.walk)) goOn(next);
+    if (placeHash(guide, next) !== placeHash(guide, walking.walk)) goOn(next);
   };
   const goTo = useAddress(follow);
 
@@ -64,7 +65,7 @@ export function WebWalk() {
     if (!named.current) follow(location.hash);
     else if (!sameWalk(walk, named.current)) {
       named.current = walk;
-      goTo(addressOf(guide, walk));
+      goTo(placeHash(guide, walk));
     }
   });
 
@@ -78,7 +79,7 @@ export function WebWalk() {
     setWrong(undefined);
     setQuery('');
     goOn(next, done);
-    goTo(addressOf(guide, next));
+    goTo(placeHash(guide, next));
   };
   const beginAt = (node: string) => move(walkFrom(guide, node, knowledge));
   const held = { ...walk, answers: place.answers };
@@ -104,7 +105,9 @@ export function WebWalk() {
             isIn: false,
             cloud: knowledge.cloud?.id,
             messageForm: (id) =>
-              hasMessages && <StepMessage key={id} id={id} tabId={webTab} record={emptyRecord} finding="" />,
+              hasMessages && (
+                <StepMessage key={id} id={id} tabId={webTab} record={emptyRecord} finding="" place={place} />
+              ),
           }}
           onAnswer={(option) => move(advance(guide, answer(guide, walk, option), knowledge))}
         />

@@ -17,6 +17,7 @@ provideHost({
   isPrivatePage: () => false,
   keepsWithPage: true,
   sheet: '#/sheet',
+  guideAddress: new URL('index.html', location.href).href,
   askedLanguage,
   loadPolicySource: () => import('./settings.ts'),
 });

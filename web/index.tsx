@@ -1,5 +1,4 @@
-import './stand-ins.ts';
-import './host.ts';
+import './start.ts';
 import '../components/shared/styles.css';
 import '../components/handover/handover.css';
 import './web.css';

@@ -1,6 +1,7 @@
 import './handover.css';
 import { useId, useState } from 'preact/hooks';
 import type { MessageId } from '../../lib/facts/message-ids.ts';
+import type { Place } from '../../lib/guide/replay.ts';
 import { fillMessage, mailtoAddress } from '../../lib/handover/fill-message.ts';
 import { type Message, messages } from '../../lib/handover/messages.ts';
 import { namedDomain } from '../../lib/handover/named-domain.ts';
@@ -14,6 +15,7 @@ import { useLoaded } from '../shared/useLoaded.ts';
 import { useWords } from '../shared/words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import { loadReader } from './recipient.ts';
 import { useDraft } from './useDraft.ts';
 import { useKnownFields } from './useKnownFields.ts';
@@ -25,12 +27,21 @@ export interface MessageFormProps {
   record: TabRecord;
   /** What the walk is about; empty where nothing was found. */
   finding: string;
+  /** Where the message's step is. */
+  place: Place;
   /** Which heading it stands under next; that of a step where it is left out. */
   heading?: 'h2' | 'h4';
 }
 
 /** A message to someone who has to act: filled in, read, then copied or opened as mail. */
-export function MessageForm({ id, tabId, record, finding, heading: Heading = 'h4' }: MessageFormProps) {
+export function MessageForm({
+  id,
+  tabId,
+  record,
+  finding,
+  place,
+  heading: Heading = 'h4',
+}: MessageFormProps) {
   const { locale } = useWords();
   const [language, setLanguage] = useState(locale);
   const words = useLoaded(loadHandoverViewWords, locale);
@@ -57,6 +68,7 @@ export function MessageForm({ id, tabId, record, finding, heading: Heading = 'h4
           heading={Heading}
         />
       )}
+      <PlaceLink place={place} locale={language} words={words} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { useGuide } from '../guide/guide.ts';
 import { useWords } from '../shared/words.ts';
 import { Fold } from './Fold.tsx';
 import { Output } from './Output.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import type { Draft } from './useDraft.ts';
 
 interface SummaryViewProps {
@@ -80,6 +81,7 @@ function OpenSummary({ place, record, done, words, handoverWords, draft }: Summa
           json: summaryJson(summary),
         }}
       />
+      <PlaceLink place={place} locale={locale} words={words} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { Finding } from '../../lib/detect/types.ts';
 import { type LinkId, links } from '../../lib/facts/links.ts';
 import { addressesOf } from '../../lib/guide/addresses-of.ts';
 import { firstActionOf } from '../../lib/guide/first-actions.ts';
-import { aboutOf } from '../../lib/guide/opening.ts';
+import { aboutOf, entryOf } from '../../lib/guide/opening.ts';
+import { replay } from '../../lib/guide/replay.ts';
 import type { TabRecord } from '../../lib/store/tab-record.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { useGuide } from '../guide/guide.ts';
@@ -23,7 +24,7 @@ export interface FirstActionProps {
 
 /** The first thing to do about a finding, in one press; nothing where the person has to be asked first. */
 export function FirstAction({ finding, tabId, record }: FirstActionProps) {
-  const { walkWords: words } = useGuide();
+  const { guide, walkWords: words } = useGuide();
   const hasMessages = usePart('messages');
   const seen = useSeen(record);
   const privacy = usePrivacy(tabId);
@@ -35,6 +36,7 @@ export function FirstAction({ finding, tabId, record }: FirstActionProps) {
     return (
       <StepMessage
         {...{ id, tabId, record }}
+        place={replay(guide, { entry: entryOf(guide, finding), answers: [] })}
         finding={aboutOf(finding)}
         heading="h2"
         label={words.write[to]}

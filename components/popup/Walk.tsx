@@ -128,7 +128,9 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
             ...(tabId !== undefined &&
               surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
             messageForm: (id) =>
-              hasMessages && <StepMessage key={id} {...{ id, tabId, record }} finding={walking.finding} />,
+              hasMessages && (
+                <StepMessage key={id} {...{ id, tabId, record, place }} finding={walking.finding} />
+              ),
           }}
           onAnswer={(option) => go(advance(guide, answer(guide, walk, option), knowledge))}
         />

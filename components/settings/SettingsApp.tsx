@@ -11,6 +11,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
 import { About } from './About.tsx';
 import { CloudSetting } from './CloudSetting.tsx';
+import { GuideAddressSetting } from './GuideAddressSetting.tsx';
 import { HostList } from './HostList.tsx';
 import { KeptList } from './KeptList.tsx';
 import { KeysSetting } from './KeysSetting.tsx';
@@ -50,6 +51,7 @@ export function SettingsApp(props: SettingsAppProps) {
               <LanguageSetting onChoose={(locale) => void chooseLocale(locale)} />
               <CloudSetting />
               <KeysSetting />
+              <GuideAddressSetting />
             </section>
             <RecentWalks />
             <KeptList />

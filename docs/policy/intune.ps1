@@ -20,6 +20,11 @@ $settings = @'
   },
   "cloud": "commercial",
   "language": "en",
+  "guideAddress": "https://intranet.example.com/vl-guide/index.html",
+  "organization": {
+    "name": "Example Corporation",
+    "colour": "#0f6cbd"
+  },
   "outcomeNotes": {
     "VL-205": "With us, roles are requested by a ticket to the IT Service Desk.",
     "VL-120": "Safe Links are looked after by the messaging team."

@@ -1,6 +1,7 @@
 import { SOLVED } from '../guide/ending.ts';
 import type { Walk } from '../guide/replay.ts';
 import type { Guide } from '../guide/types.ts';
+import { placeInLink } from './guide-link.ts';
 import { type PlaceError, readPlace } from './share-code.ts';
 import { readSummary, type SummaryError, walkOf } from './summary.ts';
 
@@ -17,9 +18,14 @@ export type Pasted =
   /** Not readable: a code, or a summary and which of its values are bad. */
   | { kind: 'error'; of: 'code' | 'summary'; error: PastedError; values: string[] };
 
-/** Reads a summary (JSON) or a code (`VLG1-…`, `VL-123`); undefined for any other text. Never throws. */
+/**
+ * Reads a summary (JSON), a link to a place of the guide on the web, or a code (`VLG1-…`, `VL-123`); undefined for any other
+ * text. Never throws.
+ */
 export function readPasted(guide: Guide, text: string): Pasted | undefined {
   if (text.trimStart().startsWith('{')) return fromSummary(guide, text);
+  const linked = placeInLink(guide, text);
+  if (linked) return { kind: 'place', walk: linked, whole: true };
   const place = readPlace(guide, text);
   if (!('error' in place)) return { kind: 'place', ...place };
   return place.error === 'no-code'

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { cloudIds } from '../facts/clouds.ts';
 import { locales } from '../facts/languages.ts';
 import { isAddress } from '../text/address.ts';
+import { contrastWithWhite, readable } from './contrast.ts';
 
 /** Parts that an organization can switch off. */
 export const partIds = [
@@ -25,6 +26,8 @@ export const policyErrors = [
   'too-long',
   'not-an-address',
   'not-a-link',
+  'not-a-colour',
+  'too-little-contrast',
   'unknown-value',
   'out-of-range',
 ] as const;
@@ -42,6 +45,11 @@ const address = text(254).check(z.refine(isAddress, 'not-an-address'));
 const link = text(2000).check(
   z.refine((value) => URL.canParse(value) && new URL(value).protocol === 'https:', 'not-a-link'),
 );
+/** A colour that white text can be read on. */
+const colour = text(7).check(
+  z.regex(/^#[0-9a-f]{6}$/i, { error: 'not-a-colour', abort: true }),
+  z.refine((value) => contrastWithWhite(value) >= readable, 'too-little-contrast'),
+);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.pipe(z.string('wrong-type'), z.enum(values, 'unknown-value'));
 
@@ -56,12 +64,19 @@ export const policyGroups = {
   helpdesk: { name: text(100), email: address, phone: text(50), url: link, hours: text(200) },
   vlAdministrator: { name: text(100), email: address },
   partner: { name: text(100), email: address, phone: text(50) },
+  /** How the guide on the web shows whose it is. */
+  organization: { name: text(100), colour },
   /** After how many days something goes; 0: it is never written to the disk. */
   keptDays: { walks: days(7), drafts: days(30), lists: days(30) },
 } as const;
 
 /** Settings that are one value. */
-export const policyValues = { cloud: oneOf(cloudIds), language: oneOf(locales) } as const;
+export const policyValues = {
+  cloud: oneOf(cloudIds),
+  language: oneOf(locales),
+  /** Where the organization has put the guide on the web. */
+  guideAddress: link,
+} as const;
 
 /** Outcome code → the organization's own note on it. */
 export const policyNotes = { code: /^VL-\d{3}$/, note: text(1000) } as const;
@@ -77,6 +92,7 @@ export interface Policy extends Values<typeof policyValues> {
   helpdesk?: Values<typeof policyGroups.helpdesk>;
   vlAdministrator?: Values<typeof policyGroups.vlAdministrator>;
   partner?: Values<typeof policyGroups.partner>;
+  organization?: Values<typeof policyGroups.organization>;
   keptDays?: KeptDays;
   outcomeNotes?: Record<string, string>;
   switchedOff?: PartId[];

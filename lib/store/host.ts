@@ -40,6 +40,8 @@ export interface Host {
   keepsWithPage?: boolean;
   /** Where a sheet to print is shown, a query follows: another page, or behind a `#` this one. */
   sheet: string;
+  /** The address of the guide on the web, where this is it. */
+  guideAddress?: string | undefined;
   /** The language that the page's address asks for. */
   askedLanguage?(): string | undefined;
   /** Loads what reads an organization's settings. */

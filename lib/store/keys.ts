@@ -33,6 +33,7 @@ export const localKeys = {
   cloud: { key: 'cloud', kind: 'settings' },
   /** Single keys, which people who speak to their computer switch off. */
   keys: { key: 'keys', kind: 'settings' },
+  guideAddress: { key: 'guide:address', kind: 'settings' },
   walks: { key: 'walks', kind: 'walks', maxAge: 7 * day },
   /** A change of a walk that hasn't had its turn: see tab-entries.ts. */
   walksAhead: { key: 'walks:ahead', kind: 'walks', maxAge: 7 * day },

@@ -62,6 +62,10 @@ export interface HandoverViewWords {
   nothingPersonal: string;
   shareCode: string;
   shareHint: string;
+  /** A link to a place of the guide on the web, to be copied. */
+  link: string;
+  linkHint: string;
+  linkLanguage: string;
   /** A place found in what was pasted. `{date}` is the day on which the summary was made. */
   pastedCode: string;
   pastedSummary: string;

@@ -22,6 +22,8 @@ export interface SettingsWords {
   noCloud: string;
   /** In the menu of clouds: no choice of one's own, `{cloud}` is the organization's. */
   organizationsCloud: string;
+  /** Where the organization, or the person, has the guide on the web. `{address}` is the organization's. */
+  guideAddress: Record<'label' | 'hint' | 'organizations' | 'wrong', string>;
   /** Heading over the outcomes that the person came to; the guide names it where something takes time. */
   recent: string;
   recentHint: string;

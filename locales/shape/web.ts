@@ -30,9 +30,6 @@ export interface WebWords {
     all: string;
     languages: string;
   };
-  /** A link to a place of the guide, to be copied. */
-  link: string;
-  linkHint: string;
   /** In the contact check: look-ups, which only the extension can make. */
   lookUps: {
     title: string;

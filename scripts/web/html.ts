@@ -10,7 +10,7 @@ export const webPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types guide-loader list-reader',
+  'trusted-types guide-loader guide-offline',
 ].join('; ');
 
 export const escapeHtml = (text: string): string =>

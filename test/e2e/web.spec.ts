@@ -1,4 +1,7 @@
 /** The guide on the web, as it was built: from a server under a path of its own, and from a folder without one. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { locales } from '../../lib/facts/languages.ts';
 import { guide } from '../../lib/guide/nodes/index.ts';
@@ -8,7 +11,7 @@ import { shareCode } from '../../lib/handover/share-code.ts';
 import { loadGuideWords } from '../../locales/load/guide.ts';
 import { oneOf } from '../tier.ts';
 import { axe } from './axe.ts';
-import { fileAddress, serveWeb, type WebSite } from './web-site.ts';
+import { fileAddress, serveWeb, type WebSite, webFolder } from './web-site.ts';
 
 interface Fixtures {
   /** Address of the guide, with a slash at its end. */
@@ -221,4 +224,192 @@ test('has nothing for axe to find', async ({ page, address }) => {
     await expect(page.locator('.handover')).toBeVisible();
     expect(await axe(page)).toEqual([]);
   }
+});
+
+/** A copy of what was built, to be changed; gone after the test. */
+async function withCopy(test: (folder: string, site: WebSite) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vl-web-'));
+  cpSync(webFolder, folder, { recursive: true });
+  const site = await serveWeb(folder);
+  try {
+    await test(folder, site);
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits until the files are kept, and the page is served from them. */
+async function keepOffline(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}index.html`);
+  await expect(node(page)).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await expect(node(page)).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+test('works without a connection after the first visit, in every language', async ({
+  page,
+  context,
+  address,
+}) => {
+  await keepOffline(page, address);
+  await context.setOffline(true);
+  for (const locale of locales) {
+    await page.goto(`${address}index.html?lang=${locale}#/VL-101`);
+    await page.reload();
+    await expect(node(page)).toHaveAttribute('data-outcome', 'VL-101');
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  }
+  await page.goto(address);
+  await page.locator('textarea[name=brought]').fill('AADSTS50020');
+  await expect(page.locator('[data-finding]').first()).toBeVisible();
+});
+
+test('a new build takes the place of the old one once that is closed', async ({ context }) => {
+  await withCopy(async (folder, site) => {
+    const page = await context.newPage();
+    await keepOffline(page, site.address);
+    const [old] = await cacheNames(page);
+    // Another build: another file, and another worker that says so.
+    const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+    const build = old?.split(' ').at(-1) ?? '';
+    expect(worker).toContain(build);
+    writeFileSync(join(folder, 'sw.js'), worker.replaceAll(build, 'another'));
+    const index = readFileSync(join(folder, 'index.html'), 'utf8');
+    writeFileSync(join(folder, 'index.html'), index.replace('<title>', '<title>New '));
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+    });
+    await expect.poll(async () => (await cacheNames(page)).length).toBe(2);
+    // As long as a page of the old one is open, it is served by the old one alone.
+    await page.reload();
+    await expect(node(page)).toBeVisible();
+    expect(
+      await page.evaluate(async () => (await (await fetch('index.html')).text()).includes('<title>New')),
+    ).toBe(false);
+    // On the same server, but none of its pages.
+    const blank = await context.newPage();
+    await blank.goto(new URL('/', site.address).href);
+    await page.close();
+    await expect.poll(() => cacheNames(blank)).toEqual([old?.replace(build, 'another')]);
+    await blank.goto(`${site.address}index.html`);
+    expect(
+      await blank.evaluate(async () => (await (await fetch('index.html')).text()).includes('<title>New')),
+    ).toBe(true);
+  });
+});
+
+test('shows whose it is by the organization’s settings, also where they change later', async ({
+  context,
+}) => {
+  await withCopy(async (folder, site) => {
+    const set = (settings: object) =>
+      writeFileSync(join(folder, 'settings.js'), `vlSignInGuideSettings = ${JSON.stringify(settings)};`);
+    const brand = (page: Page) =>
+      page.evaluate(() => document.documentElement.style.getPropertyValue('--brand'));
+    const page = await context.newPage();
+    set({ organization: { name: 'Fourth Coffee', colour: '#8a3707' }, helpdesk: { name: 'Ask Aminata' } });
+    await keepOffline(page, site.address);
+    await expect(page.locator('[data-organization-name]')).toHaveText('Fourth Coffee');
+    await expect(page.locator('[data-organization]')).toContainText('Ask Aminata');
+    await expect.poll(() => brand(page)).toBe('#8a3707');
+    expect(await axe(page, 'ofColours')).toEqual([]);
+    // White can't be read on this one.
+    set({ organization: { name: 'Fifth Coffee', colour: '#ffb900' } });
+    await page.reload();
+    await expect(page.locator('[data-organization-name]')).toHaveText('Fifth Coffee');
+    expect(await brand(page)).toBe('');
+  });
+});
+
+test('links to a place are made in the reader’s language, and open it', async ({ page, address }) => {
+  await page.goto(`${address}index.html#/VL-101`);
+  await page.locator('.share select[name=reader-language]').selectOption('ja');
+  const link = await page.locator('.share [data-place-link=ja]').textContent();
+  await page.goto(link ?? '');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(node(page)).toHaveAttribute('data-outcome', 'VL-101');
+  // Pasted, it is understood too.
+  await page.goto(`${address}index.html`);
+  await page.locator('textarea[name=brought]').fill(`${link}`);
+  await expect(page.locator('[data-pasted]')).toBeVisible();
+});
+
+test('draws the map', async ({ page, address }) => {
+  const { asked, wrong } = watch(page);
+  await page.goto(`${address}index.html`);
+  await page.locator('[data-action=map]').click();
+  await expect(page.locator('[data-map-node]').first()).toBeVisible();
+  await expect(page.locator('[data-map-node]')).toHaveCount(Object.keys(guide.nodes).length);
+  expect(wrong).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads to the whole guide as plain pages', async ({ page, address }) => {
+    await page.goto(`${address}index.html`);
+    await page.locator('noscript a[href="plain/ja/index.html"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    await expect(page.locator('.plain-list li')).toHaveCount(Object.keys(guide.nodes).length);
+    await page
+      .locator('a', { hasText: 'VL-101' })
+      .or(page.locator('li', { hasText: 'VL-101' }).locator('a'))
+      .first()
+      .click();
+    await expect(page).toHaveTitle(/VL-101/);
+    await expect(page.locator('ol li').first()).toBeVisible();
+    await page.locator('a[hreflang=de]').last().click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page).toHaveTitle(/VL-101/);
+  });
+});
+
+test('plain pages have nothing for axe to find, and lead to no page that isn’t there', async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}plain/en/index.html`);
+  expect(await axe(page)).toEqual([]);
+  const links = await page
+    .locator('.plain-list a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  for (const link of oneOf(12, links)) {
+    await page.goto(link);
+    const near = await page
+      .locator('a[href]')
+      .evaluateAll((all) =>
+        all.map((a) => (a as HTMLAnchorElement).href).filter((href) => href.startsWith(location.origin)),
+      );
+    for (const href of new Set(near)) expect((await page.request.head(href)).status(), href).toBe(200);
+  }
+});
+
+test('is used by the keyboard, at four times the size, and from right to left', async ({ page, address }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${address}index.html#/VL-101`);
+  await expect(node(page)).toBeVisible();
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(320);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  expect(await width()).toBeLessThanOrEqual(320);
+  await page.goto(`${address}index.html`);
+  await expect(node(page)).toBeVisible();
+  await page.locator('textarea[name=brought]').focus();
+  for (let turn = 0; turn < 5; turn++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('[data-option]'))) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(node(page)).not.toHaveAttribute('data-node', guide.start);
+  await expect(page.locator('.node h2')).toBeFocused();
 });

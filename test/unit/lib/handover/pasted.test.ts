@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guide } from '../../../../lib/guide/nodes/index.ts';
+import { guideLink } from '../../../../lib/handover/guide-link.ts';
 import { readPasted } from '../../../../lib/handover/pasted.ts';
 import { shareCode } from '../../../../lib/handover/share-code.ts';
 import { makeSummary, summaryJson } from '../../../../lib/handover/summary.ts';
@@ -32,6 +33,22 @@ const changed = (change: object) => JSON.stringify({ ...summary, ...change });
 test('words are no place', () => {
   for (const words of ['missing tab', 'VL admin', 'vlsc', '', ' [1, 2]'])
     expect(readPasted(guide, words)).toBeUndefined();
+});
+
+test('a link to a place of the guide on the web is that place, in whatever folder and language', () => {
+  const at = 'https://intranet.fourthcoffee.example/vl/index.html';
+  for (const locale of ['en', 'ja'] as const)
+    for (const place of [
+      walk,
+      { entry: 'profile-setup-error', answers: [] },
+      { entry: guide.start, answers: [] },
+    ]) {
+      const link = guideLink(at, guide, place, locale);
+      expect(new URL(link).searchParams.get('lang')).toBe(locale);
+      const found = place.entry === guide.start ? undefined : { kind: 'place', walk: place, whole: true };
+      expect(readPasted(guide, ` ${link}\n`)).toEqual(found);
+    }
+  expect(readPasted(guide, 'https://contoso.example/#/constructor')).toBeUndefined();
 });
 
 test('a code in a sentence, or a summary without its line breaks, is the same place', () => {

@@ -33,6 +33,8 @@ const full = {
   partner: { name: 'Trey Research', email: 'vl@treyresearch.example', phone: '0800 1' },
   cloud: 'commercial',
   language: 'ja',
+  guideAddress: 'https://help.fourthcoffee.example/guide/index.html',
+  organization: { name: 'Fourth Coffee', colour: '#8a3707' },
   outcomeNotes: { 'VL-205': 'Ask Aminata by ticket.' },
   keptDays: { walks: 1, drafts: 0, lists: 30 },
   switchedOff: ['map', 'contacts'],
@@ -95,6 +97,24 @@ describe('parsing', () => {
       { ...full, keptDays: { walks: -1, drafts: 30 } },
       { keptDays: { drafts: 30 } },
       [['keptDays.walks', 'out-of-range']],
+    ],
+    [
+      {
+        ...full,
+        guideAddress: 'http://help.fourthcoffee.example',
+        organization: { name: '', colour: '#ffb900' },
+      },
+      { guideAddress: undefined, organization: undefined },
+      [
+        ['guideAddress', 'not-a-link'],
+        ['organization.name', 'empty'],
+        ['organization.colour', 'too-little-contrast'],
+      ],
+    ],
+    [
+      { ...full, organization: { colour: 'red' } },
+      { organization: undefined },
+      [['organization.colour', 'not-a-colour']],
     ],
     [{ ...full, switchedOff: 'map' }, { switchedOff: undefined }, [['switchedOff', 'wrong-type']]],
     [{ ...full, helpDesk: {} }, {}, [['helpDesk', 'unknown-key']]],
@@ -200,7 +220,7 @@ describe('the ready-made examples', () => {
 
   test('hold', () => {
     expect(wanted.ignored).toEqual([]);
-    expect(Object.keys(wanted.policy)).toHaveLength(8);
+    expect(Object.keys(wanted.policy)).toHaveLength(10);
   });
 
   test.each<[string, (text: string) => unknown]>([

@@ -13,7 +13,6 @@ import { StepMessage } from '../components/handover/StepMessage.tsx';
 import { useHelping } from '../components/handover/useHelping.ts';
 import { CloudAddresses } from '../components/popup/CloudAddresses.tsx';
 import { Search } from '../components/popup/Search.tsx';
-import { SearchBox } from '../components/popup/SearchBox.tsx';
 import { useSeen } from '../components/popup/useSeen.ts';
 import { useWalkSession } from '../components/popup/useWalkSession.ts';
 import { broughtOf } from '../components/recognize/brought-of.ts';

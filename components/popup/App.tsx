@@ -13,10 +13,10 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import { useTabRecord } from '../shared/useTabRecord.ts';
 import { useWords, WordsContext } from '../shared/words.ts';
 import { Access } from './Access.tsx';
+import { BroughtBox } from './BroughtBox.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingNews } from './FindingNews.tsx';
 import type { LoadedWalk } from './loadGuide.ts';
-import { SearchBox } from './SearchBox.tsx';
 import { SurfaceButtons } from './SurfaceButtons.tsx';
 import { useAccess } from './useAccess.ts';
 
@@ -71,7 +71,7 @@ export function TabView({ tab, guide, surface, isPractice = false }: TabViewProp
   const [isUnderWay, setUnderWay] = useState(false);
   return (
     <>
-      <SearchBox query={query} onQuery={setQuery} />
+      <BroughtBox query={query} onQuery={setQuery} />
       {access && tab.id !== undefined && <Access access={access} tabId={tab.id} />}
       {top ? (
         <FindingCard key={top.id} finding={top} isFolded={isUnderWay || query.trim() !== ''}>

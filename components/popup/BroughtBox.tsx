@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useKeys } from '../shared/useKeys.ts';
 import { useWords } from '../shared/words.ts';
 
-interface SearchBoxProps {
+interface BroughtBoxProps {
   query: string;
   onQuery(query: string): void;
 }
@@ -14,7 +14,7 @@ const boxKey = '/';
  * Takes what a person has in hand, a code, a message, a link, a mail, a colleague's summary, or words to search for.
  * Stands first on every screen; what it finds is shown by the walk, which is loaded later.
  */
-export function SearchBox({ query, onQuery }: SearchBoxProps) {
+export function BroughtBox({ query, onQuery }: BroughtBoxProps) {
   const { interface: words } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   useKeys((key) => {

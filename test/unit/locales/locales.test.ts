@@ -18,11 +18,11 @@ const products = ['vlCentral'];
 /** A product's name, which is the same in every language. */
 const names = ['guide/links.json business-center'];
 
-/** The files of a language, but for the phrases: each language has its own (phrases.test.ts). */
+/** The files of a language, but for those by which it is searched: each language has its own (phrases.test.ts). */
 const filesOf = (locale: Locale) =>
   readdirSync(`locales/${locale}`, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.json') && !file.startsWith('phrases/'))
+    .filter((file) => file.endsWith('.json') && !file.startsWith('phrases/') && file !== 'search.json')
     .toSorted();
 
 const read = (locale: Locale, file: string): unknown =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useGuide } from '../components/guide/guide.ts';
 import { NodeView } from '../components/guide/NodeView.tsx';
 import { Trail } from '../components/guide/Trail.tsx';
@@ -55,7 +55,8 @@ export function WebWalk() {
   const goTo = useAddress(follow);
 
   const walk = walking?.walk;
-  useEffect(() => {
+  // With the rendering: were it later, the address could have moved on, and would be taken back.
+  useLayoutEffect(() => {
     if (!walk) return;
     // At first the address leads, later whatever has moved.
     if (!named.current) follow(location.hash);

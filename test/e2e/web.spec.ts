@@ -346,7 +346,7 @@ test('draws the map', async ({ page, address }) => {
   await page.goto(`${address}index.html`);
   await page.locator('[data-action=map]').click();
   await expect(page.locator('[data-map-node]').first()).toBeVisible();
-  await expect(page.locator('[data-map-node]')).toHaveCount(Object.keys(guide.nodes).length);
+  await expect(page.locator('[data-outline-node]').first()).toBeVisible();
   expect(wrong).toEqual([]);
   expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
 });

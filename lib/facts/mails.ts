@@ -8,11 +8,16 @@ export const mailIds = [
   'cloud-deadline',
   'vlsc-welcome',
   'confirm-accounts',
+  'service-activation',
+  'new-partner',
 ] as const;
 export type MailId = (typeof mailIds)[number];
 
 export interface Mail {
-  /** Their subject: sources sign-in#first-registration, roles#add-user, sign-in#access-at-risk, wsa#customer-email. */
+  /**
+   * Their subject: sources sign-in#first-registration, roles#add-user, sign-in#access-at-risk, wsa#customer-email,
+   * online-activation#activation-mail, wsa#cocp.
+   */
   subject: string | RegExp;
   /** A sentence of the body that no other mail has, where the subject was lost. */
   body?: RegExp;
@@ -29,6 +34,12 @@ export const mails: Record<MailId, Mail> = {
   },
   'confirm-accounts': {
     subject: /confirm(?:ing)? work or school accounts/i,
+  },
+  'service-activation': {
+    subject: /complete your profile to set up your services|sign in and activate your online services/i,
+  },
+  'new-partner': {
+    subject: /would like you to be their new partner/i,
   },
 };
 

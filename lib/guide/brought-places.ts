@@ -11,7 +11,7 @@ export const mostPlaces = 6;
 /** What was recognized in what a person brought. */
 export interface BroughtFacts {
   findings: readonly { id: FindingId; cause?: RefusalCause }[];
-  mail?: { id?: MailId; isOutdated: boolean } | undefined;
+  mail?: { id?: MailId; isOutdated: boolean; asksToCall: boolean } | undefined;
   links: readonly { kind: LinkKind }[];
 }
 
@@ -25,6 +25,8 @@ export function broughtPlaces(
   const ofMail = mail?.isOutdated ? (outdated ?? now) : now;
   const known = [
     ...findings.map((finding) => entryOf(guide, finding)),
+    // A mail that wants a call may be made up from beginning to end.
+    ...(mail?.asksToCall && guide.doubtfulMail ? [guide.doubtfulMail] : []),
     // What a mail says of itself counts for less than an error in it.
     ...(ofMail === undefined ? [] : [ofMail]),
   ];

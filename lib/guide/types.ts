@@ -93,6 +93,8 @@ export interface Guide {
   entries: Entries;
   causes: CauseEntries;
   mails?: MailEntries;
+  /** The node about a mail that wants its reader to call a number. */
+  doubtfulMail?: string;
   links?: LinkEntries;
   nodes: NodeTable;
 }

@@ -71,6 +71,7 @@ export const guideSchema = z.strictObject({
   entries: z.partialRecord(z.enum(findingIds), id),
   causes: z.partialRecord(z.enum(refusalCauses), id),
   mails: z.record(z.enum(mailIds), z.strictObject({ now: id, outdated: id.optional() })).optional(),
+  doubtfulMail: id.optional(),
   links: z.partialRecord(z.enum(linkKinds), id).optional(),
   nodes: z.record(id, z.discriminatedUnion('kind', [questionSchema, outcomeSchema])),
 });
@@ -140,6 +141,9 @@ export function unknownTargets(guide: Guide): string[] {
       .flatMap(([mail, { now, outdated = now }]) => [now, outdated].map((node) => [mail, node] as const))
       .filter(([, node]) => !known(node))
       .map(([mail, node]) => `mail ${mail}: unknown node ${node}`),
+    ...(guide.doubtfulMail === undefined || known(guide.doubtfulMail)
+      ? []
+      : [`doubtful mail: unknown node ${guide.doubtfulMail}`]),
     ...Object.entries(guide.links ?? {})
       .filter(([, node]) => !known(node))
       .map(([link, node]) => `link ${link}: unknown node ${node}`),

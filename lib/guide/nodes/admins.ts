@@ -87,7 +87,12 @@ export const admins = {
       'wait-for-mail': { actor: 'user' },
       'sign-in': { actor: 'user', links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
-    sources: ['roles#change-contact', 'roles#administrator-role', 'roles#edit-remove'],
+    sources: [
+      'roles#change-contact',
+      'roles#administrator-role',
+      'roles#edit-remove',
+      'view-contracts#sync-permissions',
+    ],
     reviewed,
     otherwise: 'no-admin-left',
     next: ['who-is-vl-admin', 'first-time-enterprise', 'mismatch-other-id'],

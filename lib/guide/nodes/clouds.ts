@@ -105,7 +105,12 @@ export const clouds = {
       'admins-assign': { actor: 'vl-admin', links: ['sign-in-article'] },
       'sign-in-each': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
     },
-    sources: ['sign-in#where-to-sign-in', 'sign-in#cross-cloud-change', 'sign-in#sign-up-entra-id'],
+    sources: [
+      'sign-in#where-to-sign-in',
+      'sign-in#cross-cloud-change',
+      'sign-in#sign-up-entra-id',
+      'view-contracts#sync-permissions',
+    ],
     reviewed,
     otherwise: 'support-vl',
     next: ['mismatch-new-government', 'wrong-session', 'no-admin-left', 'sync-permissions'],

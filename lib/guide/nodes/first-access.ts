@@ -146,6 +146,7 @@ export const firstAccess = {
     actor: 'user',
     steps: {
       'search-junk': {},
+      'look-in-quarantine': {},
       'sign-in-directly': { links: ['admin-center', 'admin-center-gcc-high', 'admin-center-dod'] },
       'ask-status': { message: 'check-my-access' },
       'resend-or-correct': { actor: 'vl-admin' },

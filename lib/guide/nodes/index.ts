@@ -105,6 +105,8 @@ const mails: MailEntries = {
   'cloud-deadline': { now: 'cloud-mismatch-banner' },
   'vlsc-welcome': { now: 'welcome-invalid' },
   'confirm-accounts': { now: 'confirm-accounts' },
+  'service-activation': { now: 'activate-services' },
+  'new-partner': { now: 'cocp-accept' },
 };
 
 const links: LinkEntries = {
@@ -118,6 +120,7 @@ export const guide: Guide = {
   entries,
   causes,
   mails,
+  doubtfulMail: 'mail-doubtful',
   links,
   nodes: Object.assign({}, ...Object.values(topics)),
 };

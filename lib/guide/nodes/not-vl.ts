@@ -125,4 +125,18 @@ export const notVl = {
     otherwise: 'contact-support',
     next: ['who-is-vl-admin', 'licenses-mpsa', 'licenses-csp', 'online-subscriptions'],
   },
+  'order-by-partner': {
+    kind: 'outcome',
+    code: 'VL-617',
+    actor: 'user',
+    steps: {
+      'ask-partner': { message: 'ask-about-agreement' },
+      reserve: { links: ['volume-licensing-tab'] },
+      'see-orders': { links: ['view-contracts'], shows: 'view-contracts' },
+    },
+    sources: ['view-contracts#contracts', 'reservations#before-you-begin'],
+    reviewed: '2026-11-28',
+    otherwise: 'licenses-ask-partner',
+    next: ['role-online-services', 'contracts-new', 'role-license-position', 'cocp'],
+  },
 } satisfies NodeTable;

@@ -38,6 +38,7 @@ export const partner = {
       'who-gives-access': 'partner-customer-access',
       'no-mail': 'partner-no-welcome',
       'old-roles': 'legacy-roles',
+      'look-myself': 'partner-customer-access',
     },
     sources: ['wsa#legacy-roles', 'wsa#manual-forms'],
   },
@@ -297,7 +298,7 @@ export const partner = {
     sources: ['roles#administrator-role', 'roles#change-contact', 'wsa#legacy-roles'],
     reviewed,
     otherwise: 'partner-contact-change',
-    next: ['partner-no-welcome', 'legacy-roles', 'no-admin-left'],
+    next: ['partner-no-welcome', 'legacy-roles', 'no-admin-left', 'licenses-csp'],
   },
   'escalate-case': {
     kind: 'outcome',

@@ -53,6 +53,7 @@ export const start = {
       status: 'assignment-status',
       'admin-or-contact': 'admin-topics',
       'change-partner': 'cocp',
+      order: 'order-by-partner',
       support: 'contact-support',
     },
     sources: ['roles#who-assigns', 'sign-in#contact-support'],

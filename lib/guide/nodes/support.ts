@@ -77,7 +77,7 @@ export const support = {
     },
     sources: ['sign-in#welcome-invalid', 'sign-in#contact-support', 'roles#change-contact'],
     reviewed,
-    next: ['no-admin-enterprise', 'who-is-vl-admin'],
+    next: ['no-admin-enterprise', 'who-is-vl-admin', 'support-first-access'],
   },
   'support-technical': {
     kind: 'outcome',

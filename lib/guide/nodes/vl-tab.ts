@@ -185,7 +185,7 @@ export const vlTab = {
     reviewed,
     proofs: ['vl-tab-there'],
     otherwise: 'ask-vl-admin',
-    next: ['sync-permissions', 'wrong-session', 'mismatch-other-id', 'who-is-vl-admin'],
+    next: ['sync-permissions', 'wrong-session', 'mismatch-other-id', 'hand-over'],
   },
   'account-changed': {
     kind: 'outcome',
@@ -299,12 +299,13 @@ export const vlTab = {
     code: 'VL-209',
     actor: 'user',
     steps: {
+      'look-in-contract': { links: ['view-contracts'] },
       'find-partner': {},
       'ask-partner': { message: 'ask-about-agreement' },
       'partner-says': { actor: 'partner' },
       'ask-that-contact': { message: 'add-my-id' },
     },
-    sources: ['roles#administrator-role'],
+    sources: ['roles#administrator-role', 'view-contracts#contracts'],
     reviewed,
     otherwise: 'support-no-admin',
     next: ['ask-vl-admin', 'no-admin-left', 'contact-without-access', 'licenses-ask-partner'],

@@ -125,3 +125,8 @@ describe.each(locales)('the words in %s', (locale) => {
     expect(asking).toEqual(questions);
   });
 });
+
+test('the words in fr keep colons, question marks and quotes on the line of their word', async () => {
+  const torn = textsOf(await loadGuideWords('fr')).filter(([, text]) => / [:;?!»]|« /.test(text));
+  expect(torn).toEqual([]);
+});

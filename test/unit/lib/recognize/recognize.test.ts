@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { broughtPlaces } from '../../../../lib/guide/brought-places.ts';
+import { guide } from '../../../../lib/guide/nodes/index.ts';
 import { parseEml, parsePasted } from '../../../../lib/recognize/mail/parse-mail.ts';
 import { recognizeMail, recognizeText } from '../../../../lib/recognize/recognize.ts';
 
@@ -111,6 +113,26 @@ describe('a mail', () => {
       );
       expect(recognizeMail(read, now).mail?.isOutdated, date).toBe(outdated);
     }
+  });
+
+  test.each([
+    ['Action required: Complete your profile to set up your services', 'activate-services'],
+    ['Sign in and activate your online services', 'activate-services'],
+    ['Action required: Contoso (1234) would like you to be their new partner.', 'cocp-accept'],
+    ['Action Required: Confirm Work or School Accounts for Upcoming Licensing Action', 'confirm-accounts'],
+  ])('with the subject “%s” leads to %s', async (subject, place) => {
+    const read = await parseEml(mail(`From: microsoft-noreply@microsoft.com\nSubject: ${subject}`));
+    expect(broughtPlaces(guide, recognizeMail(read, now))).toEqual([place]);
+  });
+
+  test('that wants a call leads to the doubts first, whatever else it says', async () => {
+    const read = await parseEml(
+      mail(
+        'From: microsoft-noreply@microsoft.com\nSubject: Sign in and activate your online services',
+        'Your order of $1,480 is confirmed. To cancel, call +1 (800) 555-0199.',
+      ),
+    );
+    expect(broughtPlaces(guide, recognizeMail(read, now))).toEqual(['mail-doubtful', 'activate-services']);
   });
 
   test('names what isn’t Microsoft’s, by domain and host alone', async () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type LaunchOptions } from '@playwright/test';
 import { type Options, shippedBuild, testBuild } from './test/e2e/extension.ts';
+import { intranet } from './test/e2e/web-site.ts';
 import { everything } from './test/tier.ts';
 
 // Every browser that is started from here lays out with the same letters, whatever fonts the machine has.
@@ -78,7 +79,10 @@ export default defineConfig<object, Options>({
       testMatch: web,
       grepInvert: leftOut,
       workers: 2,
-      use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium),
+      use: drive(
+        process.env.CHROMIUM_HEADLESS_SHELL || chromium,
+        `--host-resolver-rules=MAP ${intranet} 127.0.0.1`,
+      ),
     },
     // No extension, no windows: half the time.
     {

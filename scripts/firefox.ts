@@ -42,8 +42,11 @@ export interface ExtensionFirefox {
   close(): Promise<void>;
 }
 
-/** Starts Firefox without a window, with the extension of `.output/firefox-mv3`, in private windows too. */
-export async function launchFirefox(): Promise<ExtensionFirefox> {
+/**
+ * Starts Firefox without a window, with the extension of `.output/firefox-mv3`, in private windows too; or without any, for
+ * pages of our own.
+ */
+export async function launchFirefox({ isExtended = true } = {}): Promise<ExtensionFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'vl-signin-guide-firefox-'));
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -64,10 +67,11 @@ export async function launchFirefox(): Promise<ExtensionFirefox> {
   const ended = new Promise<void>((done) => browser.once('exit', () => done()));
   const bidi = await connect(`${await listening(browser)}/session`);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  await bidi.send('webExtension.install', {
-    extensionData: { type: 'path', path: resolve('.output/firefox-mv3') },
-    'moz:allowPrivateBrowsing': true,
-  });
+  if (isExtended)
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: resolve('.output/firefox-mv3') },
+      'moz:allowPrivateBrowsing': true,
+    });
   return {
     origin: `moz-extension://${uuid}/`,
     async newTab() {

@@ -1,8 +1,10 @@
 /** Takes the README's pictures from the practice site into docs/. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
+import { fileAddress } from '../test/e2e/web-site.ts';
 import { startSite } from '../test/site/server.ts';
 import { launch } from './chromium.ts';
 import { foundError, pictureOf, toOutcome } from './found-error.ts';
@@ -10,6 +12,7 @@ import { foundError, pictureOf, toOutcome } from './found-error.ts';
 const folder = 'docs';
 mkdirSync(folder, { recursive: true });
 await build({ browser: 'chrome', manifestVersion: 3 });
+execFileSync(process.execPath, ['scripts/build-web.ts'], { stdio: 'inherit' });
 const site = await startSite();
 const browser = await launch({ site, headless: true });
 
@@ -64,6 +67,14 @@ await english.popup.locator('html[lang=en]').waitFor();
 await map.goto(`${browser.origin}map.html?tabId=${english.tab}`);
 await map.locator('[data-map-node][data-taken]').first().waitFor();
 await map.screenshot({ path: join(folder, 'map.png') });
+
+// The guide on the web, as a link opened it.
+const web = await browser.newTab();
+await web.setViewportSize({ width: 1000, height: 760 });
+await web.emulateMedia({ colorScheme: 'light' });
+await web.goto(`${fileAddress}index.html?lang=en#/VL-101`);
+await web.locator('[data-outcome=VL-101]').waitFor();
+await web.screenshot({ path: join(folder, 'web.png') });
 
 await browser.close();
 await site.close();

@@ -23,6 +23,9 @@ const quiet = 8_000;
 console.log('Building the extension …');
 await build({ browser: 'chrome', manifestVersion: 3 });
 const site = await startSite();
+console.log(
+  'The guide on the web, without the extension: npm run build:web, then open .output/web/index.html.',
+);
 console.log(`Practice site on 127.0.0.1:${site.port}, under Microsoft's host names in this Chromium only.`);
 
 if (headless) {

@@ -21,7 +21,7 @@ async function listed(): Promise<Listed[]> {
     ...(Object.keys(own).length > 0 ? (['settings'] as const) : []),
     ...(Object.keys(data) as KeptKind[]),
   ];
-  return (['settings', 'walks', 'handover', 'contacts'] as const).filter((kind) => kinds.includes(kind));
+  return (['settings', 'walks', 'handover'] as const).filter((kind) => kinds.includes(kind));
 }
 
 async function remove(kind: Listed): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answerByKey } from '../components/guide/answer-by-key.ts';
 import { useGuide } from '../components/guide/guide.ts';
 import { NodeView } from '../components/guide/NodeView.tsx';
@@ -11,6 +11,7 @@ import { LazyHandover } from '../components/handover/LazyHandover.tsx';
 import { PastedPlace } from '../components/handover/PastedPlace.tsx';
 import { StepMessage } from '../components/handover/StepMessage.tsx';
 import { useHelping } from '../components/handover/useHelping.ts';
+import { BroughtBox } from '../components/popup/BroughtBox.tsx';
 import { CloudAddresses } from '../components/popup/CloudAddresses.tsx';
 import { Search } from '../components/popup/Search.tsx';
 import { useSeen } from '../components/popup/useSeen.ts';
@@ -69,7 +70,8 @@ export function WebWalk() {
   const goTo = useAddress(follow);
 
   const walk = walking?.walk;
-  useEffect(() => {
+  // With the rendering: were it later, the address could have moved on, and would be taken back.
+  useLayoutEffect(() => {
     if (!walk) return;
     // At first the address leads, later whatever has moved.
     if (!named.current) follow(location.hash);
@@ -100,7 +102,7 @@ export function WebWalk() {
   };
   return (
     <>
-      <SearchBox query={query} onQuery={setQuery} />
+      <BroughtBox query={query} onQuery={setQuery} />
       <Search
         query={query}
         onGo={move}

@@ -1,6 +1,7 @@
 import './start.ts';
 import '../components/shared/styles.css';
 import '../components/handover/handover.css';
+import '../components/settings/settings.css';
 import './web.css';
 import { mountPage } from '../components/shared/mountPage.ts';
 import { chosenLocale } from '../lib/store/language.ts';

@@ -16,7 +16,7 @@ export interface WebWords {
   privateRefused: string;
   kept: string;
   keptHint: string;
-  keptKinds: Record<'settings' | Exclude<KeptKind, 'recent' | 'unknown'>, string>;
+  keptKinds: Record<'settings' | Extract<KeptKind, 'walks' | 'handover'>, string>;
   /** A link to the pages that need no JavaScript. */
   plainPages: string;
   /** Shown where there is no JavaScript; names the plain pages, a link for each language, below. */
@@ -29,14 +29,5 @@ export interface WebWords {
     /** A link to the contents. */
     all: string;
     languages: string;
-  };
-  /** In the contact check: look-ups, which only the extension can make. */
-  lookUps: {
-    title: string;
-    what: string;
-    /** An address follows. */
-    how: string;
-    /** What the document at the address says. */
-    answers: string;
   };
 }

@@ -158,3 +158,38 @@ test('which pages are checked is listed; VL Central is asked for straight from t
       true,
     ]);
 });
+
+test('links to the guide on the web are offered once it is said where that is', async ({
+  settings,
+  visit,
+  popupOf,
+}) => {
+  const popup = await popupOf(await visit(nowhere));
+  await expect(popup.locator('.handover')).toBeVisible();
+  await expect(popup.locator('[data-place-link]')).toHaveCount(0);
+  const field = settings.locator('input[name=guide-address]');
+  await field.fill('http://intranet.fourthcoffee.example/');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  expect(await stored(settings)).not.toHaveProperty('guide:address');
+  await field.fill('https://intranet.fourthcoffee.example/vl/index.html');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+
+  const own = popup.locator('.share [data-place-link]');
+  await expect(own).toContainText('https://intranet.fourthcoffee.example/vl/index.html?lang=en#/');
+  await popup.locator('.share select[name=reader-language]').selectOption('de');
+  await expect(own).toContainText('?lang=de#/');
+  await popup.locator('[data-summary] summary').click();
+  await expect(popup.locator('[data-summary] [data-place-link]')).toBeVisible();
+
+  // A link is understood by the box, and the message of its place has one in the language of the message.
+  const box = popup.locator('textarea[name=brought]');
+  await box.fill('https://intranet.fourthcoffee.example/vl/index.html?lang=ja#/VL-101');
+  await popup.locator('[data-pasted]').click();
+  await expect(popup.locator('[data-outcome=VL-101]')).toBeVisible();
+  const message = popup.locator('.step-message').first();
+  await message.locator('summary').click();
+  await message.locator('select[name=reader-language]').selectOption('fr');
+  await expect(message.locator('[data-place-link]')).toContainText('?lang=fr#/VL-101');
+  await field.fill('');
+  await expect(popup.locator('[data-place-link]')).toHaveCount(0);
+});

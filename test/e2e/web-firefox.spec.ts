@@ -9,7 +9,7 @@ const test = base.extend<object, { firefox: ExtensionFirefox }>({
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed off the pattern
     async ({}, use) => {
-      const firefox = await launchFirefox();
+      const firefox = await launchFirefox({ isExtended: false });
       await use(firefox);
       await firefox.close();
     },

@@ -9,6 +9,9 @@ export const webFolder = join('.output', 'web');
 /** Of files that are opened without a server. */
 export const fileAddress = `${new URL(`file://${join(process.cwd(), webFolder)}/`)}`;
 
+/** A host that stands for this machine in the tests' browser, and isn't one that browsers trust without https. */
+export const intranet = 'intranet.fourthcoffee.example';
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

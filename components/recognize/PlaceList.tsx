@@ -1,4 +1,4 @@
-import { topicOf } from '../../lib/guide/topic-of.ts';
+import { topicOf } from '../../lib/guide/nodes/index.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { FoundWords } from '../../locales/shape/found.ts';
 import { GuideText } from '../guide/GuideText.tsx';
@@ -24,13 +24,14 @@ export function PlaceList({ places, words, onGo }: PlaceListProps) {
     <ul class="options">
       {places.map(({ node: id, words: found = [] }) => {
         const node = guide.nodes[id];
+        const topic = topicOf(id);
         const { title = id, body = '' } = guideWords.nodes[id] ?? {};
         return (
           <li key={id}>
             <button type="button" class="option" data-result={id} data-place={id} onClick={() => onGo(id)}>
               <span>
                 <span class="topic">
-                  {words.topics[topicOf(id) ?? '']}
+                  {topic && <GuideText text={guideWords.topics[topic]} />}
                   {node?.kind === 'outcome' && ` · ${node.code}`}
                 </span>
                 <GuideText text={title} />

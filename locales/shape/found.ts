@@ -10,6 +10,4 @@ export interface FoundWords {
   vague: string;
   /** Over the places that come nearest, where nothing fits; the questions and the support follow. */
   near: string;
-  /** The topics of the guide, in two or three words: they tell places apart whose questions read alike. */
-  topics: Record<string, string>;
 }

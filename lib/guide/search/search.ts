@@ -102,7 +102,7 @@ interface Scored extends Match {
   node: string;
 }
 
-const hitOf = ({ node, words, score }: Scored): Hit => ({ node, words: [...words], score }) as Hit;
+const hitOf = ({ node, words }: Scored): Hit => ({ node, words: [...words] });
 
 const hasAny = (hits: Hit[]): hits is [Hit, ...Hit[]] => hits.length > 0;
 

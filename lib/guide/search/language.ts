@@ -165,7 +165,7 @@ function anyOf(texts: readonly string[]): RegExp {
 export const isCode = (word: string): boolean => /\d/.test(word);
 
 /** Folded, and as people type in a hurry: "über" as "uber". */
-function plain(text: string): string {
+export function plain(text: string): string {
   return fold(text).replace(/[\u00e0-\u024f]/g, (letter) =>
     letter === '\u00df' ? 'ss' : letter.normalize('NFD').replace(/\p{M}/gu, ''),
   );

@@ -5,18 +5,20 @@
  * A file that can't be read has an "error" in its line; the others go on, and the exit code is 2.
  */
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, type Locale, locales } from '../lib/facts/languages.ts';
 import { broughtPlaces } from '../lib/guide/brought-places.ts';
 import { guide } from '../lib/guide/nodes/index.ts';
 import { nodesFound } from '../lib/guide/search/search.ts';
 import { plainText } from '../lib/guide/text.ts';
-import { parseEml, parseMsg } from '../lib/recognize/mail/parse-mail.ts';
-import { type Recognized, recognizeLink, recognizeMail, recognizeText } from '../lib/recognize/recognize.ts';
-import { decodeText } from '../lib/text/decode.ts';
+import { isPicture, recognizeFile } from '../lib/recognize/file.ts';
+import { mostPixels } from '../lib/recognize/picture/prepare.ts';
+import { readPicture } from '../lib/recognize/picture/read-picture.ts';
+import { pictureSize } from '../lib/recognize/picture/size.ts';
+import type { Recognized } from '../lib/recognize/recognize.ts';
 import { loadGuideWords } from '../locales/load/guide.ts';
 import { loadSearch } from '../locales/load/search.ts';
+import { unpackPicture, wordReader } from './picture-files.ts';
 
 const { locale, inputs } = readArguments();
 const [words, search] = await Promise.all([
@@ -53,16 +55,22 @@ function readArguments(): { locale: Locale; inputs: string[] } {
 
 async function read(input: string): Promise<{ text: string; recognized: Recognized }> {
   const bytes = new Uint8Array(input === '-' ? await stdin() : await readFile(input));
-  const now = Date.now();
-  const kind = extname(input).toLowerCase();
-  if (kind === '.eml' || kind === '.msg') {
-    const mail = await (kind === '.eml' ? parseEml(bytes) : parseMsg(bytes));
-    return { text: `${mail.subject}\n${mail.text}`, recognized: recognizeMail(mail, now) };
-  }
-  const text = decodeText(bytes, 'windows-1252');
-  if (text === undefined) throw new Error('This file holds no text.');
-  const [, link] = (kind === '.url' && /^URL\s*=\s*(\S+)/im.exec(text)) || [];
-  return { text, recognized: link ? recognizeLink(link) : recognizeText(text, now) };
+  if (isPicture(input, bytes)) return { text: '', recognized: await readPictureFile(bytes) };
+  const read = await recognizeFile(input, bytes, Date.now());
+  if (!read) throw new Error('This file holds no text.');
+  return read;
+}
+
+async function readPictureFile(bytes: Uint8Array): Promise<Recognized> {
+  const size = pictureSize(bytes);
+  if (!size) throw new Error('This is no picture that can be read: PNG, JPEG and WebP can.');
+  const { width, height } = size;
+  if (width * height > mostPixels)
+    throw new Error(`This picture is too large: ${width} × ${height} pixels, and 40 megapixels can be read.`);
+  const pixels = await unpackPicture(bytes).catch(() => {
+    throw new Error('This picture is broken: it can’t be opened.');
+  });
+  return readPicture(pixels, await wordReader());
 }
 
 async function stdin(): Promise<Buffer> {

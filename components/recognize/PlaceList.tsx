@@ -3,6 +3,7 @@ import { fill } from '../../lib/text/fill.ts';
 import type { FoundWords } from '../../locales/shape/found.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
+import { topicName } from '../guide/topicName.ts';
 import { Icon } from '../shared/Icon.tsx';
 
 /** A place of the guide to go to, with the words that brought it. */
@@ -31,7 +32,7 @@ export function PlaceList({ places, words, onGo }: PlaceListProps) {
             <button type="button" class="option" data-result={id} data-place={id} onClick={() => onGo(id)}>
               <span>
                 <span class="topic">
-                  {topic && <GuideText text={guideWords.topics[topic]} />}
+                  {topic && topicName(guideWords, topic)}
                   {node?.kind === 'outcome' && ` · ${node.code}`}
                 </span>
                 <GuideText text={title} />

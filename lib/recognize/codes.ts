@@ -7,6 +7,8 @@ export interface CodeInText {
   message: string;
   /** Written as Microsoft does, AADSTS50020, rather than as the number alone. */
   isNamed: boolean;
+  /** Read off a picture, and not whole. */
+  isDoubtful?: true;
 }
 
 /** Digits of a sign-in code. */
@@ -38,9 +40,10 @@ const shortLine = 8;
 
 /**
  * The sign-in error codes that a text names, each once, in its order. With its letters every number is one; without, only
- * a whole number that is known as one, and only where its line doesn't say that it is something else.
+ * a whole number that is known as one, and only where its line doesn't say that it is something else; where
+ * `isIntroduced`, only behind words that say what it is.
  */
-export function codesIn(text: string): CodeInText[] {
+export function codesIn(text: string, { isIntroduced = false } = {}): CodeInText[] {
   const found = new Map<number, CodeInText & { at: number }>();
   const add = (code: number, isNamed: boolean, at: number, end: number) => {
     const held = found.get(code);
@@ -53,7 +56,7 @@ export function codesIn(text: string): CodeInText[] {
   let start = 0;
   for (const line of text.split(/(?<=\n)/)) {
     for (const { 1: code = '', index } of line.matchAll(alone)) {
-      if (signInCodes.has(Number(code)) && isCode(line, code, index))
+      if (signInCodes.has(Number(code)) && isCode(line, code, index, isIntroduced))
         add(Number(code), false, start + index, start + index + code.length);
     }
     start += line.length;
@@ -62,10 +65,10 @@ export function codesIn(text: string): CodeInText[] {
 }
 
 /** Whether a number in a line is meant as an error code. */
-function isCode(line: string, code: string, index: number): boolean {
+function isCode(line: string, code: string, index: number, isIntroduced: boolean): boolean {
   if (introduced.test(line.slice(Math.max(0, index - 40), index)))
     return !somethingElse.test(line.slice(Math.max(0, index - 40), index));
-  if (somethingElse.test(line)) return false;
+  if (isIntroduced || somethingElse.test(line)) return false;
   const words = line.trim().split(/\s+/).length;
   return line.trim() === code || words <= shortLine || aboutErrors.test(line);
 }

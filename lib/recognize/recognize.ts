@@ -6,7 +6,7 @@ import { type ErrorDetails, errorDetailsIn } from './error-details.ts';
 import { type LinkMeaning, linkMeaning } from './links/meaning.ts';
 import { type MailFacts, mailFacts, type ReadMail } from './mail/mail-facts.ts';
 import { linksIn, parsePasted } from './mail/parse-mail.ts';
-import { textsIn } from './texts.ts';
+import { type TextFinding, textsIn } from './texts.ts';
 
 /** What a person has in hand instead of a page. */
 export type BroughtKind = 'text' | 'mail' | 'link' | 'picture';
@@ -49,7 +49,7 @@ export function recognizeText(text: string, now: number): Recognized {
 export function recognizeLink(link: string): Recognized {
   const meaning = linkMeaning(link.trim());
   const links = meaning ? [meaning] : [];
-  return { kind: 'link', findings: findingsOf([], '', links), details: {}, links };
+  return { kind: 'link', findings: findingsOf([], [], links), details: {}, links };
 }
 
 /** Reads a mail that was opened by its parser. */
@@ -59,26 +59,33 @@ export function recognizeMail(mail: ReadMail, now: number): Recognized {
   return { ...read, mail: facts };
 }
 
-/** Reads what a picture's text says. */
-export const recognizePicture = (text: string): Recognized => recognizeRead('picture', text, []);
-
 function recognizeRead(kind: BroughtKind, text: string, addresses: readonly string[]): Recognized {
   const links = addresses.flatMap((address) => linkMeaning(address) ?? []);
   // What stands in a link is the link's: its numbers are no codes of the text's.
   const bare = addresses.reduce((rest, address) => rest.replaceAll(address, ' '), text);
-  return { kind, findings: findingsOf(codesIn(bare), bare, links), details: errorDetailsIn(bare), links };
+  return {
+    kind,
+    findings: findingsOf(codesIn(bare), textsIn(bare), links),
+    details: errorDetailsIn(bare),
+    links,
+  };
 }
 
 /** A code says most, then a text, then where a link leads. */
-function findingsOf(
+export function findingsOf(
   codes: readonly CodeInText[],
-  text: string,
+  texts: readonly TextFinding[],
   links: readonly LinkMeaning[],
 ): BroughtFinding[] {
   const found = [
     ...codes.map(ofCode),
     ...links.flatMap(({ errors }) => errors.map(ofCode)),
-    ...textsIn(text).map(({ at: _, ...finding }) => finding),
+    ...texts.map(({ id, confidence, cause, domain }) => ({
+      id,
+      confidence,
+      ...(cause && { cause }),
+      ...(domain && { domain }),
+    })),
     ...links.flatMap(ofLink),
   ];
   // One of a kind: what tells more stands first.
@@ -88,17 +95,17 @@ function findingsOf(
   );
 }
 
-function ofCode({ code, message, isNamed }: CodeInText): BroughtFinding {
+function ofCode({ code, message, isDoubtful }: CodeInText): BroughtFinding {
   const name = `AADSTS${code}`;
   const meaning = signInCodes.get(code);
   if (!meaning) return { id: 'sign-in-refused', confidence: 'possible', cause: 'other', code: name };
   if (meaning.cause === 'wrong-account' && code !== 16000 && fromMicrosoftAccounts.test(message))
-    return { id: 'personal-account', confidence: 'certain', code: name };
+    return { id: 'personal-account', confidence: isDoubtful ? 'possible' : 'certain', code: name };
   const { finding, cause, confidence } = meaning;
   const cloud = meaning.cloud ?? (finding === 'wrong-cloud' ? cloudIn(message) : undefined);
   return {
     id: finding,
-    confidence: isNamed || confidence === 'possible' ? confidence : 'certain',
+    confidence: isDoubtful ? 'possible' : confidence,
     ...(cause && { cause }),
     code: name,
     ...(cloud && { cloud }),

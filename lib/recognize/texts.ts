@@ -1,5 +1,5 @@
 import { rules } from '../detect/rules/index.ts';
-import type { RuleText } from '../detect/types.ts';
+import type { LabelSignal, MissingTabSignal, Rule, RuleText, Signal } from '../detect/types.ts';
 import type { Confidence, FindingId } from '../facts/findings.ts';
 import type { RefusalCause } from '../facts/refusal-causes.ts';
 import { fold } from '../text/fold.ts';
@@ -14,6 +14,24 @@ export interface TextFinding {
   at: number;
 }
 
+/** Where a pattern was found in a folded text. */
+export interface Place {
+  at: number;
+  end: number;
+  domain?: string | undefined;
+  /** Only something like it stands there. */
+  isAlike?: true;
+}
+
+/** How patterns and labels are looked for: exactly in what was copied, with tolerance in what was read off a picture. */
+export interface Seeker {
+  /** Between two places of the text, where they are given. */
+  pattern(pattern: RegExp, from?: number, to?: number): Place | undefined;
+  label(signal: LabelSignal, label: RegExp): Place | undefined;
+  /** Where something stands that another thing is missed beside. A text that was copied never says what isn't there. */
+  missing?(signal: MissingTabSignal): Place | undefined;
+}
+
 /** Characters, at most, from the first of a state's sentences to the last. */
 const reach = 700;
 
@@ -24,38 +42,70 @@ const reach = 700;
 export function textsIn(text: string): TextFinding[] {
   const folded = fold(text);
   const cells = text.split(/[\n\t|]/).map(fold);
-  const found = rules.flatMap(({ id, signals }) =>
-    signals.flatMap((signal): TextFinding[] => {
-      if (signal.kind === 'text' || signal.kind === 'sign-in') {
-        if (signal.kind === 'text' && signal.unless?.test(folded)) return [];
-        return Object.values(signal.texts ?? {}).flatMap((of) => {
-          const match = matchWhole(of, folded);
-          const cause = signal.kind === 'sign-in' ? signal.cause : undefined;
-          return match ? [{ id, ...match, ...(cause && { cause }) }] : [];
-        });
-      }
-      if (signal.kind !== 'label') return [];
-      return Object.values(signal.labels).flatMap(({ text: label, confidence }) => {
-        const cell = cells.find((one) => label.test(one));
-        return cell === undefined ? [] : [{ id, confidence, at: folded.indexOf(cell) }];
-      });
-    }),
+  return statesFound({
+    pattern: (pattern, from, to) => exactly(pattern, folded, from, to),
+    label(_, label) {
+      const cell = cells.find((one) => label.test(one));
+      if (cell === undefined) return undefined;
+      const at = folded.indexOf(cell);
+      return { at, end: at + cell.length };
+    },
+  });
+}
+
+/** Where a pattern stands in a folded text, to the letter. */
+export function exactly(pattern: RegExp, folded: string, from = 0, to = folded.length): Place | undefined {
+  const match = pattern.exec(folded.slice(from, to));
+  if (!match) return undefined;
+  const at = from + match.index;
+  return { at, end: at + match[0].length, domain: match.groups?.domain };
+}
+
+/** The states whose texts a seeker finds: the certain ones first, then by where they stand. */
+export function statesFound(seek: Seeker): (TextFinding & { places: Place[] })[] {
+  const found = rules.flatMap(({ id, signals }: Rule) =>
+    signals.flatMap((signal) => ofSignal(signal, seek).map((one) => ({ id, ...one }))),
   );
   return found.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
 }
 
 const rank = ({ confidence }: TextFinding) => (confidence === 'certain' ? 0 : 1);
 
-function matchWhole(
-  { possible, certain }: RuleText,
-  folded: string,
-): Pick<TextFinding, 'confidence' | 'domain' | 'at'> | undefined {
-  const matches = possible.map((pattern) => pattern.exec(folded));
-  if (!matches.every((match) => match !== null)) return undefined;
-  const starts = matches.map(({ index }) => index);
+function ofSignal(signal: Signal, seek: Seeker) {
+  if (signal.kind === 'text' || signal.kind === 'sign-in') {
+    if (signal.kind === 'text' && signal.unless && seek.pattern(signal.unless)) return [];
+    const cause = signal.kind === 'sign-in' ? signal.cause : undefined;
+    return Object.values(signal.texts ?? {}).flatMap((of) => {
+      const match = matchWhole(of, seek);
+      return match ? [{ ...match, ...(cause && { cause }) }] : [];
+    });
+  }
+  if (signal.kind === 'missing-tab') {
+    const place = seek.missing?.(signal);
+    return place ? [{ confidence: 'possible' as const, at: place.at, places: [place] }] : [];
+  }
+  if (signal.kind !== 'label') return [];
+  return Object.values(signal.labels).flatMap(({ text, confidence }) => {
+    const place = seek.label(signal, text);
+    return place
+      ? [{ confidence: place.isAlike ? ('possible' as const) : confidence, at: place.at, places: [place] }]
+      : [];
+  });
+}
+
+function matchWhole({ possible, certain }: RuleText, seek: Seeker) {
+  const places = possible.flatMap((pattern) => seek.pattern(pattern) ?? []);
+  if (places.length < possible.length) return undefined;
+  const starts = places.map(({ at }) => at);
   const at = Math.min(...starts);
   if (Math.max(...starts) - at > reach) return undefined;
-  const domain = matches.map(({ groups }) => groups?.domain).find(Boolean);
-  const isCertain = certain?.every((pattern) => pattern.test(folded.slice(at, at + 2 * reach)));
-  return { at, confidence: isCertain ? 'certain' : 'possible', ...(domain && { domain }) };
+  const domain = places.map((place) => place.domain).find(Boolean);
+  const company = certain?.map((pattern) => seek.pattern(pattern, at, at + 2 * reach));
+  const isCertain = company && [...places, ...company].every((place) => place && !place.isAlike);
+  return {
+    at,
+    confidence: isCertain ? ('certain' as const) : ('possible' as const),
+    ...(domain && { domain }),
+    places: [...places, ...(company?.flatMap((place) => place ?? []) ?? [])],
+  };
 }

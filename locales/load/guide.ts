@@ -20,7 +20,19 @@ type Files = { [topic: `guide/${string}`]: Record<string, NodeWords> } & {
 
 /** Loads the guide's words of a language. */
 export async function loadGuideWords(locale: Locale): Promise<GuideWords> {
-  const files = (await loadPack('guide', locale)) as Files;
+  return guideWords(await loadPack('guide', locale));
+}
+
+/** Loads what the guide's first question says, and what stands around it. */
+export async function loadFirstWords(
+  locale: Locale,
+): Promise<{ guideWords: GuideWords; walkWords: WalkWords }> {
+  const pack = await loadPack('first', locale);
+  return { guideWords: guideWords(pack), walkWords: (pack as Files).walk };
+}
+
+function guideWords(pack: Record<string, object>): GuideWords {
+  const files = pack as Files;
   const {
     'guide/topics': topics,
     'guide/terms': terms,

@@ -111,11 +111,11 @@ describe.each(builds)('the package for %s', (browser) => {
       expect(names).toContain(name);
     const ours = readFileSync('CONTRIBUTING.md', 'utf8');
     for (const [, name, licence] of heads) {
-      expect(['MIT', 'MPL-2.0']).toContain(licence);
+      expect(['MIT', 'MPL-2.0', 'Apache-2.0']).toContain(licence);
       expect(ours).toContain(`\`${name}\``);
     }
     expect(
-      licences.match(/Permission is hereby granted|Mozilla Public License/gi)?.length,
+      licences.match(/Permission is hereby granted|Mozilla Public License|Apache License/gi)?.length,
     ).toBeGreaterThanOrEqual(heads.length);
   });
 });

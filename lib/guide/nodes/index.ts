@@ -5,6 +5,7 @@ import { clouds } from './clouds.ts';
 import { cocp } from './cocp.ts';
 import { crossCloud } from './cross-cloud.ts';
 import { firstAccess } from './first-access.ts';
+import { mails as mailTopic } from './mails.ts';
 import { notVl } from './not-vl.ts';
 import { partner } from './partner.ts';
 import { profile } from './profile.ts';
@@ -29,6 +30,7 @@ const tables = {
   'sign-in': signIn,
   refused,
   'first-access': firstAccess,
+  mails: mailTopic,
   'not-vl': notVl,
   users,
   statuses,
@@ -102,7 +104,7 @@ const mails: MailEntries = {
   'permission-changes': { now: 'right-id-assigned' },
   'cloud-deadline': { now: 'cloud-mismatch-banner' },
   'vlsc-welcome': { now: 'welcome-invalid' },
-  'confirm-accounts': { now: 'getting-started' },
+  'confirm-accounts': { now: 'confirm-accounts' },
 };
 
 const links: LinkEntries = {

@@ -13,13 +13,18 @@ const others = [
   'lib/page/sketch/words.ts',
   'lib/facts/page-targets.ts',
   // What people call the columns and roles of their lists, and the letters by which an encoding is told.
-  'lib/contacts/columns.ts',
+  'lib/contacts/header-words.ts',
+  'lib/contacts/list-encoding.ts',
+  'lib/contacts/cloud-names.ts',
   'lib/contacts/roles.ts',
   'lib/text/decode.ts',
   // What stands around numbers in what people bring, what sign-in pages call their ids, and mail programs their lines.
   'lib/recognize/codes.ts',
   'lib/recognize/error-details.ts',
   'lib/recognize/mail/',
+  // Signs that look alike, and what pages say while they are loading.
+  'lib/recognize/picture/likeness.ts',
+  'lib/recognize/picture/picture-texts.ts',
   // A sign that is typed for a hyphen.
   'lib/handover/share-code.ts',
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { locales } from '../lib/facts/languages.ts';
 import { type PackName, packs } from '../locales/load/packs.ts';
@@ -20,8 +20,7 @@ export function wordPacksPlugin(unused: readonly PackName[] = ['first']): Plugin
       const words = packs[name as PackName].map((file) => {
         const path = `locales/${locale}/${file}.json`;
         this.addWatchFile(path);
-        // Phrases are still being written.
-        return `${JSON.stringify(file)}:${name === 'phrases' && !existsSync(path) ? '{}' : readFileSync(path, 'utf8')}`;
+        return `${JSON.stringify(file)}:${readFileSync(path, 'utf8')}`;
       });
       return `export default {${words}}`;
     },

@@ -10,7 +10,10 @@ export function addNode(draft: Draft, id: string, topic: string, kind: 'outcome'
     throw new Refusal(`There is no topic ${topic}. Topics: ${Object.keys(topics).join(', ')}`);
   const file = `lib/guide/nodes/${topic}.ts`;
   draft.append(file, kind === 'outcome' ? outcome(id, freeCode(topic)) : question(id));
-  for (const locale of locales) draft.addEntry(`locales/${locale}/guide/${topic}.json`, id, words[kind]);
+  for (const locale of locales) {
+    draft.addEntry(`locales/${locale}/guide/${topic}.json`, id, words[kind]);
+    draft.addEntry(`locales/${locale}/phrases/${topic}.json`, id, [unwritten]);
+  }
   return file;
 }
 

@@ -5,8 +5,10 @@ import { memo } from '../../text/memo.ts';
 
 /** A word of a text. */
 export interface Word {
-  /** As it stands, in lower case and without accents. */
+  /** In lower case and without accents. */
   raw: string;
+  /** What stands in the text for it: it may be in other words. */
+  asked: string;
   /** What it is looked for as: its stem, or that of a word that means the same. */
   term: string;
   /** How much it says, whatever it is about: 1, or less. */
@@ -41,8 +43,7 @@ const stemmers: Partial<Record<Locale, () => Promise<{ stemmer(word: string): st
   'pt-BR': () => import('@orama/stemmers/portuguese'),
 };
 
-const stopWords: Record<Locale, () => Promise<{ stopwords: string[] }>> = {
-  en: () => import('@orama/stopwords/english'),
+const stopWords: Partial<Record<Locale, () => Promise<{ stopwords: string[] }>>> = {
   ja: () => import('@orama/stopwords/japanese'),
   de: () => import('@orama/stopwords/german'),
   fr: () => import('@orama/stopwords/french'),
@@ -54,13 +55,13 @@ const stopWords: Record<Locale, () => Promise<{ stopwords: string[] }>> = {
 export async function loadLanguage(locale: Locale, words: SearchWords): Promise<Language> {
   const [stemmer, own, english] = await Promise.all([
     stemmers[locale]?.(),
-    stopWords[locale](),
+    stopWords[locale]?.(),
     // Screens are quoted in English everywhere.
-    stopWords.en(),
+    import('@orama/stopwords/english'),
   ]);
   return createLanguage(locale, {
     ...(stemmer && { stem: stemmer.stemmer }),
-    stopWords: [...own.stopwords, ...english.stopwords],
+    stopWords: [...(own?.stopwords ?? []), ...english.stopwords],
     words,
   });
 }
@@ -92,18 +93,34 @@ export function createLanguage(locale: Locale, { stem, stopWords: stop = [], wor
     return stops.has(raw) || /^\p{Script=Hiragana}+$/u.test(raw) ? weights.stop : weights.whole;
   };
 
+  const wordOf = ({ word, part }: Cut, asked?: string): Word[] => {
+    const raw = stops.has(word) ? word : withoutElision(word);
+    if (/^[a-z]?$/.test(raw)) return [];
+    const term = part ?? termOf(raw);
+    const weight = weightOf(raw, term);
+    return [
+      {
+        raw,
+        asked: asked ?? raw,
+        term,
+        weight,
+        isTelling: weight === weights.whole,
+        isNegation: weight === weights.not,
+      },
+    ];
+  };
+
   return {
     locale,
     words: (text) =>
-      cut(plain(text).replace(phrase, (found) => usualText.get(found) ?? found)).flatMap(({ word, part }) => {
-        const raw = stops.has(word) ? word : withoutElision(word);
-        if (/^[a-z]?$/.test(raw)) return [];
-        const term = part ?? termOf(raw);
-        const weight = weightOf(raw, term);
-        return [
-          { raw, term, weight, isTelling: weight === weights.whole, isNegation: weight === weights.not },
-        ];
-      }),
+      // Every second part is a phrase that means the same as another.
+      plain(text)
+        .split(phrase)
+        .flatMap((part, index) =>
+          index % 2 === 0
+            ? cut(part).flatMap((one) => wordOf(one))
+            : cut(usualText.get(part) ?? part).flatMap((one) => wordOf(one, part)),
+        ),
   };
 }
 
@@ -140,15 +157,15 @@ function japaneseCutter(): (text: string) => Cut[] {
 function anyOf(texts: readonly string[]): RegExp {
   const longestFirst = texts.toSorted((a, b) => b.length - a.length).map((text) => escaped(text));
   return longestFirst.length > 0
-    ? new RegExp(`(?<![a-z0-9])(?:${longestFirst.join('|')})(?![a-z0-9])`, 'g')
-    : /(?!)/g;
+    ? new RegExp(`(?<![a-z0-9])(${longestFirst.join('|')})(?![a-z0-9])`)
+    : /(?!)/;
 }
 
 /** A code, a year, a number: another one is another thing, however like it is spelled. */
 export const isCode = (word: string): boolean => /\d/.test(word);
 
 /** Folded, and as people type in a hurry: "über" as "uber". */
-function plain(text: string): string {
+export function plain(text: string): string {
   return fold(text).replace(/[\u00e0-\u024f]/g, (letter) =>
     letter === '\u00df' ? 'ss' : letter.normalize('NFD').replace(/\p{M}/gu, ''),
   );

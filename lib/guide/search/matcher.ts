@@ -175,7 +175,7 @@ export function createMatcher(language: Language, sayings: readonly Saying[], pa
       for (const [node, shared] of nodes) {
         const here = found.get(node) ?? { weight: 0, words: new Set(), said: new Set() };
         here.weight += shared;
-        if (isTelling(word)) here.words.add(word.raw);
+        if (isTelling(word)) here.words.add(word.asked);
         found.set(node, here);
       }
       for (const [saying, shared] of sayings) {

@@ -3,7 +3,7 @@ import type { PhrasesWords } from '../../../locales/shape/phrases.ts';
 import type { FindingId } from '../../facts/findings.ts';
 import { plainText } from '../text.ts';
 import type { Guide } from '../types.ts';
-import type { Language } from './language.ts';
+import { type Language, plain } from './language.ts';
 import { type Asked, createMatcher, type Match, type Passage, type Saying } from './matcher.ts';
 
 /** A language that is searched in. */
@@ -84,15 +84,20 @@ export function createSearch(
   return (query) => {
     const named = nodeNamed(guide, query);
     if (named) return { kind: 'answer', hits: [{ node: named, words: [query.trim()] }] };
+    const written = wordsAsWritten(query);
+    const hit = ({ node, words }: Scored): Hit => ({
+      node,
+      words: [...words].map((word) => written.get(word) ?? word),
+    });
     const parts = partsOf(query);
     const asked = parts.map((part) => matchers.map((match) => match(part, parts.length > 1)));
     const hits = best(guide, asked);
     const [first, second] = hits;
     const isVague = asked.length > 0 && asked.every((of) => of.some(saysLittle));
     if (first?.node === guide.start || (isVague && (first?.score ?? 0) < whole)) return { kind: 'vague' };
-    const found = hits.filter(({ score, isMeant }) => isMeant && score >= enough).map(hitOf);
+    const found = hits.filter(({ score, isMeant }) => isMeant && score >= enough).map(hit);
     if (!first || !hasAny(found))
-      return { kind: 'nothing', near: hits.filter(({ score }) => score >= near).map(hitOf) };
+      return { kind: 'nothing', near: hits.filter(({ score }) => score >= near).map(hit) };
     const isClear = first.score >= clear.score && first.score >= clear.ahead * (second?.score ?? 0);
     return { kind: isClear ? 'answer' : 'list', hits: found };
   };
@@ -102,7 +107,9 @@ interface Scored extends Match {
   node: string;
 }
 
-const hitOf = ({ node, words, score }: Scored): Hit => ({ node, words: [...words], score }) as Hit;
+/** The words of a text as they stand there, by how they are looked for. */
+const wordsAsWritten = (text: string): Map<string, string> =>
+  new Map((text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => [plain(word), word]));
 
 const hasAny = (hits: Hit[]): hits is [Hit, ...Hit[]] => hits.length > 0;
 

@@ -8,22 +8,26 @@ import { writeBrowserMessages } from './scripts/browser-messages.ts';
 import { collectShipped, licencesFile, writeLicences } from './scripts/licences-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
+import { wasmPolicyPlugin } from './scripts/wasm-policy-plugin.ts';
 import { wordPacksPlugin } from './scripts/word-packs-plugin.ts';
 
-/** What extension pages may load and do: their own files, and the contact check's look-ups. */
+/**
+ * What extension pages may load and do: their own files, and the contact check's look-ups. Reading pictures takes
+ * WebAssembly; all other pages take that back: scripts/wasm-policy-plugin.ts.
+ */
 const pagePolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "worker-src 'self'",
-  `connect-src ${lookUpOrigin}`,
+  `connect-src 'self' ${lookUpOrigin}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // Made in components/contacts/reader.ts.
-  'trusted-types list-reader',
+  // Made in components/contacts/reader.ts and components/recognize/picture-reader.ts.
+  'trusted-types list-reader picture-reader',
 ].join('; ');
 
 /**
@@ -63,6 +67,7 @@ export default defineConfig({
       wordPacksPlugin(),
       shippedPlugin(),
       noInnerHtmlPlugin(),
+      wasmPolicyPlugin('recognize'),
     ],
     worker: { plugins: () => [shippedPlugin()] },
   }),

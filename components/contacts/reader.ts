@@ -2,23 +2,14 @@
 // doesn't hold up the page.
 import type { Reading } from '../../lib/contacts/read-list.ts';
 import type { Contact } from '../../lib/contacts/types.ts';
+import { workerAt } from '../shared/trusted-worker.ts';
 import workerUrl from './reader.worker.ts?worker&url';
 import type { ReaderMessage, ReadRequest } from './reader-messages.ts';
 
 /** The file holds no text. */
 export class NotTextError extends Error {}
 
-/** Trusted Types, as far as they are needed here: TypeScript's own types lack them, and older browsers have none. */
-interface WithTrustedTypes {
-  trustedTypes?: {
-    createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown };
-  };
-}
-
-/** The only policy that extension pages may have (wxt.config.ts), and it lets one address through. */
-const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('list-reader', {
-  createScriptURL: () => workerUrl,
-});
+const start = workerAt('list-reader', workerUrl);
 
 /**
  * Reads a list in a worker of its own.
@@ -27,8 +18,7 @@ const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('list
  */
 export function readInWorker(request: ReadRequest, signal: AbortSignal): Promise<Reading> {
   signal.throwIfAborted();
-  const url = (policy?.createScriptURL(workerUrl) ?? workerUrl) as string;
-  const worker = new Worker(url, { type: 'module' });
+  const worker = start();
   return new Promise<Reading>((resolve, reject) => {
     const contacts: Contact[] = [];
     worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {

@@ -21,6 +21,8 @@ export interface InterfaceLabels {
   /** Leads back to the guide's first question. */
   toStart: string;
   search: string;
+  /** Beside the search field: leads to the page that reads pictures and files. */
+  fromPicture: string;
   /** Read out: `{count}` places of the guide were found. */
   found_other: string;
   foundNothing: string;

@@ -9,6 +9,9 @@ process.env.FONTCONFIG_FILE = resolve('test/e2e/fonts/fonts.conf');
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
 const reading = /(at-work|chosen-names|fixtures|fuzz|near-misses|sketches|unread)\.spec\.ts$/;
 
+/** Tests of the guide on the web: no extension either, and a server of their own. */
+const web = /web\.spec\.ts$/;
+
 /** Tests that mostly wait, for nothing to happen or for a browser to start; these two need root. */
 const rooted = /(firefox|policy)\.spec\.ts$/;
 
@@ -63,13 +66,20 @@ export default defineConfig<object, Options>({
     { name: 'real-time', grep: realTime, grepInvert: leftOut, workers: 2 },
     {
       name: 'extension',
-      testIgnore: [reading, rooted],
+      testIgnore: [reading, rooted, web],
       grepInvert: [realTime, ...leftOut],
       workers: 3,
       // Everything in real time is for the nightly run.
       use: { build: everything ? shippedBuild : testBuild },
     },
     ...(everything ? [{ name: 'rooted', testMatch: rooted, workers: 2 }] : []),
+    {
+      name: 'web',
+      testMatch: web,
+      grepInvert: leftOut,
+      workers: 2,
+      use: drive(process.env.CHROMIUM_HEADLESS_SHELL || chromium),
+    },
     // No extension, no windows: half the time.
     {
       name: 'reading',

@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [WxtVitest(), wordPacksPlugin()],
   test: {
     include: ['test/unit/**/*.test.ts'],
+    setupFiles: ['test/unit/host.ts'],
     // The scaffolds run in a copy of the repository, with its compiler and its tests.
     exclude: everything ? [] : ['**/scaffolds.test.ts'],
     // They share nothing but modules without state, and start in half the time.

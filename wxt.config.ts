@@ -41,7 +41,7 @@ const pageChunks = {
         groups: [
           {
             name: 'first',
-            test: /wxt-html-plugins|styles\.css$|components.(popup.(App|loadGuide)|shared.mountPage)\.tsx?$|lib.browser.shown-tab/,
+            test: /wxt-html-plugins|styles\.css$|components.(popup.(App|loadGuide)|shared.(mountPage|named-tab))\.tsx?$|lib.browser.(host|shown-tab)/,
             priority: 1,
           },
           { name: 'walk', test: /components.popup.Walk\.tsx$/ },

@@ -1,4 +1,6 @@
 import { defineBackground } from '#imports';
+import '../lib/browser/host.ts';
+import { closeStorage } from '../lib/background/close-storage.ts';
 import { listenToMessages } from '../lib/background/messages.ts';
 import { listenToNavigation } from '../lib/background/navigation.ts';
 import { listenToOpenPages } from '../lib/background/open-pages.ts';
@@ -7,7 +9,6 @@ import { listenToPrivateWindows } from '../lib/background/private-windows.ts';
 import { startupOrder } from '../lib/background/startup-order.ts';
 import { listenToTabs } from '../lib/background/tabs.ts';
 import { listenToVlCentralPermission } from '../lib/background/vl-central.ts';
-import { closeStorage } from '../lib/store/close-storage.ts';
 
 /** What starts this worker comes within this time of its start, in milliseconds. */
 const startupTime = 100;

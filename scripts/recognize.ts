@@ -7,9 +7,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLocale, type Locale, locales } from '../lib/facts/languages.ts';
-import { broughtPlaces, mostPlaces } from '../lib/guide/brought-places.ts';
+import { broughtPlaces } from '../lib/guide/brought-places.ts';
 import { guide } from '../lib/guide/nodes/index.ts';
-import { createSearch } from '../lib/guide/search.ts';
+import { nodesFound } from '../lib/guide/search/search.ts';
 import { plainText } from '../lib/guide/text.ts';
 import { isPicture, recognizeFile } from '../lib/recognize/file.ts';
 import { mostPixels } from '../lib/recognize/picture/prepare.ts';
@@ -17,12 +17,15 @@ import { readPicture } from '../lib/recognize/picture/read-picture.ts';
 import { pictureSize } from '../lib/recognize/picture/size.ts';
 import type { Recognized } from '../lib/recognize/recognize.ts';
 import { loadGuideWords } from '../locales/load/guide.ts';
-import { loadLocale } from '../locales/load/shell.ts';
+import { loadSearch } from '../locales/load/search.ts';
 import { unpackPicture, wordReader } from './picture-files.ts';
 
 const { locale, inputs } = readArguments();
-const [words, { findings }] = await Promise.all([loadGuideWords(locale), loadLocale(locale)]);
-const search = createSearch(guide, words, findings, locale);
+const [words, search] = await Promise.all([
+  loadGuideWords(locale),
+  // A text comes in any language, whatever the one of the titles.
+  loadSearch(guide, [locale, ...locales.filter((other) => other !== locale)]),
+]);
 
 for (const input of inputs) {
   try {
@@ -78,9 +81,7 @@ async function stdin(): Promise<Buffer> {
 
 function lineOf(recognized: Recognized, text: string) {
   const { kind, findings, details } = recognized;
-  const known = broughtPlaces(guide, recognized);
-  // Words are searched for only where nothing better is known.
-  const places = known.length > 0 ? known : search(text).slice(0, mostPlaces);
+  const places = broughtPlaces(guide, recognized, kind === 'link' ? [] : nodesFound(guide, search(text)));
   return {
     kind,
     findings,

@@ -92,6 +92,7 @@ function tryFlakyTests(): string[] {
 const counts = [
   // What is tested comes first; it writes the types that tsc needs, too.
   await check('builds', values.all ? 'node scripts/build.ts' : 'node scripts/build.ts --test'),
+  await check('build for the web', 'node scripts/build-web.ts'),
   // Beside one another, and not beside the browsers: tests in real time would meet a busy machine.
   ...(await Promise.all([
     checkBeside('types', 'tsc --noEmit'),

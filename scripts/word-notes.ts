@@ -17,7 +17,9 @@ const declared: Record<string, [declaration: string, file: string][]> = {
     ['TermsWords', 'guide/terms.json'],
     ['GlossesWords', 'guide/glosses.json'],
     ['LinksWords', 'guide/links.json'],
+    ['TopicsWords', 'guide/topics.json'],
   ],
+  phrases: [['PhrasesWords', 'phrases/<topic>.json']],
 };
 
 const head = `# Notes for translators
@@ -25,9 +27,10 @@ const head = `# Notes for translators
 Written by \`npm run words:notes\` from the comments in \`locales/shape/\`: change those, not this file.
 
 A language is one folder, \`locales/<locale>/\`, in the format *i18next JSON v4*; the English is the source. Translation
-platforms read it as it is (file mask \`locales/*/<file>.json\`, source \`locales/en/<file>.json\`), but for three files
+platforms read it as it is (file mask \`locales/*/<file>.json\`, source \`locales/en/<file>.json\`), but for the files
 that aren't translated: \`guide/terms.json\` is looked up on Microsoft's own screens, \`guide/glosses.json\` has what the
-other names mean, and \`glossary.json\` the words to use, and those not to.
+other names mean, \`glossary.json\` the words to use, and those not to, and \`phrases/\` what
+people search by.
 
 - **Places.** \`{name}\` stands for a value and stays as it is, wherever in the sentence your language wants it. Nothing else
   has a meaning in braces. (On a platform, set the placeholder pattern to \`\\{[^{}]+\\}\`.)

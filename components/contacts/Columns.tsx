@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ColumnKind, columnKinds } from '../../lib/contacts/columns.ts';
+import { type ColumnKind, columnKinds } from '../../lib/contacts/column-kinds.ts';
 import type { Layout, Reading } from '../../lib/contacts/read-list.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { useContactsWords } from './words.ts';

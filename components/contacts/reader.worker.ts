@@ -1,5 +1,5 @@
+import { decodeList } from '../../lib/contacts/list-encoding.ts';
 import { readList } from '../../lib/contacts/read-list.ts';
-import { decodeText } from '../../lib/text/decode.ts';
 import type { ReaderMessage, ReadRequest } from './reader-messages.ts';
 
 /** Contacts told at a time. */
@@ -8,7 +8,7 @@ const piece = 500;
 const tell = (message: ReaderMessage) => postMessage(message);
 
 addEventListener('message', ({ data: { source, ...options } }: MessageEvent<ReadRequest>) => {
-  const text = typeof source === 'string' ? source : decodeText(source.bytes, source.legacy);
+  const text = typeof source === 'string' ? source : decodeList(source.bytes, source.legacy);
   if (text === undefined) {
     tell({ kind: 'not-text' });
     return;

@@ -68,7 +68,7 @@ export function OutcomeBody({ id, node, words, doing, onAnswer }: OutcomeBodyPro
           <p>
             <GuideText text={words.after} />
           </p>
-          {doing?.isFoundAgain && <ComeBack />}
+          {doing?.onRecent && <ComeBack onRecent={doing.onRecent} />}
         </>
       )}
       <Note words={words} />

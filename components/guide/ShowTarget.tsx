@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
-import { type Showing, showTarget } from '../../lib/browser/call-page.ts';
 import { type Target, type TargetId, targets } from '../../lib/facts/page-targets.ts';
 import { plainName } from '../../lib/guide/text.ts';
-import { readTab } from '../../lib/store/tab-records.ts';
+import type { Showing } from '../../lib/messages/page-search.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { useWords } from '../shared/words.ts';
 import { useGuide } from './guide.ts';
 
+interface ShowTargetProps {
+  target: TargetId;
+  onShow(target: TargetId): Promise<Showing | undefined>;
+}
+
 /** A button that outlines on the page what a step names, or says why it can't. */
-export function ShowTarget({ tabId, target }: { tabId: number; target: TargetId }) {
+export function ShowTarget({ target, onShow }: ShowTargetProps) {
   const { page: labels, steps: words } = useWords();
   const { guideWords } = useGuide();
   const [showing, setShowing] = useState<Showing | 'nowhere'>();
   const nameOf = (id: TargetId) => plainName(targets[id].term, guideWords.terms) ?? '';
 
-  async function show(): Promise<void> {
-    const { frames } = await readTab(tabId);
-    setShowing((await showTarget(tabId, target, frames[0]?.facts.route ?? '')) ?? 'nowhere');
-  }
+  const show = async () => setShowing((await onShow(target)) ?? 'nowhere');
 
   function say(shown: Showing | 'nowhere'): string {
     if (shown === 'nowhere' || shown.state === 'nothing') return words.nothing;

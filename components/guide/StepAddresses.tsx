@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { openPrivateWindow } from '../../lib/browser/private-window.ts';
 import { type LinkId, links } from '../../lib/facts/links.ts';
 import { addressesOf } from '../../lib/guide/addresses-of.ts';
 import type { StepNode } from '../../lib/guide/types.ts';
@@ -44,23 +43,23 @@ function Link({ link }: { link: LinkId }) {
 function PrivateAddress({ link, doing }: { link: LinkId; doing: StepProgress }) {
   const { interface: labels } = useWords();
   const { guideWords, walkWords: words } = useGuide();
-  const [may, setMay] = useState(doing.mayOpenPrivately);
+  const [isRefused, setRefused] = useState(false);
   const url = links[link];
   const name = guideWords.links[link];
-  const open = async () => setMay((await openPrivateWindow(url)) !== 'refused');
+  const onOpen = isRefused ? undefined : doing.onOpenPrivately;
   return (
     <div class="private" data-private={link}>
       <p>
         {name} <span class="address">{url.replace(/^https:\/\/|\/$/g, '')}</span>
       </p>
       <p class="buttons">
-        {may ? (
+        {onOpen ? (
           <button
             type="button"
             class="button"
             data-action="open-private"
             aria-label={`${words.openPrivately}: ${name}`}
-            onClick={() => void open()}
+            onClick={() => void onOpen(url).then((opened) => setRefused(!opened))}
           >
             {words.openPrivately}
           </button>
@@ -69,7 +68,7 @@ function PrivateAddress({ link, doing }: { link: LinkId; doing: StepProgress }) 
         )}
       </p>
       <p class="hint" role="status">
-        {may ? words.privateHint : words.privateRefused}
+        {onOpen ? words.privateHint : words.privateRefused}
       </p>
       {doing.onKeepInView && (
         <p class="hint">

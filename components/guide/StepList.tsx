@@ -47,8 +47,8 @@ export function StepList({ node, words, doing }: StepListProps) {
             {step.proof && doing && !doing.ticks[id]?.on && (
               <StageList step={id} proof={step.proof} ticks={doing.ticks} />
             )}
-            {canShow && step.shows && doing?.tabId !== undefined && (
-              <ShowTarget tabId={doing.tabId} target={step.shows} />
+            {canShow && step.shows && doing?.onShow && (
+              <ShowTarget target={step.shows} onShow={doing.onShow} />
             )}
             {step.message && doing?.messageForm(step.message)}
           </Item>

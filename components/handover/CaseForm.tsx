@@ -87,13 +87,19 @@ function FilledCase({ kind, tabId, draft, words, reader }: FilledCaseProps) {
         texts={{ text: sheetText(sheet, colon), markdown: sheetMarkdown(sheet, colon) }}
       />
       <p class="buttons">
-        <OutsideLink
-          class="button"
-          data-action="sheet"
-          href={isPrivate ? `${pathname}?tabId=${tabId}` : address}
-        >
-          {words.openSheet}
-        </OutsideLink>
+        {address.startsWith('#') ? (
+          <a class="button" data-action="sheet" href={address}>
+            {words.openSheet}
+          </a>
+        ) : (
+          <OutsideLink
+            class="button"
+            data-action="sheet"
+            href={isPrivate ? `${pathname}?tabId=${tabId}` : address}
+          >
+            {words.openSheet}
+          </OutsideLink>
+        )}
       </p>
     </>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { browser } from '../../lib/browser.ts';
 import type { Place } from '../../lib/guide/replay.ts';
 import { oneLine, sheetMarkdown, sheetText } from '../../lib/handover/sheet.ts';
 import {
@@ -10,6 +9,7 @@ import {
   summarySheet,
 } from '../../lib/handover/summary.ts';
 import { summaryInput } from '../../lib/handover/summary-input.ts';
+import { host } from '../../lib/store/host.ts';
 import { activeFindings, type TabRecord } from '../../lib/store/tab-record.ts';
 import type { HandoverViewWords } from '../../locales/shape/handover.ts';
 import type { HandoverWords } from '../../locales/shape/messages.ts';
@@ -44,7 +44,7 @@ function OpenSummary({ place, record, done, words, handoverWords, draft }: Summa
   const { guide, guideWords } = useGuide();
   const [withPersonal, setWithPersonal] = useState(false);
   const input = summaryInput({
-    extension: browser.runtime.getManifest().version,
+    extension: host().version,
     language: locale,
     now: new Date(),
     findings: activeFindings(record),

@@ -1,6 +1,7 @@
-import { namedTab } from '../../lib/browser/shown-tab.ts';
 import { isLocale, type Locale } from '../../lib/facts/languages.ts';
 import { type CaseKind, caseKinds } from '../../lib/handover/support-cases.ts';
+import { host } from '../../lib/store/host.ts';
+import { namedTab } from '../shared/named-tab.ts';
 
 /** A sheet to print. What was typed comes from where it is kept, so that it never stands in an address. */
 export interface SheetRequest {
@@ -13,7 +14,7 @@ export interface SheetRequest {
 
 export function sheetAddress({ kind, locale, tabId }: SheetRequest): string {
   const query = new URLSearchParams({ case: kind, locale: locale ?? '', tabId: String(tabId ?? '') });
-  return `sheet.html?${query}`;
+  return `${host().sheet}?${query}`;
 }
 
 /** The sheet that the query of an address asks for. */

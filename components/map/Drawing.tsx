@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type TopicId, topicOf } from '../../lib/guide/nodes/index.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import type { MapLayout } from './layout.ts';
+import { MapArea } from './MapArea.tsx';
 import { MapLines } from './MapLines.tsx';
 import { MapNode } from './MapNode.tsx';
-import { neighbour } from './neighbours.ts';
+import { areaId, neighbour, topicAt } from './neighbours.ts';
+import { Overview } from './Overview.tsx';
 import { useBox } from './useBox.ts';
 import { usePointer } from './usePointer.ts';
 import { useView } from './useView.ts';
+import { far } from './view.ts';
 import type { Way } from './way.ts';
 import { useMapWords } from './words.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -19,6 +23,9 @@ interface DrawingProps {
   /** The node whose details are shown. */
   open: string | undefined;
   onOpen(id: string): void;
+  /** Folds or unfolds a topic. */
+  onFold(topic: TopicId): void;
+  onFoldAll(isFolded: boolean): void;
 }
 
 const arrows = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
@@ -26,11 +33,15 @@ const steps = { left: [1, 0], right: [-1, 0], up: [0, 1], down: [0, -1] } as con
 const zoomStep = 1.25;
 
 /** The guide drawn: moved and zoomed within its own box, walked through with the arrow keys. */
-export function Drawing({ guide, layout, way, matches, open, onOpen }: DrawingProps) {
+export function Drawing({ guide, layout, way, matches, open, onOpen, onFold, onFoldAll }: DrawingProps) {
   const words = useMapWords();
   const box = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState(open ?? way.here ?? guide.start);
-  const { view, ...actions } = useView(layout, useBox(box), cursor);
+  const [anchor, setAnchor] = useState<TopicId>();
+  const room = useBox(box);
+  const { view, ...actions } = useView(layout, room, cursor, anchor ?? topicAt(cursor) ?? topicOf(cursor));
+  // A place that is to be shown, or to get the keyboard, once its topic is unfolded.
+  const awaited = useRef<{ id: string; isFocused: boolean }>(undefined);
   // How one came to a node by keyboard, so that the way back is the way come.
   const cameFrom = useRef(new Map<string, string>());
   const latest = useRef(actions);
@@ -40,11 +51,37 @@ export function Drawing({ guide, layout, way, matches, open, onOpen }: DrawingPr
   useEffect(() => {
     if (!open) return;
     setCursor(open);
+    awaited.current = { id: open, isFocused: false };
     latest.current.show(open);
   }, [open]);
 
+  useEffect(() => {
+    const { id, isFocused } = awaited.current ?? {};
+    if (id === undefined || !layout.nodes.some((node) => node.id === id)) return;
+    awaited.current = undefined;
+    latest.current.show(id);
+    if (isFocused) elementOf(box.current, id)?.focus({ preventScroll: true });
+  }, [layout]);
+
   function moveTo(id: string): void {
-    box.current?.querySelector<SVGGElement>(`[data-map-node="${id}"]`)?.focus({ preventScroll: true });
+    const element = elementOf(box.current, id);
+    const topic = topicOf(id);
+    if (element) element.focus({ preventScroll: true });
+    else if (topic) {
+      awaited.current = { id, isFocused: true };
+      fold(topic);
+    }
+  }
+
+  function fold(topic: TopicId): void {
+    setAnchor(topic);
+    onFold(topic);
+  }
+
+  function press(id: string): void {
+    const topic = topicAt(id);
+    if (topic) fold(topic);
+    else onOpen(id);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -65,7 +102,7 @@ export function Drawing({ guide, layout, way, matches, open, onOpen }: DrawingPr
     else if (event.key === '-') actions.zoom(1 / zoomStep);
     else if (event.key === '0') actions.showAll();
     else if (event.key === 'Home') moveTo(guide.start);
-    else if ((event.key === 'Enter' || event.key === ' ') && at !== undefined) onOpen(at);
+    else if ((event.key === 'Enter' || event.key === ' ') && at !== undefined) press(at);
     else return;
     event.preventDefault();
   }
@@ -80,13 +117,21 @@ export function Drawing({ guide, layout, way, matches, open, onOpen }: DrawingPr
 
   function onClick(event: MouseEvent): void {
     const id = idAt(event);
-    if (id !== undefined) onOpen(id);
+    if (id !== undefined) press(id);
   }
 
   // Drawn anew only where something in it changes, not while it is moved.
   const content = useMemo(
     () => (
       <>
+        {layout.areas.map(({ topic, x, y, width, height, isFolded }) => (
+          <rect
+            key={topic}
+            class={`map-area-box ${isFolded ? 'folded' : ''}`}
+            {...{ x, y, width, height }}
+            rx="18"
+          />
+        ))}
         <MapLines layout={layout} way={way} open={open} />
         {layout.nodes.map((place) => {
           const { kind } = guide.nodes[place.id] ?? { kind: 'question' };
@@ -104,6 +149,16 @@ export function Drawing({ guide, layout, way, matches, open, onOpen }: DrawingPr
             />
           );
         })}
+        {/* Last, for from far away the names stand over the boxes. */}
+        {layout.areas.map((place) => (
+          <MapArea
+            key={place.topic}
+            guide={guide}
+            place={place}
+            isCursor={areaId(place.topic) === cursor}
+            matches={matches && countIn(matches, place.topic)}
+          />
+        ))}
       </>
     ),
     [guide, layout, way, open, matches, cursor],
@@ -126,7 +181,7 @@ export function Drawing({ guide, layout, way, matches, open, onOpen }: DrawingPr
       >
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the box around it says what it is */}
         <svg
-          class="map-drawing"
+          class={`map-drawing ${view && view.scale < far ? 'far' : ''}`}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           style={{
             '--width': `${layout.width}px`,
@@ -140,17 +195,39 @@ export function Drawing({ guide, layout, way, matches, open, onOpen }: DrawingPr
           {content}
         </svg>
       </div>
+      {view && room && (
+        <Overview
+          layout={layout}
+          view={view}
+          box={room}
+          matching={matches && new Set([...matches].flatMap((id) => topicOf(id) ?? []))}
+          onCenter={actions.center}
+        />
+      )}
       <ZoomButtons
         onZoomIn={() => actions.zoom(zoomStep)}
         onZoomOut={() => actions.zoom(1 / zoomStep)}
         onFit={actions.showAll}
+        isUnfolded={layout.areas.every(({ isFolded }) => !isFolded)}
+        onFoldAll={onFoldAll}
       />
     </div>
   );
 }
 
-/** The node that an event happened on. */
+const countIn = (nodes: ReadonlySet<string>, topic: TopicId): number =>
+  [...nodes].filter((id) => topicOf(id) === topic).length;
+
+/** The element of a place in the drawing. */
+const elementOf = (root: Element | null, id: string) => {
+  const topic = topicAt(id);
+  const place = topic === undefined ? `[data-map-node="${id}"]` : `[data-map-area="${topic}"]`;
+  return root?.querySelector<HTMLElement | SVGElement>(place);
+};
+
+/** The node, or the topic's name, that an event happened on. */
 function idAt({ target }: Event): string | undefined {
-  const node = target instanceof Element ? target.closest('[data-map-node]') : null;
-  return node?.getAttribute('data-map-node') ?? undefined;
+  const place = target instanceof Element ? target.closest('[data-map-node], [data-map-area]') : null;
+  const topic = place?.getAttribute('data-map-area');
+  return topic ? areaId(topic) : (place?.getAttribute('data-map-node') ?? undefined);
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../lib/facts/languages.ts';
-import { guide } from '../../lib/guide/nodes/index.ts';
+import { guide, type TopicId, topicIds, topicOf } from '../../lib/guide/nodes/index.ts';
 import { outline, outlineOrder } from '../../lib/guide/outline.ts';
 import type { Place } from '../../lib/guide/replay.ts';
-import { createSearch } from '../../lib/guide/search.ts';
+import { nodesFound } from '../../lib/guide/search/search.ts';
 import { loadGuideWords, loadWalkWords } from '../../locales/load/guide.ts';
 import { loadMapWords } from '../../locales/load/map.ts';
 import type { Words } from '../../locales/load/shell.ts';
@@ -11,17 +11,21 @@ import type { GuideWords } from '../../locales/shape/guide.ts';
 import type { MapWords } from '../../locales/shape/map.ts';
 import type { WalkWords } from '../../locales/shape/walk.ts';
 import { GuideContext } from '../guide/guide.ts';
+import { useSearch } from '../guide/useSearch.ts';
 import { Header } from '../shared/Header.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
 import { Drawing } from './Drawing.tsx';
+import { type Filter, filtered } from './filter.ts';
 import { Legend } from './Legend.tsx';
-import type { NodeSize } from './layout.ts';
+import type { Sizes } from './layout.ts';
+import { MapFilters } from './MapFilters.tsx';
 import { MeasuredCards } from './MeasuredCards.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { Outline } from './Outline.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { useLayout } from './useLayout.ts';
+import { TopicSheet } from './TopicSheet.tsx';
+import { mapTopics, nodesOf, useLayout } from './useLayout.ts';
 import { useOpenNode } from './useOpenNode.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { subscribeWalkPlace } from './walk-place.ts';
@@ -60,21 +64,39 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
   const [query, setQuery] = useState('');
   // On narrow screens only one of the two is shown.
   const [shown, setShown] = useState<'outline' | 'drawing'>('outline');
-  const [measured, setMeasured] = useState<{ locale: Locale; sizes: ReadonlyMap<string, NodeSize> }>();
+  const [measured, setMeasured] = useState<{ locale: Locale; sizes: Sizes }>();
+  const [filter, setFilter] = useState<Filter>({});
+  const [printed, setPrinted] = useState<TopicId>();
   const { open, openNode, closeNode } = useOpenNode(guide);
 
   const entries = useMemo(() => outline(guide), []);
   const order = useMemo(() => outlineOrder(entries), [entries]);
-  const search = useMemo(
-    () => createSearch(guide, guideWords, words.findings, words.locale),
-    [guideWords, words],
+  const isSearched = query.trim() !== '';
+  const search = useSearch(guide, words.locale, isSearched);
+  const found = useMemo(
+    () => (isSearched && search ? nodesFound(guide, search(query)) : undefined),
+    [search, isSearched, query],
   );
-  const matches = useMemo(() => (query.trim() ? new Set(search(query)) : undefined), [search, query]);
+  const matches = useMemo(() => {
+    const fitting = filtered(guide, filter);
+    const both = found && fitting ? found.filter((id) => fitting.has(id)) : (found ?? fitting);
+    return both && new Set(both);
+  }, [found, filter]);
   const way = useMemo(() => wayOf(place), [place]);
   const loaded = useMemo(() => ({ guide, guideWords, walkWords }), [guideWords, walkWords]);
-  const sizes = measured?.locale === words.locale ? measured.sizes : undefined;
-  const layout = useLayout(guide, sizes);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<TopicId>>(() => topicsOf([guide.start]));
+  const sizes = measured?.locale === words.locale ? measured.sizes : none;
+  const unmeasured = nodesOf(unfolded).filter((id) => !sizes.has(id));
+  const layout = useLayout(mapTopics, sizes, unfolded);
   const lastMatch = useRef<string | undefined>(undefined);
+
+  // What one goes to, and one's own way, can be seen.
+  useEffect(() => {
+    const shown = topicsOf([...way.steps.keys(), ...(open ? [open] : [])]);
+    setUnfolded((before) =>
+      [...shown].every((topic) => before.has(topic)) ? before : new Set([...before, ...shown]),
+    );
+  }, [way, open]);
 
   useEffect(() => {
     document.title = `${mapWords.title} – ${words.interface.name}`;
@@ -82,9 +104,13 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
 
   useEffect(() => subscribeWalkPlace(tabId, setPlace), [tabId]);
 
+  function fold(topic: TopicId): void {
+    setUnfolded((before) => (before.has(topic) ? without(before, topic) : new Set([...before, topic])));
+  }
+
   function openNextMatch(): void {
-    const found = order.filter((id) => matches?.has(id));
-    const next = found[(found.indexOf(lastMatch.current ?? '') + 1) % found.length];
+    const best = [...(matches ?? [])];
+    const next = best[(best.indexOf(lastMatch.current ?? '') + 1) % best.length];
     lastMatch.current = next;
     if (next !== undefined) openNode(next);
   }
@@ -99,11 +125,13 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
               <h1>{mapWords.title}</h1>
               <SearchBox
                 query={query}
+                found={found && matches && found.filter((id) => matches.has(id))}
                 count={matches?.size}
                 all={order.length}
                 onQuery={setQuery}
                 onNext={openNextMatch}
               />
+              <MapFilters filter={filter} onFilter={setFilter} />
               <ViewSwitch shown={shown} onShow={setShown} />
             </div>
             <Outline guide={guide} entries={entries} way={way} matches={matches} open={open} />
@@ -119,6 +147,8 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
                   matches={matches}
                   open={open}
                   onOpen={openNode}
+                  onFold={fold}
+                  onFoldAll={(isFolded) => setUnfolded(isFolded ? new Set() : new Set(topicIds))}
                 />
               ) : (
                 <p class="map-loading">{mapWords.loading}</p>
@@ -128,12 +158,25 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
                 {mapWords.drawingHelp}
               </p>
             </section>
-            {open && <NodeDetails key={open} guide={guide} id={open} onOpen={openNode} onClose={closeNode} />}
+            {open && (
+              <NodeDetails
+                key={open}
+                guide={guide}
+                id={open}
+                onOpen={openNode}
+                onClose={closeNode}
+                onPrint={() => setPrinted(topicOf(open))}
+              />
+            )}
           </main>
-          {!sizes && (
+          {printed && <TopicSheet topic={printed} sizes={sizes} onPrinted={() => setPrinted(undefined)} />}
+          {unmeasured.length > 0 && (
             <MeasuredCards
               guide={guide}
-              onMeasured={(found) => setMeasured({ locale: words.locale, sizes: found })}
+              ids={unmeasured}
+              onMeasured={(more) =>
+                setMeasured({ locale: words.locale, sizes: new Map([...sizes, ...more]) })
+              }
             />
           )}
         </MapWordsContext.Provider>
@@ -141,3 +184,11 @@ export function MapApp({ tabId, ...props }: MapAppProps) {
     </WordsContext.Provider>
   );
 }
+
+const none: Sizes = new Map();
+
+const topicsOf = (nodes: readonly string[]): Set<TopicId> =>
+  new Set(nodes.flatMap((id) => topicOf(id) ?? []));
+
+const without = (topics: ReadonlySet<TopicId>, topic: TopicId): Set<TopicId> =>
+  new Set([...topics].filter((one) => one !== topic));

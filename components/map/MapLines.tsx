@@ -9,20 +9,20 @@ interface MapLinesProps {
   open: string | undefined;
 }
 
-/** The lines of the drawing: ways on dashed; those of the node opened, and of the person's way, on top. */
-export function MapLines({ layout: { edges, trunks }, way, open }: MapLinesProps) {
+/**
+ * The lines of the drawing: ways on dashed; those of the node opened, and of the person's way, on top. Of a line that
+ * leads out of its topic, or back, there is only the beginning, until somebody looks at one of its ends.
+ */
+export function MapLines({ layout: { edges }, way, open }: MapLinesProps) {
   const isTaken = ({ from, answer }: PlacedEdge) => way.lines.has(lineId(from, answer));
   const isOpen = ({ from, to }: PlacedEdge) => open !== undefined && (from === open || to === open);
   const stands = (edge: PlacedEdge) => isTaken(edge) || isOpen(edge);
   return (
     <g class="map-lines">
-      {trunks.map(({ to, path }) => (
-        <path key={to} class="map-line way-on" d={path} />
-      ))}
       {edges.map((edge) => (
         <g key={lineId(edge.from, edge.answer)}>
-          <path class={`map-line ${kindOf(edge)}`} d={edge.stub ?? edge.path} />
-          <path class="map-arrow" d={arrow(edge)} />
+          <path class={`map-line ${kindOf(edge)}`} d={edge.isQuiet ? stub(edge) : edge.path} />
+          <path class="map-arrow" d={arrow(edge.isQuiet ? stubEnd(edge) : edge.end)} />
         </g>
       ))}
       {edges.filter(stands).map((edge) => (
@@ -33,7 +33,7 @@ export function MapLines({ layout: { edges, trunks }, way, open }: MapLinesProps
           {...(isTaken(edge) && { 'data-taken': '' })}
         >
           <path class={`map-line ${kindOf(edge)}`} d={edge.path} />
-          <path class="map-arrow" d={arrow(edge)} />
+          <path class="map-arrow" d={arrow(edge.end)} />
         </g>
       ))}
     </g>
@@ -42,8 +42,8 @@ export function MapLines({ layout: { edges, trunks }, way, open }: MapLinesProps
 
 const kindOf = ({ answer }: PlacedEdge) => (answer === OTHERWISE ? 'way-on' : 'answer');
 
+const stubEnd = ({ begin: { x, y } }: PlacedEdge) => ({ x: x + 20, y });
+const stub = ({ begin: { x, y } }: PlacedEdge) => `M${x},${y}h14`;
+
 /** A head with its tip where the line arrives. */
-function arrow({ end: { x, y, side } }: PlacedEdge): string {
-  const back = side === 'left' ? -8 : 8;
-  return `M${x},${y}l${back},-4.5v9z`;
-}
+const arrow = ({ x, y }: PlacedEdge['end']): string => `M${x},${y}l-8,-4.5v9z`;

@@ -1,28 +1,27 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Guide } from '../../lib/guide/types.ts';
 import { useWords } from '../shared/words.ts';
-import type { NodeSize } from './layout.ts';
+import type { NodeSize, Sizes } from './layout.ts';
 import { NodeCard } from './NodeCard.tsx';
 
 interface MeasuredCardsProps {
   guide: Guide;
-  onMeasured(sizes: ReadonlyMap<string, NodeSize>): void;
+  ids: readonly string[];
+  onMeasured(sizes: Sizes): void;
 }
 
-/** Lays the cards out unseen, once, to learn how tall this language and these fonts make them. */
-export function MeasuredCards({ guide, onMeasured }: MeasuredCardsProps) {
+/** Lays cards out unseen, once, to learn how tall this language and these fonts make them. */
+export function MeasuredCards({ guide, ids, onMeasured }: MeasuredCardsProps) {
   // The document says its language only after this has been measured.
   const { locale } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const boxes = [...(root.current?.children ?? [])] as HTMLElement[];
-    onMeasured(
-      new Map(Object.keys(guide.nodes).map((id, index) => [id, sizeOf(boxes[index] as HTMLElement)])),
-    );
+    onMeasured(new Map(ids.map((id, index) => [id, sizeOf(boxes[index] as HTMLElement)])));
   });
   return (
     <div ref={root} class="map-measure" lang={locale} aria-hidden="true">
-      {Object.keys(guide.nodes).map((id) => (
+      {ids.map((id) => (
         <NodeCard key={id} guide={guide} id={id} />
       ))}
     </div>

@@ -1,8 +1,10 @@
+import { topicOf } from '../../lib/guide/nodes/index.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { GuideText } from '../guide/GuideText.tsx';
 import { useGuide } from '../guide/guide.ts';
+import { topicName } from '../guide/topicName.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/words.ts';
 import { NodeMark } from './NodeMark.tsx';
@@ -45,9 +47,10 @@ export function NodeCard({ guide, id }: NodeCardProps) {
         </span>
       </p>
       {node.kind === 'question' ? (
-        Object.keys(node.options).map((option) => (
+        Object.entries(node.options).map(([option, to]) => (
           <p class="map-chip" data-answer={option} key={option}>
             <GuideText text={own?.options?.[option] ?? option} />
+            <ElsewhereTopic from={id} to={to} />
           </p>
         ))
       ) : (
@@ -64,6 +67,14 @@ export function NodeCard({ guide, id }: NodeCardProps) {
       )}
     </div>
   );
+}
+
+/** Where a line leads that isn't drawn: into another topic. */
+function ElsewhereTopic({ from, to }: { from: string; to: string }) {
+  const { guideWords } = useGuide();
+  const topic = topicOf(to);
+  if (topic === undefined || topic === topicOf(from)) return null;
+  return <span class="map-elsewhere">{topicName(guideWords, topic)}</span>;
 }
 
 /** The code of an outcome. */

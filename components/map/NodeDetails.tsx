@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingId } from '../../lib/facts/findings.ts';
+import { topicOf } from '../../lib/guide/nodes/index.ts';
 import { nextNode } from '../../lib/guide/replay.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import { fill } from '../../lib/text/fill.ts';
@@ -8,9 +9,9 @@ import { useGuide } from '../guide/guide.ts';
 import { OutcomeBody } from '../guide/OutcomeBody.tsx';
 import { QuestionBody } from '../guide/QuestionBody.tsx';
 import { SourceList } from '../guide/SourceList.tsx';
+import { topicName } from '../guide/topicName.ts';
 import { useWords } from '../shared/words.ts';
 import { NodeMark } from './NodeMark.tsx';
-
 import { useMapWords } from './words.ts';
 
 interface NodeDetailsProps {
@@ -18,10 +19,12 @@ interface NodeDetailsProps {
   id: string;
   onOpen(id: string): void;
   onClose(): void;
+  /** Prints the topic that the node belongs to. */
+  onPrint(): void;
 }
 
 /** All the words of one node, as the guide shows them; an answer opens the node it leads to. */
-export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
+export function NodeDetails({ guide, id, onOpen, onClose, onPrint }: NodeDetailsProps) {
   const { findings, interface: labels } = useWords();
   const { guideWords } = useGuide();
   const words = useMapWords();
@@ -34,6 +37,7 @@ export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
   const node = guide.nodes[id];
   const own = guideWords.nodes[id];
   if (!node || !own) return null;
+  const topic = topicOf(id);
   const opening = Object.entries(guide.entries).filter(([, entry]) => entry === id);
   const onAnswer = (option: string) => {
     const next = nextNode(node, option);
@@ -49,6 +53,7 @@ export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
       <div class="map-details-top">
         <p class="hint">
           <NodeMark kind={node.kind} /> {words[node.kind]}
+          {topic && ` · ${topicName(guideWords, topic)}`}
         </p>
         <button type="button" class="quiet" data-action="close-details" onClick={onClose}>
           {words.close}
@@ -80,6 +85,11 @@ export function NodeDetails({ guide, id, onOpen, onClose }: NodeDetailsProps) {
           </ul>
         </>
       )}
+      <p>
+        <button type="button" data-action="print-topic" onClick={onPrint}>
+          {words.printTopic}
+        </button>
+      </p>
     </aside>
   );
 }

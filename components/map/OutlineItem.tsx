@@ -1,5 +1,6 @@
 import type { OutlineEntry } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
+import { plainText } from '../../lib/guide/text.ts';
 import type { Guide } from '../../lib/guide/types.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { GuideText } from '../guide/GuideText.tsx';
@@ -16,6 +17,9 @@ export interface OutlineProps {
   way: Way;
   matches: ReadonlySet<string> | undefined;
   open: string | undefined;
+  /** The nodes whose answers are listed. */
+  unfolded: ReadonlySet<string>;
+  onFold(id: string): void;
 }
 
 interface OutlineItemProps extends OutlineProps {
@@ -26,7 +30,7 @@ interface OutlineItemProps extends OutlineProps {
 
 /** A node in the outline with what follows it, or only a reference to where it stands in full. */
 export function OutlineItem(props: OutlineItemProps) {
-  const { entry, parent, guide, way, matches, open } = props;
+  const { entry, parent, guide, way, matches, open, unfolded, onFold } = props;
   const { id, answer, full, children } = entry;
   const words = useMapWords();
   const { guideWords } = useGuide();
@@ -37,6 +41,7 @@ export function OutlineItem(props: OutlineItemProps) {
     answer === OTHERWISE
       ? words.wayOn
       : answer && (guideWords.nodes[parent ?? '']?.options?.[answer] ?? answer);
+  const isUnfolded = matches !== undefined || unfolded.has(id);
   const step = full ? way.steps.get(id) : undefined;
   const gone = parent !== undefined && answer !== undefined && way.lines.has(lineId(parent, answer));
   return (
@@ -47,6 +52,20 @@ export function OutlineItem(props: OutlineItemProps) {
         </span>
       )}
       <span class={`map-entry ${full && matches?.has(id) ? 'match' : ''}`}>
+        {children.length > 0 && !matches ? (
+          <button
+            type="button"
+            class="map-fold-button"
+            aria-expanded={isUnfolded}
+            aria-label={plainText(own?.title ?? id, guideWords.terms)}
+            data-fold={id}
+            onClick={() => onFold(id)}
+          >
+            <Icon name="forward" />
+          </button>
+        ) : (
+          <span class="map-no-fold" />
+        )}
         <NodeMark kind={node.kind} />
         <span>
           <a
@@ -75,7 +94,7 @@ export function OutlineItem(props: OutlineItemProps) {
           )}
         </span>
       </span>
-      {children.length > 0 && (
+      {isUnfolded && children.length > 0 && (
         <ul>
           {children.map((child) => (
             <OutlineItem key={child.answer} {...props} entry={child} parent={id} />

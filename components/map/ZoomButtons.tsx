@@ -4,9 +4,12 @@ interface ZoomButtonsProps {
   onZoomIn(): void;
   onZoomOut(): void;
   onFit(): void;
+  /** Whether no topic is folded. */
+  isUnfolded: boolean;
+  onFoldAll(isFolded: boolean): void;
 }
 
-export function ZoomButtons({ onZoomIn, onZoomOut, onFit }: ZoomButtonsProps) {
+export function ZoomButtons({ onZoomIn, onZoomOut, onFit, isUnfolded, onFoldAll }: ZoomButtonsProps) {
   const words = useMapWords();
   return (
     <div class="map-zoom">
@@ -30,6 +33,9 @@ export function ZoomButtons({ onZoomIn, onZoomOut, onFit }: ZoomButtonsProps) {
       </button>
       <button type="button" data-action="zoom-fit" onClick={onFit}>
         {words.fit}
+      </button>
+      <button type="button" data-action="fold-all" onClick={() => onFoldAll(isUnfolded)}>
+        {isUnfolded ? words.foldAll : words.unfoldAll}
       </button>
     </div>
   );

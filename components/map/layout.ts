@@ -1,7 +1,9 @@
 import { Graph, layout as runDagre } from '@dagrejs/dagre';
+import type { TopicId } from '../../lib/guide/nodes/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
 import { OTHERWISE } from '../../lib/guide/replay.ts';
-import type { Guide, OutcomeNode } from '../../lib/guide/types.ts';
+import type { Guide, GuideNode } from '../../lib/guide/types.ts';
+import { type Box, nameHeight, type PlacedArea } from './area.ts';
 
 /** How large a node is drawn. All nodes must have the same width, so that they stand in columns. */
 export interface NodeSize {
@@ -11,14 +13,18 @@ export interface NodeSize {
   ports: Record<string, number>;
 }
 
-export interface PlacedNode {
+export type Sizes = ReadonlyMap<string, NodeSize>;
+
+/** A topic of the guide with its nodes. */
+export interface Topic {
+  id: TopicId;
+  nodes: readonly string[];
+}
+
+export interface PlacedNode extends Box {
   id: string;
-  /** The upper left corner. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** Counted from the left, beginning with 0. */
+  topic: TopicId;
+  /** Within the topic, counted from the left, beginning with 0. */
   column: number;
 }
 
@@ -28,25 +34,20 @@ export interface PlacedEdge {
   to: string;
   /** The whole line, as an SVG path. */
   path: string;
-  /** Of a way on from an outcome: the piece up to the line that it shares with others (see Trunk). */
-  stub?: string;
-  /** Where the line arrives, and whether it comes from the left or, at a node of the same column, from the right. */
-  end: { x: number; y: number; side: 'left' | 'right' };
-}
-
-/** The shared part of all ways on that lead to one node, drawn once so that its dashes stay dashes. */
-export interface Trunk {
-  to: string;
-  path: string;
+  /** Where the line begins and arrives: at the left side of a node or of a folded topic. */
+  begin: Point;
+  end: Point;
+  /** Leads out of its topic, or back: only its beginning is drawn while nobody looks at either end. */
+  isQuiet: boolean;
 }
 
 export interface MapLayout {
   width: number;
   height: number;
-  /** In columns from left to right, each from top to bottom. */
+  areas: PlacedArea[];
+  /** Those of topics that aren't folded; of each topic in columns from left to right, each from top to bottom. */
   nodes: PlacedNode[];
   edges: PlacedEdge[];
-  trunks: Trunk[];
 }
 
 interface Point {
@@ -54,76 +55,129 @@ interface Point {
   y: number;
 }
 
-const margin = 32;
 const betweenNodes = 14;
 const betweenLines = 8;
-const betweenColumns = 120;
-/** Between two lines of ways on that run side by side. */
-const lane = 7;
-/** Where lines arrive, below a node's top: answers at the first line of its title, ways on below. */
+const betweenColumns = 90;
+/** Around the nodes of a topic. */
+const padding = 28;
+const betweenAreas = 40;
+const folded = { width: 352, height: 152 };
+/** Width to height of the whole. */
+const landscape = 1.7;
+/** Where lines arrive, below a node's top: at the first line of its title. */
 const arrival = 22;
-const otherwiseArrival = 34;
+
+/** A topic laid out by itself: its corner is at 0, 0. */
+interface Drawn {
+  width: number;
+  height: number;
+  nodes: PlacedNode[];
+  /** Lines of answers within the topic, by `from answer`: the points between the ends. */
+  stops: Map<string, Point[]>;
+}
 
 /**
- * Places the guide on a plane: questions to the left of where their answers lead. The same guide and sizes
- * always give the same drawing.
- *
- * Only answers take part in dagre's layout. The ways on from outcomes are many and mostly lead to the same few
- * nodes; they run between the columns and below the drawing, bundled by where they lead to.
+ * Prepares the drawing of the guide: each topic an area of its own with questions to the left of where their answers
+ * lead, the areas beside and below each other in the order given. The same guide, sizes and folds always give the same
+ * drawing. A topic that was laid out is kept for the next time, as long as its sizes stay.
  */
-export function layoutGuide(guide: Guide, sizeOf: (id: string) => NodeSize): MapLayout {
+export function createLayout(
+  guide: Guide,
+  topics: readonly Topic[],
+): (sizes: Sizes, unfolded: ReadonlySet<string>) => MapLayout {
+  const kept = new Map<string, { sizes: (NodeSize | undefined)[]; drawn: Drawn }>();
+  const drawnOf = (topic: Topic, sizes: Sizes): Drawn => {
+    const own = topic.nodes.map((id) => sizes.get(id));
+    const before = kept.get(topic.id);
+    if (before && own.every((size, index) => size === before.sizes[index])) return before.drawn;
+    const drawn = drawTopic(guide, topic, sizes);
+    kept.set(topic.id, { sizes: own, drawn });
+    return drawn;
+  };
+  return (sizes, unfolded) => {
+    const drawn = topics.map((topic) => (unfolded.has(topic.id) ? drawnOf(topic, sizes) : undefined));
+    const corners = packed(drawn.map((area) => area ?? folded));
+    const areas = topics.map(({ id }, index): PlacedArea => {
+      const { width, height } = drawn[index] ?? folded;
+      const { x, y } = corners[index] as Point;
+      return { topic: id, x, y, width, height, isFolded: drawn[index] === undefined };
+    });
+    const nodes = drawn.flatMap((area, index) => {
+      const { x, y } = corners[index] as Point;
+      return (area?.nodes ?? []).map((node) => ({ ...node, x: node.x + x, y: node.y + y }));
+    });
+    const edges = linesOf(guide, topics, { areas, nodes }, sizes, (topic) => drawn[topic]?.stops);
+    const right = Math.max(0, ...areas.map(({ x, width }) => x + width));
+    const bottom = Math.max(0, ...areas.map(({ y, height }) => y + height));
+    return { width: right, height: bottom, areas, nodes, edges };
+  };
+}
+
+function drawTopic(guide: Guide, topic: Topic, sizes: Sizes): Drawn {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'LR',
     nodesep: betweenNodes,
     edgesep: betweenLines,
     ranksep: betweenColumns,
-    marginx: margin,
-    marginy: margin,
     ranker: 'network-simplex',
   });
-  const sizes = new Map(Object.keys(guide.nodes).map((id) => [id, sizeOf(id)]));
-  for (const [id, { width, height }] of sizes) graph.setNode(id, { width, height });
-  for (const [from, node] of Object.entries(guide.nodes)) {
-    if (node.kind === 'outcome') continue;
-    for (const [answer, to] of answersOf(node)) {
-      if (sizes.has(to)) graph.setEdge(from, to, {}, answer);
-    }
+  for (const id of topic.nodes) {
+    const { width = 0, height = 0 } = sizes.get(id) ?? {};
+    graph.setNode(id, { width, height });
   }
+  const answers = topic.nodes.flatMap((from) => innerAnswers(guide, topic, from));
+  for (const [from, answer, to] of answers) graph.setEdge(from, to, {}, answer);
   runDagre(graph);
-  if (isUpsideDown(guide, graph)) turnOver(graph);
+  if (isUpsideDown(graph, answers)) turnOver(graph);
 
-  const nodes = placedNodes(graph, sizes);
-  const placed = new Map(nodes.map((node) => [node.id, node]));
-  const answers = Object.entries(guide.nodes).flatMap(([from, node]) =>
-    node.kind === 'outcome'
-      ? []
-      : answersOf(node).flatMap(([answer, to]) =>
-          sizes.has(to) ? [answerEdge(graph, placed, sizes, from, answer, to)] : [],
-        ),
-  );
-  const { edges: waysOn, trunks, bottom } = routeWaysOn(guide, placed, sizes);
+  const nodes = placedNodes(graph, topic, sizes);
+  const columns = new Map(nodes.map(({ x, width }) => [x + width / 2, { x, width }]));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const stops = answers.map(([from, answer, to]): [string, Point[]] => {
+    const { points = [] } = graph.edge(from, to, answer) as { points?: Point[] };
+    const [left, right] = [byId.get(from)?.x ?? 0, byId.get(to)?.x ?? 0];
+    const through = points.flatMap(({ x, y }) => {
+      // dagre bends lines between the columns, too; only where they pass through one does it matter.
+      const column = columns.get(Math.round(x * 2) / 2 + padding);
+      if (!column || column.x <= left || column.x >= right) return [];
+      const level = Math.round(y) + nameHeight;
+      return [
+        { x: column.x, y: level },
+        { x: column.x + column.width, y: level },
+      ];
+    });
+    return [lineKey(from, answer), through];
+  });
   return {
-    width: Math.max(0, ...nodes.map(({ x, width }) => x + width)) + betweenColumns,
-    height: bottom + margin,
+    width: Math.max(folded.width, ...nodes.map(({ x, width }) => x + width)) + padding,
+    height: Math.max(0, ...nodes.map(({ y, height }) => y + height)) + padding,
     nodes,
-    edges: [...answers, ...waysOn],
-    trunks,
+    stops: new Map(stops),
   };
 }
 
+const lineKey = (from: string, answer: string) => `${from} ${answer}`;
+
+/** The answers of a node that stay within its topic: only these take part in dagre's layout. */
+function innerAnswers(
+  guide: Guide,
+  topic: Topic,
+  from: string,
+): [from: string, answer: string, to: string][] {
+  const node = guide.nodes[from];
+  if (node?.kind !== 'question') return [];
+  return answersOf(node).flatMap(([answer, to]) => (topic.nodes.includes(to) ? [[from, answer, to]] : []));
+}
+
 /** Whether most first answers lead further down than later ones: dagre pays no heed to their order. */
-function isUpsideDown(guide: Guide, graph: Graph): boolean {
+function isUpsideDown(graph: Graph, answers: [string, string, string][]): boolean {
   let kept = 0;
-  for (const [from, node] of Object.entries(guide.nodes)) {
-    if (node.kind === 'outcome') continue;
-    const levels = answersOf(node).flatMap(([answer, to]) =>
-      graph.hasEdge(from, to, answer)
-        ? [(graph.edge(from, to, answer) as { points: Point[] }).points[1]?.y ?? 0]
-        : [],
-    );
-    for (const [index, level] of levels.entries()) {
-      for (const later of levels.slice(index + 1)) kept += Math.sign(later - level);
+  for (const [index, [from, answer, to]] of answers.entries()) {
+    const level = (points: { points?: Point[] }) => points.points?.[1]?.y ?? 0;
+    for (const [other, later, target] of answers.slice(index + 1)) {
+      if (other !== from) continue;
+      kept += Math.sign(level(graph.edge(from, target, later)) - level(graph.edge(from, to, answer)));
     }
   }
   return kept < 0;
@@ -138,40 +192,80 @@ function turnOver(graph: Graph): void {
   for (const point of parts) point.y = height - point.y;
 }
 
-function placedNodes(graph: Graph, sizes: Map<string, NodeSize>): PlacedNode[] {
-  const placed = [...sizes].map(([id, { width, height }]) => {
+function placedNodes(graph: Graph, topic: Topic, sizes: Sizes): PlacedNode[] {
+  const placed = topic.nodes.map((id): PlacedNode => {
     const { x, y } = graph.node(id) as Point;
-    return { id, x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, column: 0 };
+    const { width = 0, height = 0 } = sizes.get(id) ?? {};
+    return {
+      id,
+      topic: topic.id,
+      x: Math.round(x - width / 2) + padding,
+      y: Math.round(y - height / 2) + nameHeight,
+      width,
+      height,
+      column: 0,
+    };
   });
   const columns = [...new Set(placed.map(({ x }) => x))].sort((a, b) => a - b);
   for (const node of placed) node.column = columns.indexOf(node.x);
   return placed.sort((a, b) => a.column - b.column || a.y - b.y);
 }
 
-/** The line of an answer: level where it passes through a column, curved between the columns. */
-function answerEdge(
-  graph: Graph,
-  placed: Map<string, PlacedNode>,
-  sizes: Map<string, NodeSize>,
-  from: string,
-  answer: string,
-  to: string,
-): PlacedEdge {
-  const source = placed.get(from) as PlacedNode;
-  const target = placed.get(to) as PlacedNode;
-  const { points = [] } = graph.edge(from, to, answer) as { points?: Point[] };
-  const begin = { x: source.x + source.width, y: source.y + portOf(sizes, from, answer) };
-  const end = { x: target.x, y: target.y + Math.min(arrival, target.height / 2) };
-  const columns = new Map([...placed.values()].map(({ x, width }) => [x + width / 2, { x, width }]));
-  const stops: Point[] = [begin];
-  for (const { x, y } of points) {
-    // dagre bends lines between the columns, too; only where they pass through one does it matter.
-    const column = columns.get(Math.round(x * 2) / 2);
-    if (!column || column.x <= source.x || column.x >= target.x) continue;
-    stops.push({ x: column.x, y: Math.round(y) }, { x: column.x + column.width, y: Math.round(y) });
+/** Places boxes in their order, each as high up as there is room, so that the whole is about as wide as a screen. */
+function packed(boxes: { width: number; height: number }[]): Point[] {
+  const room = boxes.reduce(
+    (sum, { width, height }) => sum + (width + betweenAreas) * (height + betweenAreas),
+    0,
+  );
+  const widest = Math.max(Math.sqrt(room * landscape), ...boxes.map(({ width }) => width));
+  const corners: Point[] = [];
+  const bottomAt = (left: number, right: number) =>
+    Math.max(
+      0,
+      ...corners.map(({ x, y }, index) => {
+        const { width, height } = boxes[index] as { width: number; height: number };
+        return x < right && left < x + width + betweenAreas ? y + height + betweenAreas : 0;
+      }),
+    );
+  for (const { width } of boxes) {
+    // A box begins at the left, or right of another one.
+    const lefts = [0, ...corners.map(({ x }, index) => x + (boxes[index]?.width ?? 0) + betweenAreas)];
+    const places = lefts
+      .filter((x) => x === 0 || x + width <= widest)
+      .map((x) => ({ x, y: bottomAt(x, x + width + betweenAreas) }));
+    corners.push(places.sort((one, other) => one.y - other.y || one.x - other.x)[0] as Point);
   }
-  stops.push(end);
-  return { from, answer, to, path: curve(stops), end: { ...end, side: 'left' } };
+  return corners;
+}
+
+/** The lines of all nodes that are drawn. */
+function linesOf(
+  guide: Guide,
+  topics: readonly Topic[],
+  { areas, nodes }: Pick<MapLayout, 'areas' | 'nodes'>,
+  sizes: Sizes,
+  stopsOf: (topic: number) => Map<string, Point[]> | undefined,
+): PlacedEdge[] {
+  const placed = new Map(nodes.map((node) => [node.id, node]));
+  const topicOf = new Map(topics.flatMap(({ nodes: own }, index) => own.map((id) => [id, index] as const)));
+  return nodes.flatMap((source) =>
+    answersOf(guide.nodes[source.id] as GuideNode).flatMap(([answer, to]): PlacedEdge[] => {
+      const topic = topicOf.get(to);
+      const target = placed.get(to);
+      const box = target ?? areas[topic ?? -1];
+      if (!box || topic === undefined) return [];
+      const begin = { x: source.x + source.width, y: source.y + portOf(sizes, source.id, answer) };
+      const end = { x: box.x, y: box.y + Math.min(target ? arrival : folded.height / 2, box.height / 2) };
+      const inner = target?.topic === source.topic ? target : undefined;
+      const isNext = inner !== undefined && inner.column === source.column + 1;
+      const isForward = inner !== undefined && inner.column > source.column;
+      const isQuiet = answer === OTHERWISE ? !isNext : !isForward;
+      const corner = areas[topic] as PlacedArea;
+      const stops = isQuiet ? [] : (stopsOf(topic)?.get(lineKey(source.id, answer)) ?? []);
+      const through = stops.map(({ x, y }) => ({ x: x + corner.x, y: y + corner.y }));
+      return [{ from: source.id, answer, to, path: curve([begin, ...through, end]), begin, end, isQuiet }];
+    }),
+  );
 }
 
 /** The curved line through stops: every second piece, within a column, is straight. */
@@ -179,129 +273,19 @@ function curve([first, ...rest]: Point[]): string {
   let at = first as Point;
   let path = `M${at.x},${at.y}`;
   rest.forEach((stop, index) => {
-    const middle = (at.x + stop.x) / 2;
-    path += index % 2 === 0 ? `C${middle},${at.y} ${middle},${stop.y} ${stop.x},${stop.y}` : `H${stop.x}`;
+    // A line that leads back leaves to the right and arrives from the left, too.
+    const bend = Math.max((stop.x - at.x) / 2, 40);
+    path +=
+      index % 2 === 0
+        ? `C${at.x + bend},${at.y} ${stop.x - bend},${stop.y} ${stop.x},${stop.y}`
+        : `H${stop.x}`;
     at = stop;
   });
   return path;
 }
 
 /** How far below the node's top an answer's line begins. */
-function portOf(sizes: Map<string, NodeSize>, id: string, answer: string): number {
+function portOf(sizes: Sizes, id: string, answer: string): number {
   const size = sizes.get(id);
   return Math.round(size?.ports[answer] ?? (size?.height ?? 0) / 2);
-}
-
-/** The lines of the ways on: level and upright pieces that share one lane for every node they lead to. */
-function routeWaysOn(guide: Guide, placed: Map<string, PlacedNode>, sizes: Map<string, NodeSize>) {
-  const ways = Object.entries(guide.nodes).flatMap(([from, node]) => {
-    const to = (node as OutcomeNode).otherwise;
-    return node.kind === 'outcome' && to !== undefined && placed.has(to) ? [{ from, to }] : [];
-  });
-  const below = Math.max(0, ...[...placed.values()].map(({ y, height }) => y + height)) + betweenNodes;
-  const lanes = new Lanes(placed);
-  const routes = ways.map(({ from, to }) => {
-    const source = placed.get(from) as PlacedNode;
-    const target = placed.get(to) as PlacedNode;
-    const begin = { x: source.x + source.width, y: source.y + portOf(sizes, from, OTHERWISE) };
-    const y = target.y + Math.min(otherwiseArrival, target.height / 2);
-    const out = lanes.upright(source.column, to);
-    const sameColumn = source.column === target.column;
-    const end = { x: sameColumn ? target.x + target.width : target.x, y };
-    const points: Point[] = [begin, { x: out, y: begin.y }];
-    if (sameColumn || source.column + 1 === target.column) {
-      points.push({ x: out, y });
-    } else {
-      const level = below + lanes.level(to);
-      const into = lanes.upright(target.column - 1, to);
-      points.push({ x: out, y: level }, { x: into, y: level }, { x: into, y });
-    }
-    points.push(end);
-    const side: 'left' | 'right' = sameColumn ? 'right' : 'left';
-    return { from, to, points, end: { ...end, side } };
-  });
-  const edges = routes.map(
-    ({ from, to, points, end }): PlacedEdge => ({
-      from,
-      answer: OTHERWISE,
-      to,
-      path: straight(points),
-      stub: straight(points.slice(0, 2)),
-      end,
-    }),
-  );
-  const trunks = [...new Set(routes.map(({ to }) => to))].map(
-    (to): Trunk => ({
-      to,
-      path: union(routes.filter((route) => route.to === to).map(({ points }) => points.slice(1))),
-    }),
-  );
-  return { edges, trunks, bottom: below + lanes.levels * lane };
-}
-
-/** Hands out the places of lines between the columns and below the drawing. */
-class Lanes {
-  private readonly columns: { x: number; width: number }[] = [];
-  private readonly uprights = new Map<number, string[]>();
-  private readonly levelsGiven: string[] = [];
-
-  constructor(placed: Map<string, PlacedNode>) {
-    for (const { column, x, width } of placed.values()) this.columns[column] = { x, width };
-  }
-
-  /** The x of the line to a node in the space right of a column; −1 is the left margin. */
-  upright(column: number, to: string): number {
-    const given = this.uprights.get(column) ?? [];
-    this.uprights.set(column, given);
-    if (!given.includes(to)) given.push(to);
-    const own = this.columns[column];
-    const start = own ? own.x + own.width : 0;
-    return start + lane * (1 + (given.indexOf(to) % 14));
-  }
-
-  /** How far below the drawing the line to a node runs. */
-  level(to: string): number {
-    if (!this.levelsGiven.includes(to)) this.levelsGiven.push(to);
-    return lane * this.levelsGiven.indexOf(to);
-  }
-
-  get levels(): number {
-    return this.levelsGiven.length;
-  }
-}
-
-const straight = ([first, ...rest]: Point[]): string =>
-  `M${first?.x},${first?.y}${rest.map(({ x, y }) => `L${x},${y}`).join('')}`;
-
-/** All pieces of several lines, those that lie upon each other only once. */
-function union(lines: Point[][]): string {
-  const pieces = new Map<string, { upright: boolean; at: number; from: number; to: number }[]>();
-  for (const points of lines) {
-    points.slice(1).forEach((end, index) => {
-      const begin = points[index] as Point;
-      const upright = begin.x === end.x;
-      const [at, a, b] = upright ? [begin.x, begin.y, end.y] : [begin.y, begin.x, end.x];
-      if (a === b) return;
-      const key = `${upright}${at}`;
-      pieces.set(key, [
-        ...(pieces.get(key) ?? []),
-        { upright, at, from: Math.min(a, b), to: Math.max(a, b) },
-      ]);
-    });
-  }
-  return [...pieces.values()]
-    .flatMap(merged)
-    .map(({ upright, at, from, to }) => (upright ? `M${at},${from}V${to}` : `M${from},${at}H${to}`))
-    .join('');
-}
-
-/** Pieces of one straight line, those that touch joined. */
-function merged<Piece extends { from: number; to: number }>(pieces: Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (last && piece.from <= last.to) last.to = Math.max(last.to, piece.to);
-    else joined.push({ ...piece });
-  }
-  return joined;
 }

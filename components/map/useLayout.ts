@@ -1,21 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Guide } from '../../lib/guide/types.ts';
-import type { MapLayout, NodeSize } from './layout.ts';
+import { guide, type TopicId, topicIds, topics } from '../../lib/guide/nodes/index.ts';
+import type { createLayout, MapLayout, Sizes, Topic } from './layout.ts';
 
-type Sizes = ReadonlyMap<string, NodeSize>;
+export const mapTopics: readonly Topic[] = topicIds.map((id) => ({
+  id,
+  nodes: Object.keys(topics[id] ?? {}),
+}));
 
-/** The drawing's layout for the sizes measured. What computes it is loaded only then: the outline is there first. */
-export function useLayout(guide: Guide, sizes: Sizes | undefined): MapLayout | undefined {
-  const [laidOut, setLaidOut] = useState<{ sizes: Sizes; layout: MapLayout }>();
+/**
+ * The drawing with some topics unfolded; the one before until all of their sizes are known. What computes it is loaded
+ * only then: the outline is there first.
+ */
+export function useLayout(
+  drawn: readonly Topic[],
+  sizes: Sizes,
+  unfolded: ReadonlySet<TopicId>,
+): MapLayout | undefined {
+  const [create, setCreate] = useState<ReturnType<typeof createLayout>>();
+  const [layout, setLayout] = useState<MapLayout>();
   useEffect(() => {
-    if (!sizes) return;
-    let wanted = true;
-    void import('./layout.ts').then(({ layoutGuide }) => {
-      if (wanted) setLaidOut({ sizes, layout: layoutGuide(guide, (id) => sizes.get(id) as NodeSize) });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [guide, sizes]);
-  return laidOut?.sizes === sizes ? laidOut?.layout : undefined;
+    void import('./layout.ts').then(({ createLayout }) => setCreate(() => createLayout(guide, drawn)));
+  }, [drawn]);
+  const isMeasured = nodesOf(unfolded).every((id) => sizes.has(id));
+  useEffect(() => {
+    if (create && isMeasured) setLayout(create(sizes, unfolded));
+  }, [create, isMeasured, sizes, unfolded]);
+  return layout;
 }
+
+/** The nodes of topics. */
+export const nodesOf = (chosen: ReadonlySet<TopicId>): string[] =>
+  mapTopics.flatMap(({ id, nodes }) => (chosen.has(id) ? nodes : []));

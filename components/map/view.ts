@@ -1,3 +1,4 @@
+import type { Box } from './area.ts';
 import type { MapLayout, PlacedNode } from './layout.ts';
 
 /** What of the drawing is seen: where its upper left corner is, in pixels of the box, and how large it is. */
@@ -13,6 +14,8 @@ export interface Size {
 }
 
 const largest = 2;
+/** Below this, boxes are told by shape and colour, and only the names of topics are read. */
+export const far = 0.4;
 const edge = 24;
 /** Below this scale the words are too small; the scale to begin with. */
 const readable = 0.6;
@@ -51,6 +54,10 @@ export function pan(view: View, layout: Size, box: Size, dx: number, dy: number)
   return keptIn({ ...view, x: view.x + dx, y: view.y + dy }, layout, box);
 }
 
+/** Brings a point of the drawing to the middle of the box. */
+export const centerOn = ({ scale }: View, layout: Size, box: Size, x: number, y: number): View =>
+  keptIn({ x: box.width / 2 - x * scale, y: box.height / 2 - y * scale, scale }, layout, box);
+
 /** Keeps a part of the drawing in the box, so that nobody gets lost beside it. */
 function keptIn({ x, y, scale }: View, layout: Size, box: Size): View {
   const within = (at: number, of: number, room: number) => {
@@ -61,7 +68,7 @@ function keptIn({ x, y, scale }: View, layout: Size, box: Size): View {
 }
 
 /** Leaves the drawing where it is if a node can be seen and read, else brings the node to the middle. */
-export function reveal(view: View, layout: Size, node: PlacedNode, box: Size): View {
+export function reveal(view: View, layout: Size, node: Box, box: Size): View {
   const scale = view.scale < readable ? openScale : view.scale;
   const left = view.x + node.x * scale;
   const top = view.y + node.y * scale;

@@ -1,6 +1,6 @@
-import { browser } from '../../lib/browser.ts';
 import { reportOf } from '../../lib/detect/report.ts';
 import type { Finding } from '../../lib/detect/types.ts';
+import { host } from '../../lib/store/host.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { usePart } from '../shared/policy.ts';
@@ -29,7 +29,7 @@ export function Dismissed({ findings, tabId }: { findings: Finding[]; tabId: num
           >
             {words.restore}
           </button>
-          {hasReport && <Report text={reportOf(finding, browser.runtime.getManifest().version)} />}
+          {hasReport && <Report text={reportOf(finding, host().version)} />}
         </li>
       ))}
     </ul>

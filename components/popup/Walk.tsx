@@ -1,11 +1,15 @@
-import { openInWindow, type Surface } from '../../lib/browser/surfaces.ts';
+import { showTarget } from '../../lib/browser/call-page.ts';
+import { openPrivateWindow } from '../../lib/browser/private-window.ts';
+import { openInWindow, openSettings, type Surface } from '../../lib/browser/surfaces.ts';
 import { showsVolumeLicensing } from '../../lib/detect/judge.ts';
+import type { TargetId } from '../../lib/facts/page-targets.ts';
 import { advance } from '../../lib/guide/known.ts';
 import { entryOf, walkFrom } from '../../lib/guide/opening.ts';
 import { answer, back, backTo, replay } from '../../lib/guide/replay.ts';
 import { ticked } from '../../lib/steps/ticks.ts';
 import { privateMark } from '../../lib/store/privacy.ts';
 import { activeFindings, framesOf, type TabRecord } from '../../lib/store/tab-record.ts';
+import { readTab } from '../../lib/store/tab-records.ts';
 import { useGuide } from '../guide/guide.ts';
 import { NodeView } from '../guide/NodeView.tsx';
 import { Trail } from '../guide/Trail.tsx';
@@ -28,6 +32,17 @@ import { useWalkSession } from './useWalkSession.ts';
 
 /** The contact check; what is done there from a private window is kept as what is done in one. */
 const contactsAddress = (isPrivate: boolean) => `contacts.html${isPrivate ? `?${privateMark}` : ''}`;
+
+const openPrivately = async (url: string) => (await openPrivateWindow(url)) !== 'refused';
+
+async function show(tabId: number, target: TargetId) {
+  const { frames } = await readTab(tabId);
+  return showTarget(tabId, target, frames[0]?.facts.route ?? '');
+}
+
+/** The page that takes files and pictures; opened from a private window, what is done there belongs to its tab. */
+const recognizeAddress = (tabId: number | undefined, isPrivate: boolean) =>
+  `recognize.html${isPrivate ? `?tabId=${tabId}&${privateMark}` : ''}`;
 
 /** Opens the guide in a window of its own, which stays when another comes to the front. */
 function keepInView(tabId: number, surface: Surface): void {
@@ -68,7 +83,7 @@ export function Walk({ tabId, record, surface }: WalkProps) {
   const held = { ...walk, answers: place.answers };
   return (
     <>
-      {!top && <Search onGo={go} />}
+      {!top && <Search address={recognizeAddress(tabId, privacy.isPrivate)} onGo={go} />}
       <Trail
         place={place}
         onBack={() => go(back(held))}
@@ -84,8 +99,9 @@ export function Walk({ tabId, record, surface }: WalkProps) {
           onTicks: (update) => tick(walk, update),
           isIn: walking.finding !== '' && !top && showsVolumeLicensing(framesOf(record)),
           cloud: knowledge.cloud?.id,
-          mayOpenPrivately: privacy.mayOpenPrivately,
-          isFoundAgain: !privacy.isPrivate,
+          onOpenPrivately: privacy.mayOpenPrivately ? openPrivately : undefined,
+          onShow: tabId === undefined ? undefined : (target) => show(tabId, target),
+          onRecent: privacy.isPrivate ? undefined : () => void openSettings(),
           ...(tabId !== undefined &&
             surface !== 'window' && { onKeepInView: () => keepInView(tabId, surface) }),
           messageForm: (id) =>
@@ -122,7 +138,7 @@ export function Walk({ tabId, record, surface }: WalkProps) {
           </OutsideLink>
         )}
       </p>
-      {top && <Search onGo={go} />}
+      {top && <Search address={recognizeAddress(tabId, privacy.isPrivate)} onGo={go} />}
       <OtherFindings findings={others} onChoose={(finding) => beginAt(entryOf(guide, finding))} />
       <Organization />
       <CloudAddresses open={top === undefined} />

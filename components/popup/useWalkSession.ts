@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { namedRecent } from '../../lib/browser/shown-tab.ts';
 import type { KeptWalk } from '../../lib/guide/kept-walk.ts';
 import { aboutOf } from '../../lib/guide/opening.ts';
 import type { Walk } from '../../lib/guide/replay.ts';
@@ -8,6 +7,7 @@ import type { Ticks } from '../../lib/steps/ticks.ts';
 import { recentWalks } from '../../lib/store/recent-walks.ts';
 import { subscribeWalk, type WalkHandle } from '../../lib/store/walks.ts';
 import { useGuide } from '../guide/guide.ts';
+import { namedRecent } from '../shared/named-tab.ts';
 
 /** The walk of a tab, in step with every other surface that shows it; undefined until it is read. */
 interface TabWalk {

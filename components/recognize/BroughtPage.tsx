@@ -1,10 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import { broughtPlaces } from '../../lib/guide/brought-places.ts';
 import type { RecognizedPicture } from '../../lib/recognize/picture/recognize-picture.ts';
+import { loadFoundWords } from '../../locales/load/found.ts';
 import type { RecognizePageWords } from '../../locales/shape/recognize.ts';
 import { useGuide } from '../guide/guide.ts';
+import { useSearch } from '../guide/useSearch.ts';
+import { useLoaded } from '../shared/useLoaded.ts';
+import { useWords } from '../shared/words.ts';
 import { BroughtInput } from './BroughtInput.tsx';
 import { DetailList } from './DetailList.tsx';
-import { BroughtPlaces } from './BroughtPlaces.tsx';
+import { FoundView, saidOf } from './FoundView.tsx';
+import { openPlace } from './open-place.ts';
+import { PlaceList } from './PlaceList.tsx';
 import { ReadText } from './ReadText.tsx';
 import { RecognizedView, saysSomething } from './RecognizedView.tsx';
 import { type Brought, useBrought } from './useBrought.ts';
@@ -21,21 +28,38 @@ export function BroughtPage({ words }: { words: RecognizePageWords }) {
   );
 }
 
-/** What was recognized, what to do about it, and what it was read from. */
-function Told({ brought: { recognized }, words }: { brought: Brought; words: RecognizePageWords }) {
+/** What was recognized, what to do about it, and what it was read from; of words, where the guide speaks of them. */
+function Told({ brought: { text, recognized }, words }: { brought: Brought; words: RecognizePageWords }) {
   const { guide } = useGuide();
-  if (!recognized) return null;
+  const { interface: labels, locale } = useWords();
+  const foundWords = useLoaded(loadFoundWords, locale);
+  const isKnown = recognized !== undefined && saysSomething(recognized);
+  const isSearch = recognized !== undefined && !isKnown && text !== '';
+  const search = useSearch(guide, locale, isSearch);
+  const found = useMemo(() => (isSearch ? search?.(text) : undefined), [isSearch, search, text]);
+  if (!recognized || !foundWords) return null;
   const places = broughtPlaces(guide, recognized);
+  const go = (node: string) => void openPlace(guide, node, recognized);
   return (
     <>
-      {saysSomething(recognized) ? (
+      {isKnown ? (
         <RecognizedView recognized={recognized} />
       ) : (
-        <p role="status" data-nothing>
-          {words.nothing}
+        <p role="status" data-nothing={!isSearch}>
+          {isSearch ? found && saidOf(found, labels, foundWords, locale) : words.nothing}
         </p>
       )}
-      {places.length > 0 && <BroughtPlaces places={places} recognized={recognized} words={words} />}
+      {(places.length > 0 || found) && (
+        <section>
+          <h2>{words.places}</h2>
+          <p class="hint">{words.placesHint}</p>
+          {found ? (
+            <FoundView found={found} words={foundWords} onGo={go} />
+          ) : (
+            <PlaceList places={places.map((node) => ({ node }))} words={foundWords} onGo={go} />
+          )}
+        </section>
+      )}
       <DetailList recognized={recognized} words={words} />
       {isPicture(recognized) && <ReadText read={recognized} words={words} />}
     </>

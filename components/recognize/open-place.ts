@@ -1,4 +1,4 @@
-import { namedTab } from '../../lib/browser/shown-tab.ts';
+import { namedTab } from '../../components/shared/named-tab.ts';
 import { openInWindow } from '../../lib/browser/surfaces.ts';
 import { browser } from '../../lib/browser.ts';
 import { nothingKnown } from '../../lib/guide/known.ts';

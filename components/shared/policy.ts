@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ParsedPolicy, PartId, Policy } from '../../lib/policy/schema.ts';
+import { host } from '../../lib/store/host.ts';
 import { keepOrganizationLocale } from '../../lib/store/language.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 
@@ -33,7 +34,7 @@ export function useParsedPolicy(): ParsedPolicy {
       void keepOrganizationLocale(next.policy.language);
     };
     void afterFirstPaint()
-      .then(() => import('../../lib/browser/managed-policy.ts'))
+      .then(() => host().loadPolicySource())
       .then(({ readPolicy, subscribePolicy }) => {
         if (gone) return;
         stop = subscribePolicy(tell);

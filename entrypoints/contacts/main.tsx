@@ -1,3 +1,4 @@
+import '../../lib/browser/host.ts';
 import { ContactsApp } from '../../components/contacts/ContactsApp.tsx';
 import { mountPage } from '../../components/shared/mountPage.ts';
 import { closeWithPrivateWindows } from '../../lib/browser/private-window.ts';

@@ -1,7 +1,8 @@
+import '../../lib/browser/host.ts';
 import { MapApp } from '../../components/map/MapApp.tsx';
 import { walkPlace } from '../../components/map/walk-place.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
-import { namedTab } from '../../lib/browser/shown-tab.ts';
+import { namedTab } from '../../components/shared/named-tab.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
 import { loadGuideWords, loadWalkWords } from '../../locales/load/guide.ts';
 import { loadMapWords } from '../../locales/load/map.ts';

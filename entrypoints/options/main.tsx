@@ -1,3 +1,4 @@
+import '../../lib/browser/host.ts';
 import { SettingsApp } from '../../components/settings/SettingsApp.tsx';
 import { mountPage } from '../../components/shared/mountPage.ts';
 import { chosenLocale } from '../../lib/store/language.ts';

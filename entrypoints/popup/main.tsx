@@ -1,7 +1,9 @@
+import '../../lib/browser/host.ts';
 import { App } from '../../components/popup/App.tsx';
 import { loadGuide } from '../../components/popup/loadGuide.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
-import { knownTab, namedRecent, namedTab, shownTab } from '../../lib/browser/shown-tab.ts';
+import { namedRecent, namedTab } from '../../components/shared/named-tab.ts';
+import { knownTab, shownTab } from '../../lib/browser/shown-tab.ts';
 import { browserLocale, chosenLocale } from '../../lib/store/language.ts';
 import { loadLocale } from '../../locales/load/shell.ts';
 

@@ -1,7 +1,8 @@
+import '../../lib/browser/host.ts';
 import { CaseSheet } from '../../components/handover/CaseSheet.tsx';
 import { parseSheetQuery } from '../../components/handover/sheet-address.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';
-import { namedTab } from '../../lib/browser/shown-tab.ts';
+import { namedTab } from '../../components/shared/named-tab.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
 import { sheetQuery } from '../../lib/store/sheet-query.ts';
 import { loadHandoverViewWords } from '../../locales/load/handover.ts';

@@ -1,3 +1,4 @@
+import '../../lib/browser/host.ts';
 import { App } from '../../components/popup/App.tsx';
 import { loadGuide } from '../../components/popup/loadGuide.ts';
 import { mountPage } from '../../components/shared/mountPage.ts';

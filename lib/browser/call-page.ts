@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { TargetId } from '../facts/page-targets.ts';
-import { bestOf, type PageSearch, parseSearch } from '../messages/page-search.ts';
+import { bestOf, parseSearch, type Showing } from '../messages/page-search.ts';
 import type { PageToolsHolder } from '../messages/page-tools.ts';
 
 /**
@@ -42,12 +42,9 @@ export async function sketchPage(tabId: number): Promise<string | undefined> {
   return typeof drawn === 'string' ? drawn : undefined;
 }
 
-/** What came of showing a target; undefined where no frame of the tab can be read. */
-export type Showing = Pick<PageSearch, 'target' | 'state'> & { first: boolean };
-
 /**
  * Outlines what a step names, or what has to be opened first: the best that the tab's frames have. `route` is that
- * of the page.
+ * of the page. Undefined where no frame of the tab can be read.
  */
 export async function showTarget(tabId: number, id: TargetId, route: string): Promise<Showing | undefined> {
   const everywhere = { tabId, allFrames: true };

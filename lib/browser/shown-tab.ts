@@ -8,17 +8,6 @@ export interface ShownTab {
   record: TabRecord;
 }
 
-/** The tab that the query of a page's address names (`?tabId=7`); undefined where it names none. */
-export function namedTab(query: string): number | undefined {
-  const named = new URLSearchParams(query).get('tabId') ?? '';
-  return /^\d+$/.test(named) ? Number(named) : undefined;
-}
-
-/** The recent walk that the query of a page's address names (`?recent=…`); undefined where it names none. */
-export function namedRecent(query: string): string | undefined {
-  return new URLSearchParams(query).get('recent') ?? undefined;
-}
-
 /** The tab that a page is about: the one named, else the active one of the window last used. */
 export async function shownTab(named: number | undefined): Promise<ShownTab> {
   const id = named ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;

@@ -21,6 +21,10 @@ export function addressReader(): (given: string) => AddressReading {
     });
 }
 
+/** Whether a text is a domain, and nothing else. */
+export const isDomain = (text: string): boolean =>
+  /^[^\s@]+\.[^\s@]+$/.test(text.trim()) && readDomain(text.trim()).kind !== 'invalid';
+
 /** Reads one address. Letters of full width, as Japanese keyboards write them, count as their plain forms. */
 export function readAddress(given: string, domainOf = readDomain): AddressReading {
   const text = given.normalize('NFKC').trim();

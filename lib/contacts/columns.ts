@@ -1,331 +1,196 @@
-// Which column of a table holds what, guessed from its headers. People can change the guess.
-import { type CloudId, clouds } from '../facts/clouds.ts';
-import { comparable } from './comparable.ts';
-
-export const columnKinds = ['email', 'name', 'role', 'agreement', 'customer', 'cloud'] as const;
-export type ColumnKind = (typeof columnKinds)[number];
+// Which column of a table holds what, guessed from its headers and borne out by its cells. People can change the guess.
+import { isDomain } from './address.ts';
+import { cloudOf } from './cloud-names.ts';
+import { type ColumnKind, columnKinds } from './column-kinds.ts';
+import { anyStandsIn, headerText, standsIn, type WordTest } from './header-text.ts';
+import {
+  attributes,
+  displayWords,
+  familyFirst,
+  furtherAddresses,
+  type HeaderGroup,
+  headerWords,
+  idWords,
+  notAddress,
+  otherPeople,
+  readingAids,
+} from './header-words.ts';
+import { roleOf } from './roles.ts';
 
 /** Column number, from 0, of each kind that the table has. */
 export type ColumnMapping = Partial<Record<ColumnKind, number>>;
 
-/**
- * Header texts in the six interface languages, compared folded (no case, accents, spaces or punctuation).
- * A header that equals one counts first, then one that contains a text of `parts`.
- */
-const headerTexts: Record<ColumnKind, { whole: readonly string[]; parts: readonly string[] }> = {
-  email: {
-    whole: [
-      'email',
-      'e-mail',
-      'mail',
-      'upn',
-      'address',
-      'wsa',
-      'sign-in',
-      'sign-in id',
-      'login',
-      'correo',
-      'アドレス',
-      'メール',
-      'courriel',
-    ],
-    parts: [
-      'e-mail',
-      'mailaddress',
-      'mail address',
-      'user principal name',
-      'メールアドレス',
-      '電子メール',
-      'サインイン',
-      'mailadresse',
-      'anmeldeadresse',
-      'anmeldename',
-      'adresse électronique',
-      'adresse de messagerie',
-      'courriel',
-      'identifiant de connexion',
-      'correo electrónico',
-      'dirección de correo',
-      'inicio de sesión',
-      'correio eletrônico',
-      'endereço de e-mail',
-    ],
-  },
-  role: {
-    whole: [
-      'role',
-      'contact role',
-      'contact type',
-      'type',
-      '役割',
-      '種別',
-      'ロール',
-      'rolle',
-      'rôle',
-      'rol',
-      'função',
-      'papel',
-      'fonction',
-      'función',
-    ],
-    parts: [
-      'contact role',
-      'contact type',
-      'role',
-      '連絡先の役割',
-      '連絡先の種類',
-      '連絡先種別',
-      'ロール',
-      '役割',
-      'kontaktrolle',
-      'kontaktart',
-      'kontakttyp',
-      'rolle',
-      'rôle',
-      'type de contact',
-      'rol de contacto',
-      'rol del contacto',
-      'tipo de contacto',
-      'tipo de contato',
-      'função do contato',
-      'função',
-    ],
-  },
-  agreement: {
-    whole: [
-      'agreement',
-      'enrollment',
-      'enrolment',
-      'contract',
-      'license id',
-      'licence id',
-      'ea',
-      'ea number',
-      '契約',
-      'vertrag',
-      'contrat',
-      'contrato',
-      'acuerdo',
-      'inscripción',
-      'registro',
-      'inscrição',
-      'beitritt',
-      'adhésion',
-    ],
-    parts: [
-      'agreement number',
-      'agreement id',
-      'agreement no',
-      'enrollment',
-      'enrolment',
-      'contract number',
-      'contract id',
-      'contract no',
-      'license id',
-      '契約番号',
-      '契約id',
-      '加入契約',
-      '登録番号',
-      '契約',
-      'vertragsnummer',
-      'vertragsnr',
-      'vertrags-id',
-      'vertrag',
-      'beitrittsnummer',
-      'registrierungsnummer',
-      'numéro de contrat',
-      'n° de contrat',
-      'numéro d’inscription',
-      'contrat',
-      'adhésion',
-      'número de contrato',
-      'número de acuerdo',
-      'número de inscripción',
-      'acuerdo',
-      'contrato',
-      'inscrição',
-      'agreement',
-      'contract',
-    ],
-  },
-  customer: {
-    whole: [
-      'customer',
-      'company',
-      'organization',
-      'organisation',
-      'account',
-      'client',
-      'tenant',
-      '顧客',
-      '会社',
-      'お客様',
-      '組織',
-      'kunde',
-      'firma',
-      'unternehmen',
-      'société',
-      'entreprise',
-      'cliente',
-      'empresa',
-      'organización',
-      'organização',
-    ],
-    parts: [
-      'customer',
-      'company',
-      'organization',
-      'organisation',
-      'account name',
-      'client name',
-      '顧客',
-      '会社名',
-      'お客様',
-      '組織名',
-      '企業名',
-      'kunde',
-      'firmenname',
-      'unternehmen',
-      'nom du client',
-      'société',
-      'entreprise',
-      'client',
-      'cliente',
-      'empresa',
-      'organización',
-      'organização',
-    ],
-  },
-  cloud: {
-    whole: [
-      'cloud',
-      'environment',
-      'クラウド',
-      'umgebung',
-      'environnement',
-      'nube',
-      'nuvem',
-      'entorno',
-      'ambiente',
-    ],
-    parts: ['cloud', 'クラウド', 'nube', 'nuvem'],
-  },
-  name: {
-    whole: [
-      'name',
-      'contact',
-      'contact name',
-      'full name',
-      'display name',
-      '氏名',
-      '名前',
-      '担当者',
-      'kontakt',
-      'nom',
-      'nombre',
-      'nome',
-      'contacto',
-      'contato',
-    ],
-    parts: [
-      'contact name',
-      'full name',
-      'display name',
-      'person',
-      '氏名',
-      '担当者',
-      '連絡先名',
-      'ansprechpartner',
-      'kontaktname',
-      'nom complet',
-      'nom du contact',
-      'nombre completo',
-      'nombre del contacto',
-      'nome completo',
-      'nome do contato',
-    ],
-  },
+/** No list has more columns that say something of a contact. */
+const mostColumns = 1000;
+
+/** Longer texts are titles and notes, no headers. */
+const longestHeader = 80;
+
+export const hasAt = (text: string): boolean => /[@＠﹫]/.test(text);
+
+/** An Exchange mailbox as its directory names it, where other programs write an address. */
+export const isDirectoryName = (text: string): boolean => /^\s*(?:EX:)?\/o=/i.test(text);
+
+const isOthers = anyStandsIn(otherPeople);
+const isReadingAid = anyStandsIn(readingAids);
+const isFurther = anyStandsIn(furtherAddresses);
+const isNoAddress = anyStandsIn(notAddress);
+const isDisplay = anyStandsIn(displayWords);
+const isAttribute = anyStandsIn(attributes);
+const isId = anyStandsIn(idWords);
+const isNumbered: WordTest = (header) => /(?:^|\D)(?:[2-9]|1\d)(?:\D|$)/.test(header);
+
+interface GroupTest {
+  whole: ReadonlySet<string>;
+  parts: WordTest;
+  doubtful: boolean;
+}
+
+const testOf = ({ whole = [], parts = [], doubtful }: HeaderGroup): GroupTest => {
+  const stems = whole.filter((word) => word.includes('*')).map(standsIn);
+  const inParts = anyStandsIn(parts);
+  return {
+    whole: new Set(whole.map(headerText)),
+    parts: (header) => inParts(header) || stems.some((test) => test(header)),
+    doubtful: doubtful === true,
+  };
 };
 
-/** The order of choice: what is named more narrowly first, so that "contact role" isn't taken for a name. */
-const order: readonly ColumnKind[] = ['email', 'role', 'cloud', 'agreement', 'customer', 'name'];
+const groups = Object.fromEntries(columnKinds.map((kind) => [kind, headerWords[kind].map(testOf)])) as Record<
+  ColumnKind,
+  GroupTest[]
+>;
 
-/** Guesses from headers alone. A column has one kind, and a kind one column. */
-export function guessColumns(headers: readonly string[]): ColumnMapping {
+/** How well a header fits a kind: the lower the better. */
+interface Fit {
+  rank: number;
+  doubtful: boolean;
+}
+
+/** Behind every place that a group can give. */
+const last = 100;
+
+function fitOf(kind: ColumnKind, header: string): Fit | undefined {
+  if (header === '' || header.length > longestHeader) return undefined;
+  const index = groups[kind].findIndex(({ whole, parts }) => whole.has(header) || parts(header));
+  const group = groups[kind][index];
+  if (!group || isOthers(header)) return undefined;
+  const rank = 2 * index + (group.whole.has(header) ? 0 : 1);
+  const { doubtful } = group;
+  switch (kind) {
+    case 'email': {
+      const isSignIn = index === 0;
+      if (isNoAddress(header) || (!isSignIn && isDisplay(header))) return undefined;
+      return { doubtful, rank: isFurther(header) || isNumbered(header) ? last + rank : rank };
+    }
+    case 'name':
+      return isReadingAid(header) || isMail(header) ? undefined : { doubtful, rank };
+    case 'givenName':
+    case 'familyName':
+      return isReadingAid(header) ? undefined : { doubtful, rank };
+    case 'customer':
+      if (isAttribute(header)) return undefined;
+      return { doubtful, rank: isId(header) ? last + rank : rank };
+    case 'agreement':
+      return isAttribute(header) ? undefined : { doubtful, rank };
+    default:
+      return { doubtful, rank };
+  }
+}
+
+const isMail = anyStandsIn(headerWords.email[1]?.parts ?? []);
+
+/** The order of choice: what is named more narrowly first, so that “contact role” isn't taken for a name. */
+const order: readonly ColumnKind[] = [
+  'email',
+  'role',
+  'cloud',
+  'agreement',
+  'customer',
+  'name',
+  'givenName',
+  'familyName',
+  'domain',
+];
+
+/** What the cells of a column must be like, of those kinds where it can be told. */
+const proofs: Partial<Record<ColumnKind, (cell: string) => boolean>> = {
+  email: (cell) => hasAt(cell) || isDirectoryName(cell),
+  role: (cell) => roleOf(cell) !== undefined,
+  cloud: (cell) => cloudOf(cell) !== undefined,
+  domain: isDomain,
+};
+
+/** Of the cells that hold something, so many at least bear a kind out. */
+const enough: Partial<Record<ColumnKind, number>> = { email: 0.5, domain: 0.5 };
+
+/** The share of a column's filled cells that are what a kind wants; undefined where none is filled. */
+function borneOut(
+  kind: ColumnKind,
+  rows: readonly (readonly string[])[],
+  column: number,
+): number | undefined {
+  const proof = proofs[kind];
+  const cells = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
+  return proof && cells.length > 0 ? cells.filter(proof).length / cells.length : undefined;
+}
+
+/**
+ * Guesses from headers, and from the rows below them where there are any. A column has one kind, and a kind one column.
+ */
+export function guessColumns(
+  headers: readonly string[],
+  rows?: readonly (readonly string[])[],
+): ColumnMapping {
   const mapping: ColumnMapping = {};
   const taken = new Set<number>();
-  const folded = headers.map(comparable);
-  const take = (kind: ColumnKind, fits: (header: string) => boolean) => {
-    if (mapping[kind] !== undefined) return;
-    const index = folded.findIndex((header, at) => header !== '' && !taken.has(at) && fits(header));
-    if (index < 0) return;
-    mapping[kind] = index;
-    taken.add(index);
-  };
+  const folded = headers.slice(0, mostColumns).map(headerText);
   for (const kind of order) {
-    const texts = headerTexts[kind].whole.map(comparable);
-    take(kind, (header) => texts.includes(header));
-  }
-  for (const kind of order) {
-    const texts = headerTexts[kind].parts.map(comparable);
-    take(kind, (header) => texts.some((text) => header.includes(text)));
+    const fits = folded.flatMap((header, column) => {
+      const found = taken.has(column) ? undefined : fitOf(kind, header);
+      if (!found) return [];
+      const share = rows && borneOut(kind, rows, column);
+      if (found.doubtful && !share) return [];
+      const isRefuted = rows !== undefined && enough[kind] !== undefined && (share ?? 0) < enough[kind];
+      return [{ column, rank: isRefuted ? found.rank + 10 * last : found.rank }];
+    });
+    const [best] = fits.toSorted((a, b) => a.rank - b.rank);
+    if (!best) continue;
+    mapping[kind] = best.column;
+    taken.add(best.column);
   }
   return mapping;
 }
 
-/** How lists name the clouds. "Government" alone is not here: it doesn't say which one. */
-const cloudTexts: Record<CloudId, readonly string[]> = {
-  commercial: [
-    'commercial',
-    'public',
-    'worldwide',
-    'ww',
-    'global',
-    'commercial (public)',
-    'public cloud',
-    'microsoft 365 commercial',
-    '商用',
-    'パブリック',
-    '一般法人',
-    'kommerziell',
-    'öffentlich',
-    'commerciale',
-    'publique',
-    'comercial',
-    'pública',
-    'público',
-  ],
-  gcc: [
-    'gcc',
-    'government community cloud',
-    'gcc moderate',
-    'us government gcc',
-    'commercial (public) using gcc products',
-  ],
-  'gcc-high': [
-    'gcc high',
-    'gcch',
-    'gcc-h',
-    'government community cloud high',
-    'us government gcc high',
-    'azure gov',
-    'azure government',
-    'gcc high / azure gov',
-    'gov - gcc high',
-  ],
-  dod: [
-    'dod',
-    'us dod',
-    'department of defense',
-    'us department of defense',
-    'us government dod',
-    'gov - dod',
-  ],
-};
+/** The columns that can say where somebody signs in or gets mail, best first; private and further ones are left out. */
+export function addressColumns(headers: readonly string[]): number[] {
+  return headers
+    .map((header, column) => ({ column, rank: fitOf('email', headerText(header))?.rank }))
+    .filter(
+      ({ column, rank }) => rank !== undefined && (rank < last || isNumberedOnly(headers[column] ?? '')),
+    )
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ column }) => column);
+}
 
-const cloudByText = new Map(
-  clouds.flatMap(({ id }) => cloudTexts[id].map((text): [string, CloudId] => [comparable(text), id])),
-);
+function isNumberedOnly(header: string): boolean {
+  const text = headerText(header);
+  return isNumbered(text) && !isFurther(text);
+}
 
-/** The agreement's cloud that a cell names; undefined where it names none that we know. */
-export const cloudOf = (text: string): CloudId | undefined => cloudByText.get(comparable(text));
+/** The columns of names that stand beside addresses, which can hold the address as well: “Ann Lee (ann@contoso.com)”. */
+export function displayColumns(headers: readonly string[]): number[] {
+  return headers.flatMap((header, column) => {
+    const text = headerText(header);
+    return isMail(text) && isDisplay(text) && !isOthers(text) && !isNoAddress(text) ? [column] : [];
+  });
+}
+
+/** Whether a column only numbers what it is about. */
+export const isIdColumn = (header: string): boolean => isId(headerText(header));
+
+/** Whether a column is about somebody else than the contact. */
+export const isOthersColumn = (header: string): boolean => isOthers(headerText(header));
+
+/** Whether a language of this header puts the family name first. */
+export const isFamilyFirst = (header: string): boolean => familyFirst.includes(header.trim().charAt(0));

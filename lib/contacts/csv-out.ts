@@ -11,8 +11,6 @@ import type { Check, Contact, KeptOutcome } from './types.ts';
 /** Rows written at a time. */
 const piece = 100;
 
-const noAddress: Check = { verdict: 'invalid', reason: 'no-address', notes: [] };
-
 /** A line of the input, with what was found. */
 interface Line {
   line: number;
@@ -51,10 +49,10 @@ export async function csvOf(
       ],
     });
   });
-  for (const { line, cells, text } of reading.unreadable) {
+  for (const { line, cells, text, reason } of reading.unreadable) {
     const added = [
       ...[String(line), cells.length === 0 ? text : ''],
-      ...describedCells(noAddress, undefined, words, locale),
+      ...describedCells({ verdict: 'invalid', reason, notes: [] }, undefined, words, locale),
       '',
     ];
     lines.push({ line, cells, added });

@@ -3,7 +3,7 @@
 import { joinContacts } from './join-contacts.ts';
 import { listFacts } from './list-facts.ts';
 import { contactsOfTable, contactsOfText, guessLayout, looksLikeTable, type TableLayout } from './parse.ts';
-import { headerRow, readTable, type TableFault } from './table.ts';
+import { headerBlock, readTable, type TableFault } from './table.ts';
 import type { ContactList } from './types.ts';
 import { domainsToLookUp } from './verdict.ts';
 
@@ -41,7 +41,7 @@ export function readList(text: string, { layout, table }: ReadOptions): ReadList
   const columns = layout ?? guessLayout({ rows, delimiter });
   return about(contactsOfTable({ rows, delimiter }, columns), {
     layout: columns,
-    firstRow: rows[columns.headers ? headerRow({ rows }) : 0]?.cells ?? [],
+    firstRow: columns.headers ? headerBlock({ rows }).texts : (rows[0]?.cells ?? []),
     delimiter,
     ...(fault && { fault }),
   });

@@ -57,6 +57,8 @@ export const reasons = [
   'not-looked-up',
   /** A line of the list that holds none. */
   'no-address',
+  /** The row of a template that shows how to fill it in. */
+  'example-row',
   ...addressFaults,
   ...lookUpFailures,
 ] as const;
@@ -105,7 +107,7 @@ export interface Contact {
   lastLine: number;
   /** As in the input. */
   given: string;
-  /** Lower case, ASCII domain: what compares and is looked up. Missing where `fault` says why. */
+  /** Lower case, ASCII domain: what compares and is looked up. Missing where `fault` says why, and for a domain by itself. */
   address?: string;
   /** ASCII, lower case. Missing where there is none that could be asked for. */
   domain?: string;
@@ -127,14 +129,14 @@ export interface Contact {
   joined?: readonly Contact[];
 }
 
-/** Lines that hold text but no address. */
+/** Lines that hold text but nobody to check. */
 export interface Unreadable {
   line: number;
   lastLine: number;
   text: string;
   /** As in the input; none for free text. */
   cells: readonly string[];
-  reason: 'no-address';
+  reason: 'no-address' | 'example-row';
 }
 
 export interface ContactList {

@@ -113,8 +113,9 @@ function notesOn(contact: Contact, { lines, suggest }: ListFacts): Note[] {
   const notes: Note[] = [];
   const suggestion = domain === undefined ? undefined : suggest(domain);
   if (suggestion) {
-    const local = (address ?? given).split('@')[0] ?? '';
-    notes.push({ code: 'typo', suggestion: `${local}@${suggestion}` });
+    const text = address ?? given;
+    const local = text.slice(0, text.indexOf('@') + 1);
+    notes.push({ code: 'typo', suggestion: local + suggestion });
   }
   if (address !== undefined) notes.push(...addressNotes(address, given));
   const own = new Set((contact.joined ?? [contact]).map(({ line }) => line));

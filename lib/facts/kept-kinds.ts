@@ -6,7 +6,7 @@ export const keptKinds = ['walks', 'recent', 'contacts', 'handover', 'unknown'] 
 export type KeptKind = (typeof keptKinds)[number];
 
 /**
- * Where something is kept: on the disk; in memory, for it is of a private window; or in memory, for an organization
- * doesn't let it be on the disk.
+ * Where something is kept: on the disk; in memory, for it is of a private window; in memory, for an organization
+ * doesn't let it be on the disk; or with a web page's tab, and gone with it.
  */
-export type KeptPlace = 'disk' | 'private' | 'unkept';
+export type KeptPlace = 'disk' | 'private' | 'unkept' | 'page';

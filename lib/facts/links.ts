@@ -21,9 +21,12 @@ export const links = {
   'manage-roles': 'https://learn.microsoft.com/microsoft-365/commerce/licenses/manage-user-roles-vl',
   'manage-vl': 'https://learn.microsoft.com/microsoft-365/commerce/licenses/manage-volume-licensing',
   'view-contracts': 'https://learn.microsoft.com/microsoft-365/commerce/licenses/view-vl-contracts',
+  'product-keys': 'https://learn.microsoft.com/microsoft-365/commerce/licenses/product-keys-for-vl',
+  'customer-agreement': 'https://learn.microsoft.com/azure/cost-management-billing/manage/mca-setup-account',
   'change-partner':
     'https://learn.microsoft.com/microsoft-365/commerce/licenses/change-of-vl-partner-request',
   'partner-guidance': 'https://learn.microsoft.com/volume-licensing-central/enablement/wsa-partner',
+  'vl-central-mfa': 'https://learn.microsoft.com/volume-licensing-central/learning/mfa/how-to-enable-mfa',
   'safe-links-policies': 'https://learn.microsoft.com/defender-office-365/safe-links-policies-configure',
   'tenant-type':
     'https://learn.microsoft.com/power-platform/admin/powerapps-gdpr-dsr-guide-systemlogs#determining-tenant-type',

@@ -84,6 +84,9 @@ export const terms = {
   mailRegistered: 'Registration successful: Welcome to Microsoft admin center',
   mailPermissionChanges: 'Permission changes for Microsoft Volume Licensing contracts',
   mailActionJan19: 'Action Required: Ensure Correct Account Access by January 19th, 2026',
+  mailSetUpServices: 'Complete your profile to set up your services',
+  mailActivateServices: 'Sign in and activate your online services',
+  reviewAndSign: 'Review and sign',
   useWorkAccountLink: 'use your work or school account',
   getStarted: 'Get Started',
 

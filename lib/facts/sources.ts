@@ -40,6 +40,46 @@ export const sources = {
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/view-vl-contracts',
     checked: '2026-11-27',
   },
+  'online-activation': {
+    title: 'Activate online services in volume licensing',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/online-service-activation-vl',
+    revised: '2025-04-10',
+    checked: '2026-11-28',
+  },
+  'sign-agreement': {
+    title: 'Sign your volume licensing agreement',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/sign-vl-agreement',
+    revised: '2025-04-03',
+    checked: '2026-11-28',
+  },
+  'product-keys': {
+    title: 'Find and use product keys for volume licensing',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/product-keys-for-vl',
+    revised: '2024-12-13',
+    checked: '2026-11-28',
+  },
+  'download-vl': {
+    title: 'Download volume licensing products',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/download-vl-products',
+    revised: '2026-05-13',
+    checked: '2026-11-28',
+  },
+  reservations: {
+    title: 'Manage License Reservations for volume licensing',
+    url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/manage-license-reservations-vl',
+    revised: '2025-03-28',
+    checked: '2026-11-28',
+  },
+  'mca-e-keys': {
+    title: 'Understand MCA-E Product Activation Keys',
+    revised: '2025-07-22',
+    checked: '2026-11-28',
+  },
+  'vl-central-mfa': {
+    title: 'How to enable MFA for Volume Licensing Central',
+    url: 'https://learn.microsoft.com/volume-licensing-central/learning/mfa/how-to-enable-mfa',
+    checked: '2026-11-20',
+  },
   'contact-support': {
     title: 'Contact volume licensing support',
     url: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/contact-vl-support',
@@ -150,6 +190,14 @@ export const furtherSections = [
   'view-contracts#contracts',
   'view-contracts#sync-permissions',
   'manage-vl#where-to-manage',
+  'manage-vl#who-gets-access',
+  'product-keys#activation-limits',
+  'download-vl#catalog',
+  'reservations#before-you-begin',
+  'mca-e-keys#prerequisites',
+  'vl-central-mfa#enabling',
+  'online-activation#activation-mail',
+  'sign-agreement#signing-and-access',
 ] as const satisfies readonly SourceRef[];
 
 /** The document that a reference names. */

@@ -15,14 +15,23 @@ export interface BroughtFacts {
   links: readonly { kind: LinkKind }[];
 }
 
-/** The nodes of the guide about it, best first. */
-export function broughtPlaces(guide: Guide, { findings, mail, links }: BroughtFacts): string[] {
+/** The nodes of the guide about it, best first. `found` are those that its words lead to. */
+export function broughtPlaces(
+  guide: Guide,
+  { findings, mail, links }: BroughtFacts,
+  found: readonly string[] = [],
+): string[] {
   const { now, outdated } = (mail?.id && guide.mails?.[mail.id]) ?? {};
   const ofMail = mail?.isOutdated ? (outdated ?? now) : now;
-  const places = [
+  const known = [
     ...findings.map((finding) => entryOf(guide, finding)),
     // What a mail says of itself counts for less than an error in it.
     ...(ofMail === undefined ? [] : [ofMail]),
+  ];
+  const places = [
+    ...known,
+    // What was recognized is the answer: what is like it in words would only stand in its way.
+    ...(known.length > 0 ? [] : found),
     ...links.flatMap(({ kind }) => guide.links?.[kind] ?? []),
   ];
   return [...new Set(places)].slice(0, mostPlaces);

@@ -14,6 +14,12 @@ export interface PageSearch {
   state: (typeof states)[number];
 }
 
+/** What came of showing a target. */
+export type Showing = Pick<PageSearch, 'target' | 'state'> & {
+  /** It isn't the target itself, but what has to be opened first. */
+  first: boolean;
+};
+
 /** The best of what was found in several documents of a tab; its index, or -1 where there was none. */
 export function bestOf(searches: readonly Pick<PageSearch, 'depth' | 'state'>[]): number {
   const rank = ({ depth, state }: Pick<PageSearch, 'depth' | 'state'>) =>

@@ -23,7 +23,7 @@ export async function recognizeFile(
   const [end = ''] = /\.\w+$/.exec(name.toLowerCase()) ?? [];
   if (end === '.eml' || end === '.msg') {
     const mail = await (end === '.eml' ? parseEml(bytes) : parseMsg(bytes));
-    return { text: '', recognized: recognizeMail(mail, now) };
+    return { text: `${mail.subject}\n${mail.text}`, recognized: recognizeMail(mail, now) };
   }
   const text = decodeText(bytes, 'windows-1252');
   if (text === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { forgetTenants, isFresh } from '../contacts/cache.ts';
-import { columnKinds } from '../contacts/columns.ts';
+import { columnKinds } from '../contacts/column-kinds.ts';
 import type { Layout } from '../contacts/read-list.ts';
 import { type KeptOutcome, signInOutcomes } from '../contacts/types.ts';
 import { type CloudId, cloudIds } from '../facts/clouds.ts';

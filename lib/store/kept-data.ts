@@ -10,9 +10,9 @@ export interface KeptData {
 }
 
 /** What is there of each kind; a kind of which nothing is there is left out. */
-export async function keptData(): Promise<Partial<Record<KeptKind, KeptData>>> {
+export async function keptData(store: Store = localStore): Promise<Partial<Record<KeptKind, KeptData>>> {
   const kept: Partial<Record<KeptKind, KeptData>> = {};
-  for (const [key, value] of Object.entries(await localStore.get(null))) {
+  for (const [key, value] of Object.entries(await store.get(null))) {
     const kind = keptKindOf(key);
     // The last walk to go leaves an empty list.
     if (!kind || (Array.isArray(value) && value.length === 0)) continue;
@@ -42,6 +42,6 @@ function keptKindOf(key: string): KeptKind | undefined {
 }
 
 /** Calls `onChange` whenever something stored changes, until the returned function is called. */
-export function subscribeKept(onChange: () => void): () => void {
-  return localStore.subscribe(onChange);
+export function subscribeKept(onChange: () => void, store: Store = localStore): () => void {
+  return store.subscribe(onChange);
 }

@@ -59,6 +59,8 @@ export const sessionKeys = {
   sheet: 'sheet:',
   /** What an organization doesn't let be kept: the keys of `localKeys` behind this mark. */
   unkept: 'unkept:',
+  /** What belongs to one tab of a web page, behind that mark. */
+  page: 'page:',
 } as const;
 
 const all: readonly StoredKey[] = Object.values(localKeys);

@@ -1,15 +1,18 @@
-import { browser } from '../browser.ts';
 import { isLocale, type Locale, preferredLocale } from '../facts/languages.ts';
+import { host } from './host.ts';
 import { localKeys } from './keys.ts';
 import { localStore } from './stores.ts';
 
 const { key } = localKeys.language;
 const { key: organizationKey } = localKeys.organizationLanguage;
 
-/** The language to speak: the one that the person chose, else the organization's, else the browser's. */
+/**
+ * The language to speak: the one that the address asks for, else the one that the person chose, else the organization's,
+ * else the browser's.
+ */
 export async function chosenLocale(): Promise<Locale> {
   const stored = await localStore.get([key, organizationKey]);
-  return [stored[key], stored[organizationKey]].find(isLocale) ?? browserLocale();
+  return [host().askedLanguage?.(), stored[key], stored[organizationKey]].find(isLocale) ?? browserLocale();
 }
 
 /** The language that the person chose, if any. */
@@ -20,7 +23,7 @@ export async function ownLocale(): Promise<Locale | undefined> {
 
 /** The language that the browser itself speaks, or the nearest to it. */
 export function browserLocale(): Locale {
-  return preferredLocale([browser.i18n.getUILanguage(), ...navigator.languages]);
+  return preferredLocale([host().language(), ...navigator.languages]);
 }
 
 /** Keeps the person's choice; without one, the language is the organization's or the browser's again. */

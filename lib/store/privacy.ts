@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { host } from './host.ts';
 
 /** What the address of a page of ours says where it was opened beside a tab of a private window. */
 export const privateMark = 'private';
@@ -6,7 +6,7 @@ export const privateMark = 'private';
 /** Whether a tab is in a private window, of which nothing may be kept. One that can't be asked after is taken for one. */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   try {
-    return (await browser.tabs.get(tabId)).incognito;
+    return await host().isPrivateTab(tabId);
   } catch {
     return true;
   }
@@ -18,5 +18,5 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
  */
 export function isPrivatePage(): boolean {
   const query = new URLSearchParams(globalThis.location?.search ?? '');
-  return browser.extension.inIncognitoContext === true || query.has(privateMark);
+  return host().isPrivatePage() || query.has(privateMark);
 }

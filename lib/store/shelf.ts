@@ -1,8 +1,9 @@
 import type { KeptPlace } from '../facts/kept-kinds.ts';
+import { host } from './host.ts';
 import { type AgeingKey, localKeys } from './keys.ts';
 import { isPrivatePage, isPrivateTab } from './privacy.ts';
 import { longestAge } from './retention.ts';
-import { localStore, privateStore, type Store, unkeptStore } from './stores.ts';
+import { localStore, pageStore, privateStore, type Store, unkeptStore } from './stores.ts';
 
 /** Where something is kept, and for how long. */
 export interface Shelf {
@@ -12,7 +13,12 @@ export interface Shelf {
   maxAge: number;
 }
 
-const stores: Record<KeptPlace, Store> = { disk: localStore, private: privateStore, unkept: unkeptStore };
+const stores: Record<KeptPlace, Store> = {
+  disk: localStore,
+  private: privateStore,
+  unkept: unkeptStore,
+  page: pageStore,
+};
 
 /** All stores that a shelf can have. */
 export const shelfStores: readonly Store[] = Object.values(stores);
@@ -22,6 +28,7 @@ export const shelfStores: readonly Store[] = Object.values(stores);
  * window and nothing that the organization forbids may reach the disk, whoever writes it.
  */
 export async function shelfOf(stored: AgeingKey, tabId?: number): Promise<Shelf> {
+  if (host().keepsWithPage) return { place: 'page', store: pageStore, maxAge: stored.maxAge };
   const [isPrivate, longest] = await Promise.all([
     tabId === undefined ? isPrivatePage() : isPrivateTab(tabId),
     longestAge(stored.kind),

@@ -1,5 +1,4 @@
-import type { Storage } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
+import { type Area, host, type StoredChange } from './host.ts';
 import { sessionKeys } from './keys.ts';
 
 /** Storage that may be full or broken: nothing that is read from it or written to it throws. */
@@ -20,7 +19,7 @@ export interface Store {
   set(items: Record<string, unknown>): Promise<boolean>;
   remove(keys: string | string[]): Promise<void>;
   /** Calls `onChange` with what changed, by key, until the returned function is called. */
-  subscribe(onChange: (changes: Record<string, Storage.StorageChange>) => void): () => void;
+  subscribe(onChange: (changes: Record<string, StoredChange>) => void): () => void;
 }
 
 type OnFault = (faulty: boolean) => void;
@@ -43,12 +42,9 @@ export function subscribeFaults(onChange: OnFault): () => void {
   return () => faultListeners.delete(onChange);
 }
 
-/** `getKeys` came in Chrome 130 and Firefox 143. */
-type Area = Storage.StorageArea & { getKeys?(): Promise<string[]> };
-
-/** The browser is asked for the area at each use, so that this file can be imported where there is no browser. */
+/** The host is asked for the area at each use, so that this file can be imported where there is none. */
 function guarded(name: 'local' | 'session'): Store {
-  const area = (): Area => browser.storage[name];
+  const area = (): Area => host().area(name);
   const store: Store = {
     async keys() {
       try {
@@ -116,6 +112,8 @@ export const sessionStore = guarded('session');
 export const privateStore = marked(sessionKeys.private);
 /** What an organization doesn't let be kept: in memory, under the same keys as it would be on the disk. */
 export const unkeptStore = marked(sessionKeys.unkept);
+/** What goes with a web page's tab. */
+export const pageStore = marked(sessionKeys.page);
 
 /** The part of the session's storage whose keys begin with a mark; whoever uses it doesn't see the mark, nor the rest. */
 function marked(mark: string): Store {

@@ -1,5 +1,12 @@
 /** How older spreadsheets save CSV: by the language they run in. */
-export type LegacyEncoding = 'shift_jis' | 'windows-1252';
+export type LegacyEncoding =
+  | 'shift_jis'
+  | 'windows-1252'
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'windows-1253'
+  | 'windows-1257'
+  | 'euc-kr';
 
 /** How the files begin that are no text whatever comes after: spreadsheets (zip, older Excel), PDF. */
 const signatures = [

@@ -1,9 +1,17 @@
 import type { Locale } from '../../lib/facts/languages.ts';
-import type { GlossesWords, GuideWords, LinksWords, NodeWords, TermsWords } from '../shape/guide.ts';
+import type {
+  GlossesWords,
+  GuideWords,
+  LinksWords,
+  NodeWords,
+  TermsWords,
+  TopicsWords,
+} from '../shape/guide.ts';
 import type { WalkWords } from '../shape/walk.ts';
 import { loadPack } from './pack.ts';
 
 type Files = { [topic: `guide/${string}`]: Record<string, NodeWords> } & {
+  'guide/topics': TopicsWords;
   'guide/terms': TermsWords;
   'guide/glosses': GlossesWords;
   'guide/links': LinksWords;
@@ -12,11 +20,31 @@ type Files = { [topic: `guide/${string}`]: Record<string, NodeWords> } & {
 
 /** Loads the guide's words of a language. */
 export async function loadGuideWords(locale: Locale): Promise<GuideWords> {
-  const files = (await loadPack('guide', locale)) as Files;
-  const { 'guide/terms': terms, 'guide/glosses': glosses, 'guide/links': links, walk: _, ...topics } = files;
+  return guideWords(await loadPack('guide', locale));
+}
+
+/** Loads what the guide's first question says, and what stands around it. */
+export async function loadFirstWords(
+  locale: Locale,
+): Promise<{ guideWords: GuideWords; walkWords: WalkWords }> {
+  const pack = await loadPack('first', locale);
+  return { guideWords: guideWords(pack), walkWords: (pack as Files).walk };
+}
+
+function guideWords(pack: Record<string, object>): GuideWords {
+  const files = pack as Files;
+  const {
+    'guide/topics': topics,
+    'guide/terms': terms,
+    'guide/glosses': glosses,
+    'guide/links': links,
+    walk: _,
+    ...nodes
+  } = files;
   const ours = Object.entries(glosses).map(([id, gloss]) => [id, { ours: gloss }]);
   return {
-    nodes: Object.assign({}, ...Object.values(topics)),
+    topics,
+    nodes: Object.assign({}, ...Object.values(nodes)),
     terms: { ...Object.fromEntries(ours), ...terms },
     links,
   };

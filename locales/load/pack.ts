@@ -7,8 +7,14 @@ import { type PackName, packs } from './packs.ts';
  */
 export async function loadPack(name: PackName, locale: Locale): Promise<Record<string, object>> {
   const files = packs[name].map(async (file): Promise<[string, object]> => {
-    const { default: words } = await import(`../${locale}/${file}.json`, { with: { type: 'json' } });
-    return [file, words];
+    try {
+      const { default: words } = await import(`../${locale}/${file}.json`, { with: { type: 'json' } });
+      return [file, words];
+    } catch (error) {
+      // Phrases are still being written.
+      if (name === 'phrases') return [file, {}];
+      throw error;
+    }
   });
   return Object.fromEntries(await Promise.all(files));
 }

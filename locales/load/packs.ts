@@ -1,7 +1,9 @@
-/** Files of a language that are loaded together: in the extension each pack is one chunk a language. */
+/** Files of a language that are loaded together: in what is built each pack is one chunk a language. */
 export const packs = {
   /** What every page of the extension shows. */
   shell: ['interface', 'actors', 'causes', 'clouds', 'findings', 'page', 'steps'],
+  /** What the guide's first question needs: on the web the rest follows it. */
+  first: ['walk', 'guide/start', 'guide/topics', 'guide/terms', 'guide/glosses', 'guide/links'],
   guide: [
     'walk',
     'guide/start',
@@ -14,6 +16,7 @@ export const packs = {
     'guide/sign-in',
     'guide/refused',
     'guide/first-access',
+    'guide/mails',
     'guide/not-vl',
     'guide/users',
     'guide/statuses',
@@ -22,9 +25,32 @@ export const packs = {
     'guide/partner',
     'guide/cocp',
     'guide/support',
+    'guide/topics',
     'guide/terms',
     'guide/glosses',
     'guide/links',
+  ],
+  /** What people call the places of the guide: loaded with the search. */
+  phrases: [
+    'phrases/start',
+    'phrases/profile',
+    'phrases/takeover',
+    'phrases/azure',
+    'phrases/vl-tab',
+    'phrases/cross-cloud',
+    'phrases/clouds',
+    'phrases/sign-in',
+    'phrases/refused',
+    'phrases/first-access',
+    'phrases/mails',
+    'phrases/not-vl',
+    'phrases/users',
+    'phrases/statuses',
+    'phrases/roles',
+    'phrases/admins',
+    'phrases/partner',
+    'phrases/cocp',
+    'phrases/support',
   ],
 } as const;
 

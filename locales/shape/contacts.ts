@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../lib/contacts/columns.ts';
+import type { ColumnKind } from '../../lib/contacts/column-kinds.ts';
 import type {
   Doer,
   Note,

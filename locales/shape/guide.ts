@@ -1,5 +1,6 @@
 import type { LinkId } from '../../lib/facts/links.ts';
 import type { TermId } from '../../lib/facts/screen-names.ts';
+import type { TopicId } from '../../lib/guide/nodes/index.ts';
 import type { OurName } from '../../lib/guide/text.ts';
 
 /**
@@ -7,11 +8,15 @@ import type { OurName } from '../../lib/guide/text.ts';
  * (lib/facts/screen-names.ts), so that it is shown the way the screen shows it, with the English beside it.
  */
 export interface GuideWords {
+  topics: TopicsWords;
   /** The questions and outcomes, each topic in a file of its own. */
   nodes: Record<string, NodeWords>;
   terms: Partial<Record<TermId, string | OurName>>;
   links: LinksWords;
 }
+
+/** What a topic is called, over the part of the map that it is, and at what the search finds in it. */
+export type TopicsWords = Record<TopicId, string>;
 
 /** What the guide asks or says at one place. */
 export interface NodeWords {

@@ -36,6 +36,16 @@ export interface MapWords {
   here: string;
   legend: string;
   close: string;
+  /** Buttons: show the places of all topics in the drawing, or only the topics' names. */
+  unfoldAll: string;
+  foldAll: string;
+  /** Labels of two choices of what stands out, and what each says where nothing is chosen. */
+  actor: string;
+  anyActor: string;
+  cloud: string;
+  anyCloud: string;
+  /** Button at a place: prints the topic that it belongs to. */
+  printTopic: string;
   /** Heading over the list of contents in the printable document. */
   contents: string;
 }

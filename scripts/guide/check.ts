@@ -12,6 +12,7 @@ import { targets as pageTargets } from '../../lib/facts/page-targets.ts';
 import { refusalCauses } from '../../lib/facts/refusal-causes.ts';
 import { terms } from '../../lib/facts/screen-names.ts';
 import { furtherSections, sections } from '../../lib/facts/sources.ts';
+import { topicIds } from '../../lib/guide/nodes/index.ts';
 import type { Guide, GuideNode } from '../../lib/guide/types.ts';
 import { proofs } from '../../lib/steps/proofs.ts';
 import type { GuideWords, NodeWords } from '../../locales/shape/guide.ts';
@@ -98,6 +99,7 @@ export const wordsSchema = z.strictObject({
       next: z.record(id, text.max(110)).optional(),
     }),
   ),
+  topics: z.record(z.enum(topicIds), text),
   terms: z.partialRecord(oneOf(terms), z.union([text, z.strictObject({ ours: text })])),
   links: z.record(oneOf(links), text),
 });

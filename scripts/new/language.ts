@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale, localeName } from '../../lib/facts/languages.ts';
-import { marked } from '../unwritten.ts';
+import { marked, unwritten } from '../unwritten.ts';
 import { Refusal } from './draft.ts';
 import { camelCase, scaffold } from './scaffold.ts';
 
@@ -29,6 +29,7 @@ scaffold((draft, [given]) => {
     `locales/${id}/guide/terms.json: only names that Microsoft's own screens show in this language.`,
     `locales/${id}/guide/glosses.json: what the other names mean.`,
     `locales/${id}/glossary.json: by which words things are called.`,
+    `locales/${id}/phrases: what people search by, five to fifteen phrases a place.`,
     'npx vitest run locales unwritten guide handover-messages names what is missing.',
     'public/managed-schema.json and README.md name the languages. To recognize pages in it: lib/detect/rules.',
   ];
@@ -54,6 +55,7 @@ function readJson(file: string): object {
 function translatable(words: object, id: string): object {
   const { pluralCategories } = new Intl.PluralRules(id).resolvedOptions();
   const entries = Object.entries(words).flatMap(([key, value]): [string, unknown][] => {
+    if (Array.isArray(value)) return [[key, [unwritten]]];
     if (typeof value !== 'string') return [[key, translatable(value, id)]];
     if (!/_(?:one|other)$/.test(key)) return [[key, marked(value)]];
     if (key.endsWith('_one')) return [];

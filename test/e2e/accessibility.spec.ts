@@ -235,7 +235,7 @@ const views: Record<string, View> = {
     async open(tools) {
       const page = await openPage(tools, 'map.html#support-vl');
       await page.locator('[data-details]').waitFor();
-      await page.locator('#map-query').fill('VL-10');
+      await page.locator('#map-query').fill('VL-602');
       await page.locator('.match').first().waitFor();
       return page;
     },

@@ -125,7 +125,7 @@ test('map: searched, a node opened from the list and from the drawing, and close
   await page.locator('g[data-map-node]').first().waitFor({ state: 'attached' });
   await reach(page, '#map-query');
   await page.keyboard.type('VL-602');
-  await expect(page.locator('g.match')).toHaveCount(1);
+  await expect(page.locator('[data-map-result]')).toHaveCount(1);
   await page.keyboard.press('Enter');
   const details = page.locator('[data-details]');
   await expect(details.getByRole('heading', { level: 2 })).toBeFocused();

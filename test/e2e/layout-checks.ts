@@ -250,6 +250,7 @@ export function unseenFocus(): string[] {
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const all = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
     (one) =>
+      one.tabIndex >= 0 &&
       !(one as HTMLButtonElement).disabled &&
       !one.closest('[inert]') &&
       one.checkVisibility({ visibilityProperty: true }),

@@ -1,6 +1,6 @@
 /** The map page: the whole guide drawn and in words, searched, walked by keyboard, and marked with the way taken. */
 import type { Page } from '@playwright/test';
-import { guide } from '../../lib/guide/nodes/index.ts';
+import { guide, topicIds, topicOf, topics } from '../../lib/guide/nodes/index.ts';
 import { answersOf } from '../../lib/guide/outline.ts';
 import type { Chrome, ExtensionBrowser } from '../../scripts/chromium.ts';
 import { test as base, expect } from './extension.ts';
@@ -46,9 +46,25 @@ const placeOf = (page: Page, id: string) => page.locator(`g[data-map-node="${id}
 const first = guide.nodes[guide.start];
 const [firstAnswer, firstTarget] = (first && answersOf(first)[0]) ?? ['', ''];
 
+/** Unfolds all of the outline, as somebody would who presses every mark. */
+const unfoldOutline = (page: Page) =>
+  page.evaluate(async () => {
+    for (;;) {
+      const folded = [
+        ...document.querySelectorAll<HTMLElement>('.map-outline [data-fold][aria-expanded=false]'),
+      ];
+      if (folded.length === 0) return;
+      for (const mark of folded) mark.click();
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    }
+  });
+
 test('every node is drawn in its shape, and stands in the outline once', async ({ openMap }) => {
   const page = await openMap();
   const nodes = Object.keys(guide.nodes).sort();
+  await page.locator('[data-action=fold-all]').click();
+  await expect(page.locator('g[data-map-node]')).toHaveCount(nodes.length);
+  await unfoldOutline(page);
   expect((await ids(page, 'g[data-map-node]', 'data-map-node')).sort()).toEqual(nodes);
   expect((await ids(page, '[data-outline-node]', 'data-outline-node')).sort()).toEqual(nodes);
   await expect(page.locator('[data-taken]')).toHaveCount(0);
@@ -81,10 +97,92 @@ test('a node opens from the outline and from the drawing, and closing gives the 
   await expect(page.locator(`[data-details="${guide.start}"]`)).toBeVisible();
 });
 
+test('topics are tiles until they are unfolded, by mouse and by keyboard, and what is opened is shown', async ({
+  openMap,
+}) => {
+  const page = await openMap();
+  const drawn = async () => new Set((await ids(page, 'g[data-map-node]', 'data-map-node')).map(topicFor));
+  const topicFor = (id: string | null) => topicOf(id ?? '');
+  await expect(page.locator('[data-map-area]')).toHaveCount(topicIds.length);
+  expect([...(await drawn())]).toEqual([topicOf(guide.start)]);
+  const roles = page.locator('[data-map-area=roles]');
+  await page.locator('[data-action=zoom-fit]').click();
+  await roles.click();
+  await expect(roles).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('g[data-map-node="role-keys"]')).toHaveCount(1);
+  await roles.click();
+  await expect(page.locator('g[data-map-node="role-keys"]')).toHaveCount(0);
+
+  // Up from the first node of a column to its topic's name, down to the next topic, into it.
+  const focused = () =>
+    page.evaluate(
+      () =>
+        document.activeElement?.getAttribute('data-map-area') ??
+        document.activeElement?.getAttribute('data-map-node'),
+    );
+  await page.locator(`g[data-map-node="${guide.start}"]`).focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(topicOf(guide.start));
+  await page.keyboard.press('ArrowDown');
+  const [, second] = topicIds;
+  expect(await focused()).toBe(second);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-map-area="${second}"]`)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowRight');
+  expect(topicOf((await focused()) ?? '')).toBe(second);
+
+  await page.evaluate(() => {
+    location.hash = 'role-keys';
+  });
+  await expect(page.locator('g[data-map-node="role-keys"]')).toBeInViewport();
+  await expect(page.locator('[data-outline-node="role-keys"]')).toBeVisible();
+});
+
+test('what somebody has to do, in one cloud, stands out', async ({ openMap }) => {
+  const page = await openMap();
+  const listed = () => ids(page, '.map-outline .match [data-outline-node]', 'data-outline-node');
+  const all = Object.entries(guide.nodes);
+  await page.locator('select[name=map-actor]').selectOption('support');
+  const supports = all.flatMap(([id, node]) =>
+    node.kind === 'outcome' &&
+    (node.actor === 'support' || Object.values(node.steps).some(({ actor }) => actor === 'support'))
+      ? [id]
+      : [],
+  );
+  expect(supports.length).toBeGreaterThan(0);
+  await expect.poll(async () => (await listed()).sort()).toEqual(supports.sort());
+  await page.locator('select[name=map-actor]').selectOption('');
+  await page.locator('select[name=map-cloud]').selectOption('dod');
+  expect(await listed()).toContain('signin-dod');
+  expect(await listed()).not.toContain('signin-gcc-high');
+  await page.locator('select[name=map-cloud]').selectOption('');
+  await expect(page.locator('.match, .no-match')).toHaveCount(0);
+});
+
+test('a topic is printed on a page of its own', async ({ openMap }) => {
+  const page = await openMap({ node: 'role-keys' });
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.locator('[data-action=print-topic]').click();
+  await expect(page.locator('body[data-printed]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-sheet h1')).toBeVisible();
+  await expect(page.locator('.map-sheet g[data-map-node]')).toHaveCount(
+    Object.keys(topics.roles ?? {}).length,
+  );
+  await expect(page.locator('main')).toBeHidden();
+  expect(
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g),
+  ).toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.map-sheet')).toHaveCount(0);
+});
+
 test('search finds codes, findings and words, and marks them', async ({ openMap }) => {
   const page = await openMap();
   const query = page.locator('#map-query');
-  const found = () => ids(page, 'g[data-map-node].match', 'data-map-node');
+  const found = () => ids(page, '[data-map-result]', 'data-map-result');
   const outcome = Object.entries(guide.nodes).find(([, { kind }]) => kind === 'outcome');
   await query.fill(outcome?.[1].kind === 'outcome' ? outcome[1].code.toLowerCase() : '');
   expect(await found()).toEqual([outcome?.[0]]);
@@ -93,8 +191,10 @@ test('search finds codes, findings and words, and marks them', async ({ openMap 
   await expect(page.locator(`[data-outline-node="${guide.start}"]`)).toBeVisible();
   await query.fill('ｗｈｅｒｅ are YOU stuck');
   expect(await found()).toContain(guide.start);
+  const [best] = await found();
   await query.press('Enter');
-  await expect(page.locator('[data-details]')).toBeVisible();
+  await expect(page.locator(`[data-details="${best}"]`)).toBeVisible();
+  await expect(page.locator(`g[data-map-node="${best}"].match`)).toBeInViewport();
   await query.fill('qqqqqq wwwwww');
   await expect(page.getByRole('status').first()).toHaveText('Nothing matches');
   await expect(page.locator('[data-outline-node]')).toHaveCount(0);
@@ -210,14 +310,15 @@ test('a language chosen elsewhere is spoken here too, and another is chosen in p
   await expect(page.locator('[data-map-node]').first()).toBeVisible();
   await page.locator('select[name=language]').selectOption('ja');
   await expect(page.locator('h1')).toHaveText('ガイドの全体図');
-  await expect(page.locator('g[data-map-node]')).toHaveCount(Object.keys(guide.nodes).length);
+  await expect(page.locator('g[data-map-node]')).toHaveCount(Object.keys(topics.start ?? {}).length);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
 });
 
 test('the boxes are as high as their texts, in Japanese from the start too', async ({ openMap }) => {
   const page = await openMap({ language: 'ja' });
+  await page.locator('[data-action=fold-all]').click();
   await expect(page.locator('g[data-map-node]')).toHaveCount(Object.keys(guide.nodes).length);
-  const tooLow = await page.locator('foreignObject').evaluateAll((boxes) =>
+  const tooLow = await page.locator('g[data-map-node] foreignObject').evaluateAll((boxes) =>
     boxes
       .filter((box) => {
         const text = (box.firstElementChild as Element).getBoundingClientRect().height;
@@ -249,8 +350,10 @@ test('on paper there are the outline and the drawing, and nothing to press', asy
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.map-outline')).toBeVisible();
   await expect(page.locator('.map-canvas')).toBeVisible();
-  await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
+  // The names of topics are buttons, and stay.
+  const toPress = page.locator('button:not([data-map-area]):visible, input:visible, select:visible');
+  await expect(toPress).toHaveCount(0);
   const drawing = await page.locator('.map-drawing').boundingBox();
   expect(drawing?.width).toBeLessThanOrEqual(700);
-  expect(drawing?.height).toBeGreaterThan(700);
+  expect(drawing?.height).toBeGreaterThan(350);
 });

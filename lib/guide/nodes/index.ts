@@ -5,6 +5,7 @@ import { clouds } from './clouds.ts';
 import { cocp } from './cocp.ts';
 import { crossCloud } from './cross-cloud.ts';
 import { firstAccess } from './first-access.ts';
+import { mails as mailTopic } from './mails.ts';
 import { notVl } from './not-vl.ts';
 import { partner } from './partner.ts';
 import { profile } from './profile.ts';
@@ -18,8 +19,7 @@ import { takeover } from './takeover.ts';
 import { users } from './users.ts';
 import { vlTab } from './vl-tab.ts';
 
-/** The topics, each named as its file here and in locales/<locale>/guide. */
-export const topics: Record<string, NodeTable> = {
+const tables = {
   start,
   profile,
   takeover,
@@ -30,6 +30,7 @@ export const topics: Record<string, NodeTable> = {
   'sign-in': signIn,
   refused,
   'first-access': firstAccess,
+  mails: mailTopic,
   'not-vl': notVl,
   users,
   statuses,
@@ -38,7 +39,21 @@ export const topics: Record<string, NodeTable> = {
   partner,
   cocp,
   support,
-};
+} satisfies Record<string, NodeTable>;
+
+export type TopicId = keyof typeof tables;
+
+/** The topics, each named as its file here and in locales/<locale>/guide. */
+export const topics: Readonly<Record<string, NodeTable>> = tables;
+
+export const topicIds = Object.keys(tables) as TopicId[];
+
+const topicOfNode = new Map(
+  topicIds.flatMap((topic) => Object.keys(tables[topic]).map((node) => [node, topic] as const)),
+);
+
+/** The topic that a node belongs to. */
+export const topicOf = (node: string): TopicId | undefined => topicOfNode.get(node);
 
 /** The guide opens at the node of the finding's own name. */
 const entries: Entries = {
@@ -89,7 +104,7 @@ const mails: MailEntries = {
   'permission-changes': { now: 'right-id-assigned' },
   'cloud-deadline': { now: 'cloud-mismatch-banner' },
   'vlsc-welcome': { now: 'welcome-invalid' },
-  'confirm-accounts': { now: 'getting-started' },
+  'confirm-accounts': { now: 'confirm-accounts' },
 };
 
 const links: LinkEntries = {

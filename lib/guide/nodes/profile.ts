@@ -8,6 +8,7 @@ export const profile = {
     kind: 'question',
     options: {
       'private-mail': 'profile-personal',
+      'two-kinds': 'profile-two-kinds',
       'own-domain': 'profile-used-before',
       onmicrosoft: 'profile-used-before',
       'not-sure': 'profile-which-account',

@@ -15,9 +15,22 @@ export const signIn = {
       refused: 'sign-in-refused',
       'wrong-account': 'account-mix-up',
       'old-site': 'retired-vlsc-link',
-      'none-of-these': 'contact-support',
+      'none-of-these': 'page-message',
     },
     sources: ['sign-in#no-vl-page', 'sign-in#contact-support'],
+  },
+  'page-message': {
+    kind: 'question',
+    options: {
+      'not-approved': 'contracts-not-approved',
+      'no-results': 'user-not-found',
+      status: 'assignment-status',
+      'no-download': 'role-download',
+      'no-activations': 'key-activations',
+      'change-partner': 'cocp-find-out',
+      'something-else': 'contact-support',
+    },
+    sources: ['view-contracts#contracts', 'roles#assign-step-1-users', 'sign-in#contact-support'],
   },
   'no-permission': {
     kind: 'question',
@@ -76,6 +89,7 @@ export const signIn = {
     options: {
       switches: 'wrong-session',
       forgotten: 'id-forgotten',
+      'account-changed': 'account-changed',
       'cannot-leave': 'sign-out',
       'two-kinds': 'profile-two-kinds',
     },
@@ -130,7 +144,7 @@ export const signIn = {
     sources: ['wsa#invalid-wsa-error', 'wsa#common-breakdowns', 'wsa#requirements'],
     reviewed,
     otherwise: 'refused-it',
-    next: ['no-tenant-it', 'takeover-do', 'ask-vl-admin'],
+    next: ['no-tenant-it', 'takeover-do', 'ask-vl-admin', 'account-changed'],
   },
   'wrong-cloud-government': {
     kind: 'outcome',
@@ -186,6 +200,7 @@ export const signIn = {
         links: ['admin-center-gcc-high', 'admin-center-dod'],
       },
       'sign-in': { proof: 'signed-in' },
+      'compare-organization': {},
       'own-profile': {},
     },
     sources: ['sign-in#no-vl-page'],

@@ -75,6 +75,7 @@ export const start = {
     kind: 'question',
     options: {
       'create-account': 'account-create',
+      'accounts-move': 'account-changed',
       'no-tenant': 'no-tenant-it',
       'give-role': 'helpdesk-no-role',
       'take-over': 'takeover-do',

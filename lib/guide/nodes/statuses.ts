@@ -112,6 +112,7 @@ export const statuses = {
       'check-business-email': { message: 'forward-invitation' },
       'remind-person': { message: 'access-given' },
       resend: { shows: 'resend-invite' },
+      mistyped: {},
     },
     sources: ['roles#manage-assignments-statuses', 'sign-in#who-receives-welcome'],
     reviewed,

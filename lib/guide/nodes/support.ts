@@ -8,6 +8,7 @@ export const support = {
     kind: 'question',
     options: {
       'gets-in': 'support-in-admin-center',
+      activations: 'key-activations',
       'cannot-get-in': 'support-vl',
       'sign-in-refused': 'support-sign-in',
       'first-access': 'support-first-access',

@@ -21,6 +21,7 @@ export const takeover = {
     code: 'VL-110',
     actor: 'it-admin',
     steps: {
+      'check-unmanaged': { links: ['tenant-type'] },
       'sign-in': { links: ['admin-center', 'become-the-admin'] },
       start: {},
       'copy-record': {},

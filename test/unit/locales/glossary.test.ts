@@ -9,8 +9,8 @@ const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 const glossaryOf = (locale: Locale) => read(`locales/${locale}/glossary.json`) as GlossaryWords;
 
-/** Microsoft's names are Microsoft's, whatever words they use. */
-const notOurs = ['glossary.json', 'guide/terms.json'];
+/** Microsoft's names are Microsoft's, and people search by whatever words they use. */
+const notOurs = ['glossary.json', 'guide/terms.json', 'search.json'];
 
 const flat = (value: unknown, at: string): [place: string, text: string][] =>
   typeof value === 'string'
@@ -21,7 +21,7 @@ const flat = (value: unknown, at: string): [place: string, text: string][] =>
 const textsOf = (locale: Locale) =>
   readdirSync(`locales/${locale}`, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.json') && !notOurs.includes(file))
+    .filter((file) => file.endsWith('.json') && !notOurs.includes(file) && !file.startsWith('phrases/'))
     .flatMap((file) => flat(read(`locales/${locale}/${file}`), file));
 
 /** A text without its placeholders and addresses, which have words of others in them. */

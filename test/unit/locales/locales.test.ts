@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeName, locales } from '../../../lib/facts/languages.ts';
 import { terms } from '../../../lib/facts/screen-names.ts';
+import { topics } from '../../../lib/guide/nodes/index.ts';
 import { packs } from '../../../locales/load/packs.ts';
 import { withoutMark } from '../../../scripts/unwritten.ts';
 
@@ -17,10 +18,11 @@ const products = ['vlCentral'];
 /** A product's name, which is the same in every language. */
 const names = ['guide/links.json business-center'];
 
+/** The files of a language, but for those by which it is searched: each language has its own (phrases.test.ts). */
 const filesOf = (locale: Locale) =>
   readdirSync(`locales/${locale}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
     .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.json') && !file.startsWith('phrases/') && file !== 'search.json')
     .toSorted();
 
 const read = (locale: Locale, file: string): unknown =>
@@ -109,14 +111,14 @@ describe.each(locales)('the words in %s', (locale) => {
 
 test('the files that are loaded together are there, and all of the guide is among them', () => {
   expect(filesOf('en')).toEqual(
-    expect.arrayContaining(
-      Object.values(packs)
-        .flat()
-        .map((file) => `${file}.json`),
-    ),
+    expect.arrayContaining([...packs.shell, ...packs.guide].map((file) => `${file}.json`)),
   );
   const guide = filesOf('en').filter((file) => file.startsWith('guide/') || file === 'walk.json');
   expect(packs.guide.map((file) => `${file}.json`).toSorted()).toEqual(guide);
+});
+
+test('phrases are loaded for every topic', () => {
+  expect(packs.phrases).toEqual(Object.keys(topics).map((topic) => `phrases/${topic}`));
 });
 
 test('languages are named in themselves', () => {

@@ -13,7 +13,9 @@ const others = [
   'lib/page/sketch/words.ts',
   'lib/facts/page-targets.ts',
   // What people call the columns and roles of their lists, and the letters by which an encoding is told.
-  'lib/contacts/columns.ts',
+  'lib/contacts/header-words.ts',
+  'lib/contacts/list-encoding.ts',
+  'lib/contacts/cloud-names.ts',
   'lib/contacts/roles.ts',
   'lib/text/decode.ts',
   // What stands around numbers in what people bring, what sign-in pages call their ids, and mail programs their lines.

@@ -82,7 +82,7 @@ test('types demand the source of a rule, a practice state, and what is told by c
   expect([...new Set(places)].sort()).toEqual([
     // How the contact check words a cloud, how lists name it, with which clouds it shares the sign-in.
     'components/contacts/ContactDetails.tsx',
-    'lib/contacts/columns.ts',
+    'lib/contacts/cloud-names.ts',
     'lib/contacts/csv-out.ts',
     'lib/contacts/describe.ts',
     'lib/contacts/verdict.ts',

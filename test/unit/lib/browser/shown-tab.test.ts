@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { namedTab, shownTab } from '../../../../lib/browser/shown-tab.ts';
+import { shownTab } from '../../../../lib/browser/shown-tab.ts';
 import { emptyRecord, type TabRecord } from '../../../../lib/store/tab-record.ts';
 import { updateTab } from '../../../../lib/store/tab-records.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
-
-it.each([
-  ['?tabId=7', 7],
-  ['?case=general&tabId=12', 12],
-  ['', undefined],
-  ['?tabId=', undefined],
-  ['?tabId=-1', undefined],
-  ['?tabId=7e3', undefined],
-  ['?tabId= 7', undefined],
-])('finds in %j the tab %s', (query, tab) => expect(namedTab(query)).toBe(tab));
 
 it('is the tab that is named, else the one in front', async () => {
   const record: TabRecord = { ...emptyRecord, dismissed: ['wrong-cloud'] };

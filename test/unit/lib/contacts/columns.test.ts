@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cloudOf, guessColumns } from '../../../../lib/contacts/columns.ts';
+import { cloudOf } from '../../../../lib/contacts/cloud-names.ts';
+import { guessColumns } from '../../../../lib/contacts/columns.ts';
 import { roleOf } from '../../../../lib/contacts/roles.ts';
 
 const all = { name: 0, email: 1, role: 2, agreement: 3, customer: 4, cloud: 5 };

@@ -133,6 +133,29 @@ describe('free text', () => {
     ]);
   });
 
+  it('of domains alone is read as domains, each line with what is one', () => {
+    const list = contactsOfText(
+      'contoso.com\nFabrikam, https://fabrikam.com/about\n- gmial.con\nContoso Ltd.',
+    );
+    expect(list.contacts.map(({ line, given, domain, address }) => [line, given, domain, address])).toEqual([
+      [1, 'contoso.com', 'contoso.com', undefined],
+      [2, 'fabrikam.com', 'fabrikam.com', undefined],
+    ]);
+    expect(list.unreadable.map(({ line }) => line)).toEqual([3, 4]);
+    // Beside addresses, a domain is a word among others.
+    expect(addresses(contactsOfText('contoso.com\nann@fabrikam.com'))).toEqual(['ann@fabrikam.com']);
+  });
+
+  it('reads mailboxes of Exchange by the address beside them', () => {
+    const list = contactsOfText(
+      'Ann Lee (ann@contoso.com) </o=ExchangeLabs/ou=Exchange Administrative Group (X)/cn=Recipients/cn=1-ann>; bob@b.com',
+    );
+    expect(list.contacts.map(({ name, address }) => [name, address])).toEqual([
+      ['Ann Lee', 'ann@contoso.com'],
+      ['', 'bob@b.com'],
+    ]);
+  });
+
   it('takes long nonsense in its stride', () => {
     for (const part of ['<', '@', '<@', '"', '.', 'a@', ':', ',', ' @ ', ' ']) {
       const text = part.repeat(50_000);

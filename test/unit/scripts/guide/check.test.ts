@@ -10,7 +10,7 @@ import {
   wordsProblems,
 } from '../../../../scripts/guide/check.ts';
 
-const { links } = await loadGuideWords('en');
+const { links, topics } = await loadGuideWords('en');
 const sources = ['sign-in#no-vl-page'] as const;
 
 const ask = (options: Record<string, string>): QuestionNode => ({ kind: 'question', options, sources });
@@ -31,6 +31,7 @@ const sound = (): Guide => ({
   nodes: { begin: ask({ yes: 'one', no: 'two' }), one: end('VL-101'), two: end('VL-102') },
 });
 const soundWords = (): GuideWords => ({
+  topics,
   nodes: {
     begin: { title: 'Begin?', body: 'Open {billing}.', options: { yes: 'Yes', no: 'No' } },
     one: { title: 'One', body: 'It is one.', steps: { first: 'Go to admin.microsoft.com.' } },

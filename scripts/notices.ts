@@ -49,7 +49,7 @@ v. 2.0. If a copy of the MPL was not distributed with this file, You can
 obtain one at https://mozilla.org/MPL/2.0/.`,
   },
   {
-    name: 'Tesseract language data (English, Japanese)',
+    name: 'Tesseract language data',
     licence: 'Apache-2.0',
     from: 'https://github.com/tesseract-ocr/tessdata_best',
     within: /\.traineddata\.gz$/,

@@ -11,7 +11,7 @@ import { GuideContext } from '../guide/guide.ts';
 import { Header } from '../shared/Header.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { WordsContext } from '../shared/words.ts';
-import { BroughtPage } from './BroughtPage.tsx';
+import { BroughtPage, type BroughtPageProps } from './BroughtPage.tsx';
 
 /** What the page says in a language beside the interface's words. */
 interface MoreWords {
@@ -30,7 +30,10 @@ async function loadMore(locale: Locale): Promise<MoreWords> {
 }
 
 /** The page that takes what a person has in hand, in the language chosen. */
-export function RecognizeApp(props: MoreWords & { words: Words }) {
+export function RecognizeApp({
+  onGo,
+  ...props
+}: MoreWords & { words: Words } & Pick<BroughtPageProps, 'onGo'>) {
   const { words, more, choose } = useLanguage(props.words, loadMore);
   const { guideWords, walkWords, recognizeWords } = more ?? props;
 
@@ -42,7 +45,7 @@ export function RecognizeApp(props: MoreWords & { words: Words }) {
     <WordsContext.Provider value={words}>
       <GuideContext.Provider value={{ guide, guideWords, walkWords }}>
         <Header onLocale={choose} />
-        <BroughtPage words={recognizeWords.page} />
+        <BroughtPage words={recognizeWords.page} onGo={onGo} />
         <footer class="footer">{recognizeWords.page.local}</footer>
       </GuideContext.Provider>
     </WordsContext.Provider>

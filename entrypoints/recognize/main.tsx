@@ -1,6 +1,9 @@
 import { RecognizeApp } from '../../components/recognize/RecognizeApp.tsx';
 import { mountPage } from '../../components/shared/mountPage.ts';
+import { namedTab } from '../../components/shared/named-tab.ts';
+import { openPlace } from '../../lib/browser/open-place.ts';
 import { closeWithPrivateWindows } from '../../lib/browser/private-window.ts';
+import { guide } from '../../lib/guide/nodes/index.ts';
 import { chosenLocale } from '../../lib/store/language.ts';
 import { isPrivatePage } from '../../lib/store/privacy.ts';
 import { loadGuideWords, loadWalkWords } from '../../locales/load/guide.ts';
@@ -15,4 +18,10 @@ const [words, guideWords, walkWords, recognizeWords] = await Promise.all([
   loadWalkWords(locale),
   loadRecognizeWords(locale),
 ]);
-mountPage(<RecognizeApp {...{ words, guideWords, walkWords, recognizeWords }} />);
+const tab = namedTab(location.search);
+mountPage(
+  <RecognizeApp
+    {...{ words, guideWords, walkWords, recognizeWords }}
+    onGo={(node, recognized) => void openPlace(guide, node, recognized, tab)}
+  />,
+);

@@ -9,22 +9,26 @@ import { collectShipped, licencesFile, writeLicences } from './scripts/licences-
 import { noInnerHtmlPlugin } from './scripts/no-inner-html-plugin.ts';
 import { readPublisher } from './scripts/publisher.ts';
 import { signalsPlugin } from './scripts/signals-plugin.ts';
+import { wasmPolicyPlugin } from './scripts/wasm-policy-plugin.ts';
 import { wordPacksPlugin } from './scripts/word-packs-plugin.ts';
 
-/** What extension pages may load and do: their own files, and the contact check's look-ups. */
+/**
+ * What extension pages may load and do: their own files, and the contact check's look-ups. Reading pictures takes
+ * WebAssembly; all other pages take that back: scripts/wasm-policy-plugin.ts.
+ */
 const pagePolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "worker-src 'self'",
-  `connect-src ${lookUpOrigin}`,
+  `connect-src 'self' ${lookUpOrigin}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // Made in components/contacts/reader.ts.
-  'trusted-types list-reader',
+  // Made in components/contacts/reader.ts and components/recognize/picture-reader.ts.
+  'trusted-types list-reader picture-reader',
 ].join('; ');
 
 /**
@@ -66,6 +70,7 @@ export default defineConfig({
       wordPacksPlugin(),
       shippedPlugin(),
       noInnerHtmlPlugin(),
+      wasmPolicyPlugin('recognize'),
     ],
     // In chunks: what a worker seldom needs isn't loaded with it.
     worker: { format: 'es', plugins: () => [shippedPlugin()] },

@@ -2,6 +2,7 @@
 // thousands of rows over doesn't hold up the page.
 import { forEachYielding } from '../../lib/contacts/for-each-yielding.ts';
 import type { Contact } from '../../lib/contacts/types.ts';
+import { workerAt } from '../shared/trusted-worker.ts';
 import workerUrl from './list.worker.ts?worker&url';
 import type { FileFault, ListMessage, ListRequest, ReadInput, ReadRequest } from './list-messages.ts';
 
@@ -15,21 +16,10 @@ export class FileError extends Error {
   }
 }
 
-/** Trusted Types, as far as they are needed here: TypeScript's own types lack them, and older browsers have none. */
-interface WithTrustedTypes {
-  trustedTypes?: {
-    createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown };
-  };
-}
-
-/** The only policy that extension pages may have (wxt.config.ts), and it lets one address through. */
-const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('list-reader', {
-  createScriptURL: () => workerUrl,
-});
+const start = workerAt('list-reader', workerUrl);
 
 function startWorker() {
-  const url = (policy?.createScriptURL(workerUrl) ?? workerUrl) as string;
-  const worker = new Worker(url, { type: 'module' });
+  const worker = start();
   return { worker, ask: (request: ListRequest) => worker.postMessage(request) };
 }
 

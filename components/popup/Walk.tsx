@@ -53,6 +53,10 @@ async function show(tabId: number, target: TargetId) {
   return showTarget(tabId, target, frames[0]?.facts.route ?? '');
 }
 
+/** The page that takes files and pictures; opened from a private window, what is done there belongs to its tab. */
+const recognizeAddress = (tabId: number | undefined, isPrivate: boolean) =>
+  `recognize.html${isPrivate ? `?tabId=${tabId}&${privateMark}` : ''}`;
+
 /** Opens the guide in a window of its own, which stays when another comes to the front. */
 function keepInView(tabId: number, surface: Surface): void {
   void openInWindow(tabId).then(() => surface === 'popup' && window.close());
@@ -112,6 +116,11 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
     go(walkOnceSaid(guide, held, helping.said, knowledgeOfOther(knowledge, said)));
   };
   const found = findings.map(({ id }) => id);
+  const fromPicture = (
+    <OutsideLink class="quiet" data-action="recognize" href={recognizeAddress(tabId, privacy.isPrivate)}>
+      {words.fromPicture}
+    </OutsideLink>
+  );
   const isAtStart = !top && !isIn && place.id === guide.start;
   const addresses = <CloudAddresses open={isAtStart} />;
   const isJourneyWrong = wrongStep(record.journey, found) >= 0;
@@ -123,6 +132,7 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
         onGo={goTo}
         onBrought={(brought) => kept.change((now) => withBrought(now, broughtOf(brought)))}
       />
+      {isAtStart && fromPicture}
       <div class="walk" hidden={query.trim() !== ''}>
         <Dismissed
           findings={record.findings.filter((finding) => !findings.includes(finding))}
@@ -202,6 +212,7 @@ export function Walk({ tabId, record, surface, isPractice, query, onQuery, onUnd
                   {words.openWindow}
                 </button>
               )}
+              {!isAtStart && fromPicture}
               {hasMap && (
                 <OutsideLink class="quiet" data-action="map" href={`map.html?tabId=${tabId ?? ''}`}>
                   {words.map}

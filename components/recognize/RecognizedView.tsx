@@ -60,6 +60,7 @@ function FindingLine({ finding, from }: { finding: BroughtFinding; from: Recogni
           <strong>{labels.first}</strong> {first}
         </p>
         {cloud && <p>{page.clouds[cloud]}</p>}
+        {confidence === 'possible' && <p class="possible-note">{labels.possible}</p>}
       </div>
     </section>
   );

@@ -23,6 +23,7 @@ export const fields = {
   domain: 'line',
   errorCode: 'line',
   correlationId: 'line',
+  requestId: 'line',
   happenedAt: 'line',
   mailSubject: 'line',
   expectedAt: 'line',

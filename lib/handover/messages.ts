@@ -72,8 +72,8 @@ export const messages = {
   },
   'refused-sign-in': {
     recipient: 'it',
-    fields: ['signInId', 'errorCode', 'correlationId', 'happenedAt', 'problem', 'yourName'],
-    optional: ['errorCode', 'correlationId', 'problem'],
+    fields: ['signInId', 'errorCode', 'correlationId', 'requestId', 'happenedAt', 'problem', 'yourName'],
+    optional: ['errorCode', 'correlationId', 'requestId', 'problem'],
     sources: ['sign-in#no-vl-page'],
   },
   'admin-role': {

@@ -67,8 +67,8 @@ export const supportCases = {
   },
   'sign-in': {
     outcomes: ['VL-620'],
-    items: ['signInId', 'errorCode', 'correlationId', 'happenedAt', 'problem', 'yourName'],
-    optional: ['errorCode', 'correlationId', 'yourName'],
+    items: ['signInId', 'errorCode', 'correlationId', 'requestId', 'happenedAt', 'problem', 'yourName'],
+    optional: ['errorCode', 'correlationId', 'requestId', 'yourName'],
     sources: ['sign-in#contact-support'],
   },
   'vl-central': {

@@ -25,6 +25,8 @@ export interface InterfaceLabels {
   /** Folds away all that isn't about now. */
   more: string;
   search: string;
+  /** Beside the search field: leads to the page that reads pictures and files. */
+  fromPicture: string;
   /** Read out: `{count}` places of the guide were found. */
   found_other: string;
   foundNothing: string;

@@ -1,3 +1,4 @@
+import { linksIn } from '../links/links-in.ts';
 import type { ReadMail } from './mail-facts.ts';
 
 /** More than any mail about volume licensing, in characters of its text. */
@@ -87,10 +88,6 @@ export function parsePasted(text: string): ReadMail | undefined {
     links: linksIn(text).slice(0, maxLinks),
   };
 }
-
-/** Web addresses in a text, without the signs that sentences put around them. */
-export const linksIn = (text: string): string[] =>
-  [...text.matchAll(/https?:\/\/[^\s<>"'「」、。]+/gi)].map(([link]) => link.replace(/[)\].,;:!?]+$/, ''));
 
 const linksOfHtml = (html: string): string[] =>
   [...html.matchAll(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].flatMap(([, double, single]) => {

@@ -1,7 +1,8 @@
 import { errorDetailsIn } from '../error-details.ts';
+import { findingsOf } from '../findings.ts';
+import { linksIn } from '../links/links-in.ts';
 import { linkMeaning } from '../links/meaning.ts';
-import { linksIn } from '../mail/parse-mail.ts';
-import { findingsOf, type Recognized } from '../recognize.ts';
+import type { Recognized } from '../recognize.ts';
 import { repairIds } from './ids.ts';
 import { pictureCodes, placeOf } from './picture-codes.ts';
 import { pictureTexts } from './picture-texts.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { GuideContext } from '../components/guide/guide.ts';
-import { afterFirstPaint } from '../components/shared/afterFirstPaint.ts';
 import { Header } from '../components/shared/Header.tsx';
 import { PolicyContext, useParsedPolicy } from '../components/shared/policy.ts';
 import { useLanguage } from '../components/shared/useLanguage.ts';
@@ -21,8 +20,13 @@ interface WebAppProps {
   guide: WebGuide;
 }
 
-/** The guide with all its words: nothing of them may hold up the first screen. */
-const loadRest = (locale: Locale) => afterFirstPaint().then(() => loadWebGuide(locale));
+let tellShown: () => void;
+const walkShown = new Promise<void>((shown) => {
+  tellShown = shown;
+});
+
+/** The guide with all its words: nothing of them may hold up the first screen, which is the walk. */
+const loadRest = (locale: Locale) => walkShown.then(() => loadWebGuide(locale));
 
 /** The guide as a web page. */
 export function WebApp(props: WebAppProps) {
@@ -55,7 +59,7 @@ export function WebApp(props: WebAppProps) {
             <p>{webWords.intro}</p>
           </div>
           <GuideContext.Provider value={guide}>
-            <WebWalk />
+            <WebWalk onShown={tellShown} />
           </GuideContext.Provider>
           {settingsWords && <Kept words={webWords} settingsWords={settingsWords} />}
           <p class="aside">

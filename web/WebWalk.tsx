@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answerByKey } from '../components/guide/answer-by-key.ts';
 import { useGuide } from '../components/guide/guide.ts';
 import { NodeView } from '../components/guide/NodeView.tsx';
@@ -37,7 +37,7 @@ import { useTitle } from './useTitle.ts';
 import { webTab } from './web-tab.ts';
 
 /** The walk through the guide. Where it stands is the page's address, so that the browser's own buttons lead along it. */
-export function WebWalk() {
+export function WebWalk({ onShown }: { onShown(): void }) {
   const { guide } = useGuide();
   const { interface: words } = useWords();
   const hasMessages = usePart('messages');
@@ -81,6 +81,10 @@ export function WebWalk() {
     }
   });
 
+  const isShown = Boolean(walking && place && seen && kept);
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown, onShown]);
   useTitle(place);
   useKeys(answerByKey);
   if (!walking || !walk || !place || !seen || !kept) return null;

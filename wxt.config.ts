@@ -92,7 +92,10 @@ export default defineConfig({
     // "read your browsing history" that webNavigation or tabs would bring.
     // scripting: "show me" and the page sketch run when a person asks for them, not in every page; and pages that were
     // open before the extension came are given their content script.
-    permissions: ['storage', 'webRequest', 'scripting'],
+    // contextMenus, activeTab: what somebody selects, or the tab that they look at, is read when they ask for it there.
+    permissions: ['storage', 'webRequest', 'scripting', 'contextMenus', 'activeTab'],
+    omnibox: { keyword: 'vl' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+V' } } },
     host_permissions: allMatchPatterns(),
     optional_host_permissions: optionalKinds.flatMap(matchPatterns),
     minimum_chrome_version: '116',

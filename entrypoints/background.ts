@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import '../lib/browser/host.ts';
 import { closeStorage } from '../lib/background/close-storage.ts';
+import { listenToMenus } from '../lib/background/menus.ts';
 import { listenToMessages } from '../lib/background/messages.ts';
 import { listenToNavigation } from '../lib/background/navigation.ts';
 import { listenToOpenPages } from '../lib/background/open-pages.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   listenToNavigation(order);
   listenToTabs(order);
   listenToInstall();
+  listenToMenus();
   listenToOpenPages();
   listenToVlCentralPermission();
   listenToPrivateWindows();

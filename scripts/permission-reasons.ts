@@ -8,6 +8,10 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     'Sees by which redirects a tab came to where it is, for one documented problem is a link that ends at Azure instead of the admin center. It only observes, and only the hosts listed below; nothing is blocked or changed. It was chosen over webNavigation and tabs, which would see every site.',
   scripting:
     'Runs “show me” (outlines on the page what a step names) and the page sketch when the person presses the button for them, so that the code for it isn’t in every page. Registers the script for VL Central once the person has allowed that host, and brings content scripts into pages of the listed hosts that were open before the extension was installed. All code is in the package.',
+  contextMenus:
+    'Two items: “What does this error mean?” on selected text, and “Read what this tab shows” on any page. Both open a page of the extension that says what it is.',
+  activeTab:
+    'Takes the picture of the visible tab when the person chooses “Read what this tab shows”. The picture is read on the machine, sent nowhere, and not kept.',
   sidePanel: 'Shows the guide beside the page, so that the person can follow its steps on the page.',
 };
 

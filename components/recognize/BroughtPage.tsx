@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { broughtPlaces } from '../../lib/guide/brought-places.ts';
 import type { RecognizedPicture } from '../../lib/recognize/picture/recognize-picture.ts';
 import type { Recognized } from '../../lib/recognize/recognize.ts';
+import type { HandedOn } from '../../lib/store/handed-on.ts';
 import { loadFoundWords } from '../../locales/load/found.ts';
 import type { RecognizePageWords } from '../../locales/shape/recognize.ts';
 import { useGuide } from '../guide/guide.ts';
@@ -18,13 +19,15 @@ import { type Brought, useBrought } from './useBrought.ts';
 
 export interface BroughtPageProps {
   words: RecognizePageWords;
+  /** What was picked on another page, to begin with. */
+  handed?: HandedOn | 'lost' | undefined;
   /** Opens a place of the guide, with what was recognized. */
   onGo(node: string, recognized: Recognized): void;
 }
 
 /** What a person has in hand, and what it is. */
-export function BroughtPage({ words, onGo }: BroughtPageProps) {
-  const state = useBrought();
+export function BroughtPage({ words, handed, onGo }: BroughtPageProps) {
+  const state = useBrought(handed);
   return (
     <main class="brought">
       <h1>{words.title}</h1>

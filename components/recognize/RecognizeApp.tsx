@@ -32,8 +32,9 @@ async function loadMore(locale: Locale): Promise<MoreWords> {
 /** The page that takes what a person has in hand, in the language chosen. */
 export function RecognizeApp({
   onGo,
+  handed,
   ...props
-}: MoreWords & { words: Words } & Pick<BroughtPageProps, 'onGo'>) {
+}: MoreWords & { words: Words } & Pick<BroughtPageProps, 'onGo' | 'handed'>) {
   const { words, more, choose } = useLanguage(props.words, loadMore);
   const { guideWords, walkWords, recognizeWords } = more ?? props;
 
@@ -45,7 +46,7 @@ export function RecognizeApp({
     <WordsContext.Provider value={words}>
       <GuideContext.Provider value={{ guide, guideWords, walkWords }}>
         <Header onLocale={choose} />
-        <BroughtPage words={recognizeWords.page} onGo={onGo} />
+        <BroughtPage words={recognizeWords.page} handed={handed} onGo={onGo} />
         <footer class="footer">{recognizeWords.page.local}</footer>
       </GuideContext.Provider>
     </WordsContext.Provider>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isPicture, recognizeFile } from '../../lib/recognize/file.ts';
 import type { RecognizedPicture } from '../../lib/recognize/picture/recognize-picture.ts';
 import { type Recognized, recognizeText } from '../../lib/recognize/recognize.ts';
+import type { HandedOn } from '../../lib/store/handed-on.ts';
 import type { PictureFault } from './picture-messages.ts';
 
 /** Why something can't be read. */
@@ -29,8 +30,11 @@ export interface BroughtState {
 
 const nothing: Brought = { text: '' };
 
-/** What is in the field, or in the file that took its place: the newest wins. Nothing of it is kept. */
-export function useBrought(): BroughtState {
+/**
+ * What is in the field, or in the file that took its place: the newest wins. Nothing of it is kept. It begins with what
+ * was handed on from another page, if there is anything; `lost` where that isn't there any more.
+ */
+export function useBrought(handed: HandedOn | 'lost' | undefined): BroughtState {
   const [brought, setBrought] = useState(nothing);
   const current = useRef<AbortController>(undefined);
 
@@ -56,14 +60,30 @@ export function useBrought(): BroughtState {
     [begin],
   );
 
-  useEffect(() => () => current.current?.abort(), []);
+  const type = useCallback(
+    (text: string) =>
+      void begin({ text, ...(text.trim() !== '' && { recognized: recognizeText(text, Date.now()) }) }),
+    [begin],
+  );
+
+  useEffect(() => {
+    if (handed === 'lost') begin({ ...nothing, fault: 'failed' });
+    else if (handed?.kind === 'text') type(handed.data);
+    else if (handed) void open(pictureOf(handed.data));
+    return () => current.current?.abort();
+  }, [handed, begin, type, open]);
   return {
     brought,
-    type: (text) =>
-      void begin({ text, ...(text.trim() !== '' && { recognized: recognizeText(text, Date.now()) }) }),
+    type,
     open: (file) => void open(file),
     clear: () => void begin(nothing),
   };
+}
+
+/** The file in a data URL. It is named as its kind is, for nobody else has named it. */
+function pictureOf(url: string): File {
+  const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+  return new File([bytes], 'tab.jpg', { type: 'image/jpeg' });
 }
 
 async function readFile(

@@ -63,6 +63,8 @@ export const sessionKeys = {
   tab: 'tab:',
   /** Written and taken away again, to see whether something can be kept at all. */
   probe: 'probe',
+  /** What was picked on a page, until the page that reads it has taken it. */
+  handedOn: 'handed-on',
   /** What belongs to private windows: the keys of `localKeys` behind this mark. */
   private: 'private:',
   /** Which sheet is asked for beside a private tab, behind that mark: a family, by the tab's id. */

@@ -1,7 +1,10 @@
 /** The page that takes what a person has in hand: texts, files, pictures. */
 import type { Page } from '@playwright/test';
+import type { Chrome } from '../../scripts/chromium.ts';
 import { practiceStates } from '../site/states.ts';
 import { expect, test } from './extension.ts';
+
+declare const chrome: Chrome;
 
 /** A practice state's address. */
 function addressOf(
@@ -102,4 +105,33 @@ test('WebAssembly runs on the page that needs it, and on no other', async ({ ext
   for (const name of ['popup', 'contacts', 'map', 'options', 'sheet', 'sidepanel'])
     expect(await runs(await visit(`${extension.origin}${name}.html`)), name).toBe(false);
   expect(await runs(await visit(`${extension.origin}recognize.html`))).toBe(true);
+});
+
+test('what was picked in a menu is there once, and what is gone is said to be', async ({
+  extension,
+  visit,
+}) => {
+  const source = await visit('about:blank');
+  const pick = async (info: object) => {
+    const opened = extension.context.waitForEvent('page');
+    await extension.worker.evaluate(
+      ([clicked, tabId]) => {
+        const { contextMenus, tabs } = chrome as unknown as {
+          contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+          tabs: { get(id: number): Promise<object> };
+        };
+        void tabs.get(tabId as number).then((tab) => contextMenus.onClicked.dispatch(clicked as object, tab));
+      },
+      [info, extension.tabId(source)],
+    );
+    return opened;
+  };
+  const page = await pick({ menuItemId: 'explain-selection', selectionText: 'Error AADSTS50126' });
+  const finding = page.locator('[data-finding=sign-in-refused]');
+  await expect(finding).toHaveAttribute('data-cause', 'password');
+  await expect(page.locator('textarea[name=brought]')).toHaveValue('Error AADSTS50126');
+  await page.reload();
+  await expect(page.locator('[data-fault=failed]')).toBeVisible();
+  await expect(finding).toHaveCount(0);
+  await page.close();
 });

@@ -42,9 +42,9 @@ it.each([
 });
 
 const committed: Record<string, string[]> = {
-  chrome: ['scripting', 'sidePanel', 'storage', 'webRequest'],
-  edge: ['scripting', 'sidePanel', 'storage', 'webRequest'],
-  firefox: ['scripting', 'storage', 'webRequest'],
+  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'webRequest'],
+  edge: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'webRequest'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'webRequest'],
 };
 
 it.each(builds)(
@@ -67,6 +67,6 @@ it('the README names every permission and every host, with its reason', () => {
   const [, section = ''] = readme.split('## Permissions, and why\n');
   const [table = ''] = section.split('\n## ');
   const named = [...table.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
-  const permissions = ['scripting', 'sidePanel', 'storage', 'webRequest'];
+  const permissions = ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'webRequest'];
   expect(named.toSorted()).toEqual([...permissions, ...kinds.flatMap((kind) => hosts[kind])].toSorted());
 });

@@ -8,7 +8,7 @@ import { everything } from './test/tier.ts';
 process.env.FONTCONFIG_FILE = resolve('test/e2e/fonts/fonts.conf');
 
 /** Tests of the content scripts alone, without the extension around them: see test/e2e/reader.ts. */
-const reading = /(at-work|chosen-names|fixtures|fuzz|near-misses|sketches|unread)\.spec\.ts$/;
+const reading = /(at-work|chosen-names|fixtures|fuzz|near-misses|sign-in-codes|sketches|unread)\.spec\.ts$/;
 
 /** Tests of the guide on the web: no extension either, and a server of their own. */
 const web = /web\.spec\.ts$/;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { type StateUpdater, useMemo, useRef, useState } from 'preact/hooks';
 import {
   choicesOf,
   type Filters,
@@ -69,7 +69,7 @@ export function Results({ run: { sheet, version }, outcomes, asked, onOutcome, o
   }, [chosen, sorted, shown]);
 
   /** Another list to look at begins on its first page. The click is over before thousands of rows are arranged anew. */
-  function arrange<T>(set: (value: T) => void): (value: T) => void {
+  function arrange<T>(set: (value: StateUpdater<T>) => void): (value: StateUpdater<T>) => void {
     return (value) =>
       void yieldToPage().then(() => {
         set(value);
@@ -96,7 +96,18 @@ export function Results({ run: { sheet, version }, outcomes, asked, onOutcome, o
 
   return (
     <>
-      <Summary rows={rows} version={version} filters={filters} onFilters={arrange(setFilters)} />
+      <Summary
+        rows={rows}
+        version={version}
+        filters={filters}
+        // Into the filters as they are by then: another may be chosen before this one's turn.
+        onChoose={(chosen) =>
+          arrange(setFilters)(({ verdict: _, must: _must, changed: _changed, ...others }) => ({
+            ...others,
+            ...chosen,
+          }))
+        }
+      />
       <section class="contacts-results" aria-labelledby="results-title">
         <div class="results-top">
           <h2 id="results-title">{words.table.title}</h2>

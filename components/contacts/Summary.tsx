@@ -10,14 +10,18 @@ interface SummaryProps {
   rows: readonly Row[];
   version: number;
   filters: Filters;
-  onFilters(filters: Filters): void;
+  /** One of them is chosen, or none. */
+  onChoose(chosen: SummaryFilter): void;
 }
 
+/** What the numbers filter by. */
+export type SummaryFilter = Pick<Filters, 'verdict' | 'must' | 'changed'>;
+
 /** How many contacts are ready, drawn and in numbers; each verdict's number shows its rows alone. */
-export function Summary({ rows, version, filters, onFilters }: SummaryProps) {
+export function Summary({ rows, version, filters, onChoose }: SummaryProps) {
   const words = useContactsWords();
   const { locale } = useWords();
-  const { verdict, must: onlyMissing, changed: onlyChanged, ...others } = filters;
+  const { verdict, must: onlyMissing, changed: onlyChanged } = filters;
   const isAll = verdict === undefined && !onlyMissing && !onlyChanged;
   const number = (value: number) => formatNumber(locale, value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows change in place, the version with them
@@ -65,7 +69,7 @@ export function Summary({ rows, version, filters, onFilters }: SummaryProps) {
           class="button"
           data-filter="all"
           aria-pressed={isAll}
-          onClick={() => onFilters(others)}
+          onClick={() => onChoose({})}
         >
           {words.table.all} <span class="number">{number(rows.length)}</span>
         </button>
@@ -76,7 +80,7 @@ export function Summary({ rows, version, filters, onFilters }: SummaryProps) {
             class="button"
             data-filter={id}
             aria-pressed={verdict === id}
-            onClick={() => onFilters(verdict === id ? others : { ...others, verdict: id })}
+            onClick={() => onChoose(verdict === id ? {} : { verdict: id })}
           >
             <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
               <rect class={`fill-${id}`} width="10" height="10" rx="2" />
@@ -91,7 +95,7 @@ export function Summary({ rows, version, filters, onFilters }: SummaryProps) {
             data-filter="must"
             data-must={must}
             aria-pressed={onlyMissing === true}
-            onClick={() => onFilters(onlyMissing ? others : { ...others, must: true })}
+            onClick={() => onChoose(onlyMissing ? {} : { must: true })}
           >
             {words.summary.must} <span class="number">{number(must)}</span>
           </button>
@@ -103,7 +107,7 @@ export function Summary({ rows, version, filters, onFilters }: SummaryProps) {
             data-filter="changed"
             data-changed={changed}
             aria-pressed={onlyChanged === true}
-            onClick={() => onFilters(onlyChanged ? others : { ...others, changed: true })}
+            onClick={() => onChoose(onlyChanged ? {} : { changed: true })}
           >
             {words.summary.changed} <span class="number">{number(changed)}</span>
           </button>

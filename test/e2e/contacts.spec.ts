@@ -449,6 +449,7 @@ test('no more requests go out in a minute than the page says', async ({ openCont
 });
 
 test('a file that is no list says what is wrong with it', async ({ openContacts }, info) => {
+  test.slow();
   const page = await openContacts();
   const chooser = page.locator('input[type=file]');
   const found = page.locator('.found');
@@ -468,7 +469,8 @@ test('a file that is no list says what is wrong with it', async ({ openContacts 
   const bomb = workbookOf(Array.from({ length: 40_000 }, () => ['a'.repeat(2000)]));
   expect(bomb.length).toBeLessThan(5 * 1024 * 1024);
   await chooser.setInputFiles({ name: 'bomb.xlsx', mimeType: 'application/octet-stream', buffer: bomb });
-  await expect(found).toContainText('unpacked');
+  // As much is unpacked as a workbook may hold; on a busy machine that takes its time.
+  await expect(found).toContainText('unpacked', { timeout: 60_000 });
   const broken = Buffer.from('504b0304', 'hex');
   await chooser.setInputFiles({ name: 'no.xlsx', mimeType: 'application/octet-stream', buffer: broken });
   await expect(found).toContainText('.xlsx');

@@ -221,7 +221,7 @@ test('has nothing for axe to find', async ({ page, address }) => {
   for (const hash of ['', '#/VL-101']) {
     await page.goto(`${address}index.html${hash}`);
     await expect(node(page)).toBeVisible();
-    await expect(page.locator('.handover')).toBeVisible();
+    await expect(page.locator('[data-handover]')).toBeVisible();
     expect(await axe(page)).toEqual([]);
   }
 });

@@ -165,7 +165,7 @@ test('links to the guide on the web are offered once it is said where that is', 
   popupOf,
 }) => {
   const popup = await popupOf(await visit(nowhere));
-  await expect(popup.locator('.handover')).toBeVisible();
+  await expect(popup.locator('[data-handover]')).toBeVisible();
   await expect(popup.locator('[data-place-link]')).toHaveCount(0);
   const field = settings.locator('input[name=guide-address]');
   await field.fill('http://intranet.fourthcoffee.example/');

@@ -40,7 +40,7 @@ export async function serveWeb(folder = webFolder): Promise<WebSite> {
     asked.push(name ?? pathname);
     const file = name && join(folder, name);
     if (!file || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
+      response.writeHead(404).end('Not found');
       return;
     }
     response.writeHead(200, {

@@ -110,7 +110,8 @@ it('is refused where it unpacks to more than a list has, whatever it says of its
   expect(await unpacksWithin(zip(small), 1000)).toBe('within');
   expect(await unpacksWithin(zip(small), 999)).toBe('beyond');
   expect(await unpacksWithin(zip(small).subarray(0, 50), 1000)).toBe('broken');
-});
+  // Tens of megabytes are packed and unpacked: seconds, and more on a busy machine.
+}, 120_000);
 
 it('is refused where one text stands in more cells than anybody reads', async () => {
   const long = 'x'.repeat(30_000);
